@@ -23,10 +23,11 @@ export interface DateInputProps extends QuestionProps, Styled {
   fieldset?: FieldsetOption;
   /** Keyed by the whole name of the box, or by the part of the date. */
   values?: Record<string, string | number | undefined>;
-  day?: Partial<DateInputItem>;
-  month?: Partial<DateInputItem>;
-  year?: Partial<DateInputItem>;
-  /** For a date without a day, say; otherwise day, month and year. */
+  /** `false` leaves the box out, for a date without a day, say. */
+  day?: Partial<DateInputItem> | false;
+  month?: Partial<DateInputItem> | false;
+  year?: Partial<DateInputItem> | false;
+  /** Boxes of another kind or order; otherwise day, month and year. */
   items?: Gapped<DateInputItem>;
 }
 
@@ -65,11 +66,8 @@ export function DateInput(props: DateInputProps) {
 function itemsOf({ items, day, month, year }: DateInputProps): DateInputItem[] {
   const given = (items ?? []).filter(isPresent);
   if (given.length > 0) return given;
-  return [
-    { name: 'day', ...day },
-    { name: 'month', ...month },
-    { name: 'year', ...year },
-  ];
+  const parts = { day, month, year };
+  return Object.entries(parts).flatMap(([name, item]) => (item === false ? [] : [{ name, ...item }]));
 }
 
 function isMarked({ classes }: DateInputItem): boolean {
@@ -78,7 +76,7 @@ function isMarked({ classes }: DateInputItem): boolean {
 
 function DateBox({ date, item, marked }: { date: DateInputProps; item: DateInputItem; marked: boolean }) {
   const name = date.namePrefix ? `${date.namePrefix}-${item.name}` : item.name;
-  const width = item.name === (date.year?.name ?? 'year') ? 4 : 2;
+  const width = isYear(date, item) ? 4 : 2;
   return (
     <div class="govuk-date-input__item">
       <Input
@@ -99,6 +97,10 @@ function DateBox({ date, item, marked }: { date: DateInputProps; item: DateInput
       />
     </div>
   );
+}
+
+function isYear({ year }: DateInputProps, { name }: DateInputItem): boolean {
+  return name === 'year' || (Boolean(year) && name === (year as Partial<DateInputItem>).name);
 }
 
 function capitalised(word: string): string {

@@ -49,11 +49,7 @@ export function readConfig(environment: Environment): Read {
   const mailFrom = text('MAIL_FROM') ?? 'Due Regard <due-regard@localhost>';
   if (smtpUrl && !text('MAIL_FROM'))
     problems.push('SMTP_URL is set but MAIL_FROM is not. Give the address that mails come from.');
-  const runJobs = check(
-    yesOrNo(text('RUN_JOBS') ?? 'yes'),
-    `RUN_JOBS is "${text('RUN_JOBS')}". Give yes or no.`,
-    true,
-  );
+  const runJobs = check(yesOrNo(text('RUN_JOBS') ?? 'yes'), `RUN_JOBS is "${text('RUN_JOBS')}". Give yes or no.`, true);
   const trustedProxies = whole('TRUSTED_PROXIES', 0, 10);
   const dataDir = resolve(text('DATA_DIR') ?? 'var');
 

@@ -75,10 +75,11 @@ export class Database {
 /** A pool whose connections cannot bypass row-level security. */
 export function openPool(connectionString: string, applicationRole: string | null, size = 10): pg.Pool {
   const pool = new pg.Pool({ connectionString, max: size, types: parseTypes });
-  pool.on('error', (error) => console.error(`The database closed a connection: ${error.message}`));
-  if (applicationRole)
-    pool.on('connect', (client) => {
-      client.query(`set role ${pg.escapeIdentifier(applicationRole)}`).catch(() => client.end());
-    });
+  const report = (error: Error) => console.error(`The database closed a connection: ${error.message}`);
+  pool.on('error', report);
+  pool.on('connect', (client) => {
+    client.on('error', report);
+    if (applicationRole) client.query(`set role ${pg.escapeIdentifier(applicationRole)}`).catch(() => client.end());
+  });
   return pool;
 }

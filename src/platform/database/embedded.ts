@@ -1,9 +1,9 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { chooseWrapper, type Wrapper } from './embedded-user.ts';
@@ -25,11 +25,11 @@ const owner = 'due_regard_owner';
  */
 export async function startEmbedded(dataDir: string, durable = true): Promise<EmbeddedPostgres> {
   const native = nativeFolder();
-  const folder = join(dataDir, 'postgres');
+  const folder = join(resolve(dataDir), 'postgres');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const sockets = socketFolder(folder);
   const wrapper = chooseWrapper(join(native, 'bin', 'postgres'), folder, sockets, dataDir);
-  if (!existsSync(join(folder, 'PG_VERSION'))) initialise(wrapper, folder);
+  if (!existsSync(join(folder, 'PG_VERSION'))) await initialise(wrapper, folder);
   const url = (database: string) => `postgresql://${owner}@localhost/${database}?host=${encodeURIComponent(sockets)}`;
 
   for (let attempt = 0; attempt < 40; attempt += 1) {
@@ -82,15 +82,20 @@ function socketFolder(folder: string): string {
   return short;
 }
 
-function initialise(wrapper: Wrapper, folder: string): void {
+async function initialise(wrapper: Wrapper, folder: string): Promise<void> {
   const [command, ...rest] = [
     ...wrapper.prefix,
     join(dirname(wrapper.postgres), 'initdb'),
     ...[`--pgdata=${folder}`, `--username=${owner}`, '--auth=trust', '--encoding=UTF8'],
     ...['--locale-provider=icu', '--icu-locale=en-GB', '--locale=C', '--no-sync', '--no-instructions'],
   ];
-  const made = spawnSync(command ?? '', rest, { encoding: 'utf8', env: {} });
-  if (made.status !== 0) throw new CannotStart(`The database folder ${folder} could not be made:\n${made.stderr}`);
+  const child = spawn(command ?? '', rest, { stdio: ['ignore', 'ignore', 'pipe'], env: {} });
+  let said = '';
+  child.stderr.on('data', (text: Buffer) => {
+    said += text;
+  });
+  const status = await new Promise((end) => child.on('close', end).on('error', end));
+  if (status !== 0) throw new CannotStart(`The database folder ${folder} could not be made:\n${said}`);
 }
 
 function launch(wrapper: Wrapper, folder: string, sockets: string, durable: boolean) {

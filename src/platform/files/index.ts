@@ -9,7 +9,9 @@ export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update
 export async function keepFile(scope: WriteScope, bytes: Uint8Array): Promise<string> {
   const hash = hashOf(bytes);
   await sql`insert into blob (organisation_id, hash, bytes, at)
-    values (${scope.organisationId}, ${hash}, ${Buffer.from(bytes)}, ${scope.now}) on conflict do nothing`.execute(scope.db);
+    values (${scope.organisationId}, ${hash}, ${Buffer.from(bytes)}, ${scope.now}) on conflict do nothing`.execute(
+    scope.db,
+  );
   return hash;
 }
 

@@ -130,7 +130,9 @@ export function version(): Field<number> {
     names: own,
     read(sent, name) {
       const given = first(sent, name);
-      return /^\d{1,9}$/.test(given) ? { value: Number(given) } : { error: 'Open the page again, then repeat the change' };
+      return /^\d{1,9}$/.test(given)
+        ? { value: Number(given) }
+        : { error: 'Open the page again, then repeat the change' };
     },
   };
 }

@@ -1,4 +1,20 @@
 export {
+  CancelLink,
+  CheckboxField,
+  DayField,
+  FileField,
+  LongTextField,
+  type Option,
+  PostForm,
+  RadioField,
+  SecretField,
+  SelectField,
+  summaryOf,
+  TextField,
+  TickField,
+  VersionField,
+} from './bound.tsx';
+export {
   choice,
   choices,
   day,
@@ -13,4 +29,14 @@ export {
   type UploadedFile,
   version,
 } from './fields.ts';
-export { type Errors, type Fields, type Form, type FormState, form, formState, readForm, textInputs, type Values } from './form.ts';
+export {
+  type Errors,
+  type Fields,
+  type Form,
+  type FormState,
+  form,
+  formState,
+  readForm,
+  textInputs,
+  type Values,
+} from './form.ts';

@@ -1,14 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { extname } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { fontFiles, scriptFiles, stylesheet } from '#platform/views';
+import { ASSET_URLS, brandStylesheet, fontFiles, imageFiles, scriptFiles, stylesheet } from '#platform/views';
 
-const types: Record<string, string> = {
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.woff2': 'font/woff2',
-};
+const css = 'text/css; charset=utf-8';
 
 /** Style sheet, scripts and fonts: a fixed list, read once, never a path from outside. */
 export function serveAssets(server: FastifyInstance): void {
@@ -20,16 +15,16 @@ export function serveAssets(server: FastifyInstance): void {
       return reply.type(type).send(bytes);
     });
   };
-  serve('/assets/due-regard.css', types['.css'] ?? '', Buffer.from(stylesheet()));
-  for (const { url, path } of [...fontFiles(), ...scriptFiles()])
-    serve(url, types[extname(url)] ?? 'application/octet-stream', readFileSync(path));
+  serve(ASSET_URLS.stylesheet, css, Buffer.from(stylesheet()));
+  for (const { url, path, contentType } of [...fontFiles(), ...scriptFiles(), ...imageFiles()])
+    serve(url, contentType, readFileSync(path));
   server.get<{ Params: { colour: string } }>('/assets/brand-:colour.css', async (request, reply) => {
     const { colour } = request.params;
     if (!/^[0-9a-f]{6}$/.test(colour)) return reply.callNotFound();
     return reply
-      .type(types['.css'] ?? '')
+      .type(css)
       .header('cache-control', 'public, max-age=86400')
-      .send(`:root{--brand-colour:#${colour}}`);
+      .send(brandStylesheet({ colour: `#${colour}` }));
   });
   server.get('/favicon.ico', async (_, reply) => reply.code(204).send());
 }

@@ -31,7 +31,8 @@ export async function bodyOf(request: FastifyRequest): Promise<Body> {
   const add = (name: string, text: string) => {
     const texts = Object.hasOwn(body.sent, name) ? body.sent[name] : undefined;
     if (texts) texts.push(text);
-    else Object.defineProperty(body.sent, name, { value: [text], enumerable: true, writable: true, configurable: true });
+    else
+      Object.defineProperty(body.sent, name, { value: [text], enumerable: true, writable: true, configurable: true });
   };
   if (!request.isMultipart()) {
     const text = typeof request.body === 'string' ? request.body : '';

@@ -22,8 +22,6 @@ const plainBrand: Brand = { name: words.product, colour: '#12436D', logo: null }
 /** Sends a page in its frame. */
 export function sendPage(visit: Drawn, viewer: Viewer | null, data: unknown, form: FormState, status: number) {
   const { page, input, request, reply, building } = visit;
-  const refresh = page.refresh?.(data);
-  if (refresh) reply.header('refresh', String(refresh));
   const notice = building.signer.read('notice', request.cookies[noticeCookie]);
   if (notice) reply.clearCookie(noticeCookie, { path: '/' });
   return send(visit, viewer, status, {
@@ -37,6 +35,7 @@ export function sendPage(visit: Drawn, viewer: Viewer | null, data: unknown, for
         {notice && <NotificationBanner type="success" text={notice} />}
       </>
     ),
+    refresh: page.refresh?.(data),
     content: page.view(data, form, input as never),
   });
 }
@@ -68,6 +67,7 @@ interface Framed {
   path?: string;
   trail?: { text: string; href: string }[] | undefined;
   banners?: VNode;
+  refresh?: number | null | undefined;
 }
 
 const message = ({ title, text }: { title: string; text: string }): Framed => ({
@@ -93,13 +93,13 @@ function send({ building, reply }: Asked, viewer: Viewer | null, status: number,
   const html = renderPage(
     <Page
       title={framed.title}
-      hasErrors={framed.failed ?? false}
-      brand={brand}
+      errorTitlePrefix={framed.failed ? words.error : undefined}
+      brand={{ name: brand.name, colour: brand.colour, logoHref: brand.logo ? `/logo/${brand.logo}` : undefined }}
       navigation={navigation}
-      person={viewer ? { name: viewer.actor.name, href: '/account' } : null}
-      demo={building.isDemo}
+      person={viewer ? { name: viewer.actor.name, href: '/account' } : undefined}
       banners={framed.banners}
       breadcrumbs={framed.trail && [{ text: words.home, href: '/' }, ...framed.trail]}
+      refreshSeconds={framed.refresh ?? undefined}
     >
       {framed.content}
     </Page>,

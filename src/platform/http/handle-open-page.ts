@@ -35,7 +35,12 @@ interface OpenVisit {
   input: OpenRequest;
 }
 
-async function open(page: AnyOpenPage, building: Building, request: FastifyRequest, reply: FastifyReply): Promise<OpenVisit> {
+async function open(
+  page: AnyOpenPage,
+  building: Building,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<OpenVisit> {
   const { database, slots, publicUrl, isDemo } = building;
   const params = request.params as Record<string, string>;
   const query = new URL(request.url, 'http://here').searchParams;

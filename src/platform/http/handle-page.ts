@@ -1,12 +1,21 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Scope } from '#platform/database';
-import { type Errors, type Fields, type Form, formState, readForm, type Sent, textInputs, type Values } from '#platform/forms';
+import {
+  type Errors,
+  type Fields,
+  type Form,
+  formState,
+  readForm,
+  type Sent,
+  textInputs,
+  type Values,
+} from '#platform/forms';
 import { isId, randomId } from '#platform/kernel';
 import { bodyOf } from './body.ts';
 import { type Building, cookieOptions, sessionCookie, toSent } from './building.ts';
 import { keepDraft, takeDraft } from './drafts.ts';
 import { forbidden, formExpired, notFoundPage, sendPage } from './frame.tsx';
-import { type AnyPage, type Answer, isReply, type PageRequest, type Viewer } from './page.ts';
+import { type Answer, type AnyPage, isReply, type PageRequest, type Viewer } from './page.ts';
 import { sendReply } from './reply.ts';
 import { claimSubmission, settleSubmission } from './submissions.ts';
 
@@ -48,7 +57,8 @@ class Visit {
 
   /** True when every parameter that names a record is an identifier. */
   wellFormed(): boolean {
-    return Object.entries(this.input.params).every(([name, value]) => !name.endsWith('Id') || isId(value));
+    const params = this.request.params as Record<string, string>;
+    return Object.entries(params).every(([name, value]) => !name.endsWith('Id') || isId(value));
   }
 
   may(viewer: Viewer): boolean {
@@ -101,7 +111,8 @@ async function sendForm(visit: Visit) {
   if (!viewer) return keepAndSignIn(visit, sent);
   if (!visit.wellFormed()) return notFoundPage(visit, viewer);
   if (!visit.may(viewer)) return forbidden(visit, viewer);
-  if (!building.signer.verify('form', viewer.sessionId, sent['form_token']?.[0] ?? '')) return formExpired(visit, viewer);
+  if (!building.signer.verify('form', viewer.sessionId, sent['form_token']?.[0] ?? ''))
+    return formExpired(visit, viewer);
   const read = readForm(visit.form, sent, files);
   const errors = tooLarge ? oversized(visit.form, tooLarge) : 'errors' in read ? read.errors : null;
   if (errors || 'errors' in read) {

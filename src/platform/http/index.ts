@@ -1,9 +1,9 @@
 export type { Building } from './building.ts';
 export { sessionCookie } from './building.ts';
 export {
-  again,
   type AnyOpenPage,
   type AnyPage,
+  again,
   type Brand,
   type Crumb,
   defineOpenPage,
@@ -16,8 +16,8 @@ export {
   type OpenRequest,
   type Page,
   type PageRequest,
-  redirect,
   type Reply,
+  redirect,
   type Viewer,
 } from './page.ts';
 export { type Path, path, withQuery } from './path.ts';

@@ -16,11 +16,14 @@ export interface Path<Pattern extends string = string> {
 export function path<const Pattern extends string>(pattern: Pattern): Path<Pattern> {
   const address = (parameters: Record<string, string> = {}) =>
     pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(parameters[name] ?? ''));
-  return Object.assign(address as Path<Pattern>, { pattern });
+  return Object.assign(address as unknown as Path<Pattern>, { pattern });
 }
 
 /** The address with these query texts; empty ones are left out. */
-export function withQuery(address: string, query: Record<string, string | readonly string[] | null | undefined>): string {
+export function withQuery(
+  address: string,
+  query: Record<string, string | readonly string[] | null | undefined>,
+): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query))
     for (const one of typeof value === 'string' ? [value] : (value ?? [])) if (one !== '') search.append(name, one);

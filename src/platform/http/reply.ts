@@ -1,8 +1,8 @@
+import type { FastifyReply } from 'fastify';
+import type { Fields } from '#platform/forms';
 import { type Building, cookieOptions, noticeCookie } from './building.ts';
 import { notFoundPage } from './frame.tsx';
 import type { Answer, Viewer } from './page.ts';
-import type { FastifyReply } from 'fastify';
-import type { Fields } from '#platform/forms';
 
 interface Asked {
   building: Building;
@@ -10,7 +10,11 @@ interface Asked {
 }
 
 /** Sends what is not a page: a redirect, a file, or "not found". */
-export function sendReply(asked: Asked, viewer: Viewer | null, answer: Exclude<Answer<Fields, unknown>, { reply: 'again' }>) {
+export function sendReply(
+  asked: Asked,
+  viewer: Viewer | null,
+  answer: Exclude<Answer<Fields, unknown>, { reply: 'again' }>,
+) {
   const { reply, building } = asked;
   switch (answer.reply) {
     case 'not-found':

@@ -13,7 +13,7 @@ import { words } from './words.ts';
 /** The web server, with every page of every room. It holds no state: any number may run beside each other. */
 export async function buildServer(building: Building): Promise<FastifyInstance> {
   const server = fastify({
-    trustProxy: building.trustedProxies > 0 ? building.trustedProxies : false,
+    trustProxy: (_, hop) => hop <= building.trustedProxies,
     genReqId: randomId,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   });

@@ -9,7 +9,9 @@ export async function claimSubmission(scope: WriteScope, id: string): Promise<st
   const claimed = await sql`insert into submission (organisation_id, id, at)
     values (${scope.organisationId}, ${id}, ${scope.now}) on conflict do nothing`.execute(scope.db);
   if (claimed.numAffectedRows === 1n) return null;
-  const before = await sql<{ location: string | null }>`select location from submission where id = ${id}`.execute(scope.db);
+  const before = await sql<{ location: string | null }>`select location from submission where id = ${id}`.execute(
+    scope.db,
+  );
   return before.rows[0]?.location ?? '/';
 }
 

@@ -2,6 +2,7 @@
 export const words = {
   product: 'Due Regard',
   home: 'Home',
+  error: 'Error',
   toHome: 'Go to the home page',
   keptDraft: 'Your session had ended. What you typed is back in the form. Check it and send it again.',
   badRequest: 'This could not be read',

@@ -13,9 +13,10 @@ export interface Progress {
 }
 
 export async function findProgress(scope: Scope, key: string): Promise<Progress | null> {
-  const found = await sql<Progress>`select key, label, done, total, state, message from job_progress where key = ${key}`.execute(
-    scope.db,
-  );
+  const found =
+    await sql<Progress>`select key, label, done, total, state, message from job_progress where key = ${key}`.execute(
+      scope.db,
+    );
   return found.rows[0] ?? null;
 }
 

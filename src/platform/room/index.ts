@@ -6,6 +6,8 @@ import type { PermissionTable } from '#platform/kernel';
 
 /** An entry of the main navigation. Shown to those who hold the permission. */
 export interface NavigationItem {
+  /** The order in the header. */
+  place: number;
   text: string;
   href: string;
   permission: string;
@@ -70,6 +72,7 @@ export interface CommandContext {
   out(text: string): void;
   /** Only for commands that need it. */
   database(): Promise<Database>;
+  organisations(): Promise<{ id: string; name: string }[]>;
 }
 
 /** Exit code: 0, 1 for bad input, 2 for bad use. */

@@ -53,10 +53,22 @@ export interface UnitFields {
   name: string;
 }
 
-export async function addUnitRow(scope: WriteScope, id: string, { bodyId, parentId, level, name }: UnitFields): Promise<void> {
+export async function addUnitRow(
+  scope: WriteScope,
+  id: string,
+  { bodyId, parentId, level, name }: UnitFields,
+): Promise<void> {
   await tables<AccountsSchema>(scope)
     .insertInto('unit')
-    .values({ organisation_id: scope.organisationId, id, body_id: bodyId, parent_id: parentId, level, name, closed_on: null })
+    .values({
+      organisation_id: scope.organisationId,
+      id,
+      body_id: bodyId,
+      parent_id: parentId,
+      level,
+      name,
+      closed_on: null,
+    })
     .execute();
 }
 

@@ -23,7 +23,13 @@ function people(scope: Scope) {
     .innerJoin('body', 'body.id', 'person.body_id')
     .leftJoin('unit', 'unit.id', 'person.unit_id')
     .select(['person.id', 'person.name', 'email', 'job_title as jobTitle', 'person.body_id as bodyId'])
-    .select(['body.name as bodyName', 'unit_id as unitId', 'unit.name as unitName', 'left_on as leftOn', 'person.version'])
+    .select([
+      'body.name as bodyName',
+      'unit_id as unitId',
+      'unit.name as unitName',
+      'left_on as leftOn',
+      'person.version',
+    ])
     .select(
       sql<string[]>`coalesce((select array_agg(role order by role) from person_role
         where person_id = person.id), '{}')`.as('roles'),
@@ -48,7 +54,12 @@ export interface PeopleFilter {
 }
 
 export function listPeople(scope: Scope, filter: PeopleFilter = {}, limit = 10_000, offset = 0): Promise<Person[]> {
-  return filterPeople(people(scope), filter).orderBy('person.name').orderBy('person.id').limit(limit).offset(offset).execute();
+  return filterPeople(people(scope), filter)
+    .orderBy('person.name')
+    .orderBy('person.id')
+    .limit(limit)
+    .offset(offset)
+    .execute();
 }
 
 export async function countPeople(scope: Scope, filter: PeopleFilter = {}): Promise<number> {

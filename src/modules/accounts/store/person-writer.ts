@@ -31,7 +31,12 @@ export async function addPersonRow(scope: WriteScope, id: string, fields: Person
 }
 
 /** False when somebody changed the person since that version. */
-export async function updatePersonRow(scope: WriteScope, id: string, version: number, fields: PersonFields): Promise<boolean> {
+export async function updatePersonRow(
+  scope: WriteScope,
+  id: string,
+  version: number,
+  fields: PersonFields,
+): Promise<boolean> {
   const { numUpdatedRows } = await tables<AccountsSchema>(scope)
     .updateTable('person')
     .set({ ...columns(fields), version: version + 1 })
@@ -64,7 +69,11 @@ export async function replaceRoles(scope: WriteScope, personId: string, roles: r
 }
 
 export async function rememberVisit(scope: WriteScope, personId: string, at: Date | null): Promise<void> {
-  await tables<AccountsSchema>(scope).updateTable('person').set({ last_visit_at: at }).where('id', '=', personId).execute();
+  await tables<AccountsSchema>(scope)
+    .updateTable('person')
+    .set({ last_visit_at: at })
+    .where('id', '=', personId)
+    .execute();
 }
 
 /** Links the sign-in address to the person. False when another account has it, in this organisation or another. */

@@ -34,7 +34,11 @@ export async function askForNewPassword(
   const sent = await database.system(async (db) => {
     if ((await recentFailures(db, asked, new Date(now.getTime() - hour))).length >= mostInAnHour) return false;
     await addFailure(db, asked, '', now);
-    const link = { purpose: 'choose-password' as const, organisationId: credential.organisationId, personId: credential.personId };
+    const link = {
+      purpose: 'choose-password' as const,
+      organisationId: credential.organisationId,
+      personId: credential.personId,
+    };
     await addLink(db, hashToken(token), link, new Date(now.getTime() + hour));
     return true;
   });

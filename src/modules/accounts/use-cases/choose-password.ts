@@ -11,7 +11,11 @@ import { hashPassword } from './hash-password.ts';
 type Refusal = { code: 'link-used' } | { code: 'weak'; problem: PasswordProblem };
 
 /** Sets the password of a one-time link's owner. Every session and every other link of theirs ends. */
-export async function choosePassword(database: Database, token: string, password: string): Promise<Result<undefined, Refusal>> {
+export async function choosePassword(
+  database: Database,
+  token: string,
+  password: string,
+): Promise<Result<undefined, Refusal>> {
   const now = database.now();
   const link = await database.system((db) => findLink(db, hashToken(token), now));
   if (!link?.organisationId || !link.personId) return refused({ code: 'link-used' });
@@ -32,7 +36,10 @@ export async function choosePassword(database: Database, token: string, password
   if (!used) return refused({ code: 'link-used' });
   const actor = { personId, name: person.name, bodyId: person.bodyId, roles: person.roles };
   await database.write({ organisationId, actor }, async (scope) =>
-    recordEvent(scope, { kind: 'accounts:password-chosen', subject: { kind: 'person', id: personId, label: person.name } }),
+    recordEvent(scope, {
+      kind: 'accounts:password-chosen',
+      subject: { kind: 'person', id: personId, label: person.name },
+    }),
   );
   return ok();
 }

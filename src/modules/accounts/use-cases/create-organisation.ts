@@ -29,7 +29,8 @@ export async function createOrganisation(
   const person = { name: administrator.name, email, jobTitle: '', bodyId, unitId: null, leftOn: null };
   await addPersonRow(scope, personId, person);
   await replaceRoles(scope, personId, ['administrator', 'equality-lead']);
-  if (!(await setCredentialEmail(scope, personId, email, administrator.passwordHash))) return refused({ code: 'email-taken' });
+  if (!(await setCredentialEmail(scope, personId, email, administrator.passwordHash)))
+    return refused({ code: 'email-taken' });
   recordEvent(scope, {
     kind: 'accounts:organisation-created',
     subject: { kind: 'organisation', id: scope.organisationId, label: name },

@@ -3,8 +3,8 @@ import type { Database } from '#platform/database';
 import { hashToken } from '#platform/http';
 import { newId, newToken, ok, type Result, refused } from '#platform/kernel';
 import { waitBeforeSignIn } from '../domain/throttle.ts';
-import { findCredential, recentFailures } from '../store/sign-in-reader.ts';
 import { rememberVisit } from '../store/person-writer.ts';
+import { findCredential, recentFailures } from '../store/sign-in-reader.ts';
 import { addFailure, addSession, forgetFailures } from '../store/sign-in-writer.ts';
 import { findActor } from './find-actor.ts';
 import { passwordMatches } from './hash-password.ts';
@@ -21,7 +21,10 @@ type Refusal = { code: 'wrong' } | { code: 'wait'; minutes: number };
 const hour = 3_600_000;
 
 /** Checks a password and begins a session; the value is the token for the person's cookie. */
-export async function signIn(database: Database, { email, password, address }: Attempt): Promise<Result<string, Refusal>> {
+export async function signIn(
+  database: Database,
+  { email, password, address }: Attempt,
+): Promise<Result<string, Refusal>> {
   const now = database.now();
   const { credential, failures } = await database.system(async (db) => ({
     credential: await findCredential(db, email),

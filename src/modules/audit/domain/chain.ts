@@ -27,7 +27,9 @@ export const startOfChain = '0'.repeat(64);
 export function hashEvent(event: AuditEvent, previousHash: string): string {
   const { seq, at, actorId, actorName, kind, subjectKind, subjectId, subjectLabel, detail } = event;
   const fields = [seq, at.toISOString(), actorId, actorName, kind, subjectKind, subjectId, subjectLabel, detail];
-  return createHash('sha256').update(canonical([previousHash, ...fields])).digest('hex');
+  return createHash('sha256')
+    .update(canonical([previousHash, ...fields]))
+    .digest('hex');
 }
 
 export interface Break {

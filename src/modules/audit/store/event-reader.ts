@@ -13,7 +13,12 @@ export interface EventFilter {
 }
 
 /** Events, the newest first. */
-export async function listEvents(scope: Scope, filter: EventFilter, limit: number, offset = 0): Promise<ChainedEvent[]> {
+export async function listEvents(
+  scope: Scope,
+  filter: EventFilter,
+  limit: number,
+  offset = 0,
+): Promise<ChainedEvent[]> {
   const rows = await filtered(scope, filter).selectAll().orderBy('seq', 'desc').limit(limit).offset(offset).execute();
   return rows.map(toEvent);
 }
@@ -27,7 +32,12 @@ export async function countEvents(scope: Scope, filter: EventFilter): Promise<nu
 
 /** The kinds and the people that occur, for the filters. */
 export async function listKinds(scope: Scope): Promise<string[]> {
-  const rows = await tables<AuditSchema>(scope).selectFrom('audit_event').select('kind').distinct().orderBy('kind').execute();
+  const rows = await tables<AuditSchema>(scope)
+    .selectFrom('audit_event')
+    .select('kind')
+    .distinct()
+    .orderBy('kind')
+    .execute();
   return rows.map(({ kind }) => kind);
 }
 

@@ -29,5 +29,8 @@ export async function appendEvents(scope: WriteScope, events: Omit<AuditEvent, '
     };
   });
   for (let start = 0; start < rows.length; start += 500)
-    await db.insertInto('audit_event').values(rows.slice(start, start + 500)).execute();
+    await db
+      .insertInto('audit_event')
+      .values(rows.slice(start, start + 500))
+      .execute();
 }

@@ -11,16 +11,16 @@ export const page = definePage({
   name: 'classifications.edit-characteristic',
   path: paths.characteristic,
   permission: 'classifications:manage',
+  async load(scope, { params }) {
+    const found = (await listLocalCharacteristics(scope)).find(({ code }) => code === params.code);
+    return found ?? notFound();
+  },
   title: ({ label }) => label,
   trail: () => [
     { text: words.settings, href: '/settings' },
     { text: words.list.title, href: paths.characteristics() },
   ],
   form: editCharacteristicForm,
-  async load(scope, { params }) {
-    const found = (await listLocalCharacteristics(scope)).find(({ code }) => code === params.code);
-    return found ?? notFound();
-  },
   start: ({ label, alsoCalled, retiredOn, version }) => ({
     label,
     alsoCalled: alsoCalled.join('\n'),

@@ -28,7 +28,8 @@ function closingLine(physical: readonly string[], at: number): number {
   const line = physical[at] ?? '';
   if (!line.includes('\t')) return at;
   const lastCell = line.slice(line.lastIndexOf('\t') + 1);
-  if (/^"/.test(lastCell) && quotes(lastCell) % 2 === 1) return firstAfter(physical, at, (next) => quotes(next) % 2 === 1);
+  if (/^"/.test(lastCell) && quotes(lastCell) % 2 === 1)
+    return firstAfter(physical, at, (next) => quotes(next) % 2 === 1);
   const open = openTag(lastCell);
   return open ? firstAfter(physical, at, (next) => next.includes(`</${open}>`)) : at;
 }

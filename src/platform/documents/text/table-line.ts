@@ -42,7 +42,7 @@ function cellTexts(text: string, separator: CellSeparator): string[] {
 
 /** A cell copied from a spreadsheet is quoted when it holds a line break. */
 function unquoted(cell: string): string {
-  return /^"[^]*"$/.test(cell) && cell.includes('\n') ? cell.slice(1, -1).replace(/""/g, '"') : cell;
+  return /^"[\s\S]*"$/.test(cell) && cell.includes('\n') ? cell.slice(1, -1).replace(/""/g, '"') : cell;
 }
 
 export function tableRow(text: string, separator: CellSeparator, place: Place, gap: boolean): SourceRow {

@@ -54,7 +54,12 @@ function addText(building: Building, line: LogicalLine): void {
   closeTable(building);
   const hashes = /^\s{0,3}(#{1,6})\s+(\S.*?)\s*#*$/.exec(line.text);
   if (hashes?.[1] && hashes[2]) {
-    building.blocks.push({ kind: 'heading', text: plainText(hashes[2]), level: hashes[1].length, place: placeOf(line) });
+    building.blocks.push({
+      kind: 'heading',
+      text: plainText(hashes[2]),
+      level: hashes[1].length,
+      place: placeOf(line),
+    });
     building.indents = [];
     return;
   }

@@ -45,7 +45,10 @@ export function flattenSource(document: SourceDocument): FlatSource {
 function entryOf(block: Block, leaves: Leaf[]): Entry {
   if (block.kind !== 'table') return { kind: 'line', line: lineOf(block, leaves) };
   const rows = expandSpans(block.rows, leaves);
-  return { kind: 'grid', grid: { rows, width: Math.max(0, ...rows.map((row) => row.cells.length)), place: block.place } };
+  return {
+    kind: 'grid',
+    grid: { rows, width: Math.max(0, ...rows.map((row) => row.cells.length)), place: block.place },
+  };
 }
 
 export function lineOf(block: TextBlock, leaves: Leaf[]): Line {

@@ -1,0 +1,108 @@
+import type { Content, Words } from '../govuk/options.ts';
+import { classList, textOption } from '../govuk/options.ts';
+import type { TableCell } from '../govuk/table.tsx';
+import { ScrollRegion } from './scroll-region.tsx';
+
+export interface RegisterColumn {
+  text: Content;
+  numeric?: boolean;
+  /** The address of the register sorted by this column (the other way round, if it is sorted already). */
+  sortHref?: string;
+  sorted?: 'ascending' | 'descending';
+}
+
+export interface RegisterRow {
+  /** The first cell is the header of the row. */
+  cells: readonly Words<TableCell>[];
+  /** What is sent when the row is ticked, and what the box is called ("Select 1.6 Review recruitment"). */
+  select?: { value: string; label: string; checked?: boolean };
+}
+
+export interface RegisterTableProps {
+  caption: string;
+  columns: readonly RegisterColumn[];
+  rows: readonly RegisterRow[];
+  /** The name of the boxes, where rows can be ticked. */
+  selectName?: string;
+  /** What stands in place of an empty table: a sentence and a way on. */
+  whenEmpty?: Content;
+}
+
+/** The table people live in all day: dense, sorted by address, with a heading that stays in sight. */
+export function RegisterTable({ caption, columns, rows, selectName, whenEmpty }: RegisterTableProps) {
+  if (rows.length === 0) return <div class="app-empty">{whenEmpty ?? <p class="govuk-body">Nothing matches.</p>}</div>;
+  return (
+    <ScrollRegion label={caption}>
+      <table class="govuk-table app-table">
+        <caption class="govuk-table__caption govuk-visually-hidden">{caption}</caption>
+        <thead class="govuk-table__head">
+          <tr class="govuk-table__row">
+            {selectName && (
+              <td class="govuk-table__header app-table__select">
+                <input type="checkbox" class="app-checkbox" aria-label="Select all rows" data-app-select-all hidden />
+              </td>
+            )}
+            {columns.map(columnHeader)}
+          </tr>
+        </thead>
+        <tbody class="govuk-table__body">
+          {rows.map((row) => (
+            <BodyRow row={row} columns={columns} selectName={selectName} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+function columnHeader({ text, numeric, sortHref, sorted }: RegisterColumn) {
+  const classes = classList('govuk-table__header', numeric && 'govuk-table__header--numeric');
+  return (
+    <th scope="col" class={classes} aria-sort={sorted}>
+      {sortHref ? (
+        <a class="app-table__sort" href={sortHref}>
+          {text}
+          <span class={classList('app-table__arrow', sorted && `app-table__arrow--${sorted}`)} aria-hidden="true" />
+        </a>
+      ) : (
+        text
+      )}
+    </th>
+  );
+}
+
+interface BodyRowProps {
+  row: RegisterRow;
+  columns: readonly RegisterColumn[];
+  selectName?: string;
+}
+
+function BodyRow({ row, columns, selectName }: BodyRowProps) {
+  return (
+    <tr class="govuk-table__row">
+      {selectName && (
+        <td class="govuk-table__cell app-table__select">{row.select && selectBox(selectName, row.select)}</td>
+      )}
+      {row.cells.map((words, index) => {
+        const { text, ...cell } = textOption<TableCell>(words);
+        if (index === 0) {
+          return (
+            <th scope="row" class={classList('govuk-table__header', cell.classes)} {...cell.attributes}>
+              {text}
+            </th>
+          );
+        }
+        const numeric = columns[index]?.numeric && 'govuk-table__cell--numeric';
+        return (
+          <td class={classList('govuk-table__cell', numeric, cell.classes)} {...cell.attributes}>
+            {text}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+function selectBox(name: string, { value, label, checked }: NonNullable<RegisterRow['select']>) {
+  return <input type="checkbox" class="app-checkbox" name={name} value={value} checked={checked} aria-label={label} />;
+}

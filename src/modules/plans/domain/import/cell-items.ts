@@ -72,8 +72,10 @@ function follows(last: ListMarker, next: ListMarker, text: string, index: number
   if (next.kind !== last.kind || next.closer !== last.closer) return false;
   if (next.kind === 'bullet') return true;
   if (next.value === last.value + 1) return true;
+  const before = text.slice(0, index).trimEnd();
   const isRepeat = next.value === last.value || next.value === 1;
-  return next.kind === 'roman' && isRepeat && !/[,(]\s*$/.test(text.slice(0, index));
+  if (next.kind === 'roman' && isRepeat) return !/[,(]$/.test(before);
+  return next.kind === 'roman' && next.value > last.value && /[.;]$/.test(before);
 }
 
 /** The lines of a cell sorted into introduction, items and tail. */

@@ -3,6 +3,8 @@ import { HEADER_WORDS, type Meaning } from './words/headers.ts';
 
 export type HeaderReading = { meaning: Meaning; score: number };
 
+const IGNORED = new Set(['the', 'and', 'or', 'a', 's', 'of', 'our', 'this']);
+
 type Phrase = { meaning: Meaning; weight: number; words: string[] };
 
 const PHRASES: readonly Phrase[] = HEADER_WORDS.flatMap(({ meaning, weight, phrases }) =>
@@ -12,8 +14,6 @@ const PHRASES: readonly Phrase[] = HEADER_WORDS.flatMap(({ meaning, weight, phra
 function normal(text: string): string[] {
   return lowerWords(text.replace(/[/&]/g, ' ').replace(/['’](?=s\b)/g, ' ')).filter((word) => !IGNORED.has(word));
 }
-
-const IGNORED = new Set(['the', 'and', 'or', 'a', 's', 'of', 'our', 'this']);
 
 /**
  * What a header says its column is about. 1 where the whole header is a known phrase, less where only some of its

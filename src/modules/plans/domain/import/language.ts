@@ -88,6 +88,7 @@ export function hasVerb(text: string): boolean {
   if (opening === 'imperative' || opening === 'infinitive' || opening === 'modal') return true;
   const words = lowerWords(text);
   if (words.some((word) => FINITE_WORDS.has(word))) return true;
+  if (opening === 'gerund') return false;
   return words.some((word, index) => word === 'to' && isBase(words[index + 1] ?? '') && index > 0 && words.length > 6);
 }
 

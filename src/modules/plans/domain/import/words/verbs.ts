@@ -75,9 +75,9 @@ export const BEFORE_VERB = new Set(
 
 /** Words by which a sentence has a finite verb. */
 export const FINITE_WORDS = new Set(
-  `am are be been being can could did do does had has have is may might must need needs shall should was were will
-  would agrees aims contributes covers feels helps includes involves knows makes means meets monitors needs provides
-  publishes receives reports says shows supports takes uses wants works`.split(/\s+/),
+  `am are be been being can could did do does had has have is may might must shall should was were will
+ would feels involves knows makes 
+ receives says `.split(/\s+/),
 );
 
 /** A line that stops on one of these was cut off. */

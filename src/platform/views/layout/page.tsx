@@ -95,7 +95,12 @@ function hasWayBack({ backLink, breadcrumbs }: PageProps): boolean {
 
 function WayBack({ backLink, breadcrumbs }: PageProps) {
   if (breadcrumbs?.length) return <Breadcrumbs items={breadcrumbs} collapseOnMobile />;
-  return backLink ? <BackLink {...backLink} /> : null;
+  if (!backLink) return null;
+  return (
+    <nav aria-label="Way back">
+      <BackLink {...backLink} />
+    </nav>
+  );
 }
 
 function Footer({ accessibilityHref = '/accessibility', footerLinks = [] }: PageProps) {

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { joinWords } from '../formats.ts';
-import { Drawing, FONT_SIZE, Lines, widthOfText, wrapped } from './drawing.tsx';
-import { CHART_GRID, CHART_INK, CHART_QUIET_INK, inkOn, seriesColour } from './palette.ts';
+import { DRAWING_WIDTHS, Drawing, type DrawingSize, FONT_SIZE, Lines, widthOfText, wrapped } from './drawing.tsx';
+import { CHART_INK, CHART_QUIET_INK, inkOn, seriesColour } from './palette.ts';
 
 export interface BarPart {
   /** Null where the figure is not shown; `text` then says why: "[c]". */
@@ -31,31 +31,40 @@ export interface BarsProps {
   max?: number;
   /** A line across all bars, with its words. */
   benchmark?: { value: number; text: string };
+  /** In the order of `series`; the palette's order is used without it. */
+  colours?: readonly string[];
+  size?: DrawingSize;
 }
 
-const WIDTH = 900;
-const LABELS = 260;
-const END = 120;
+const END = 72;
 const ROW = 44;
 const BAR = 28;
 
 type Scale = (value: number) => number;
 
 /** Horizontal bars from zero, each with its figure on it. */
-export function Bars({ id, title, description, series, rows, max, benchmark }: BarsProps) {
-  const top = (series.length > 1 ? 36 : 4) + (benchmark ? 24 : 0);
+export function Bars(props: BarsProps) {
+  const { id, title, series, rows, max, benchmark, size = 'column' } = props;
+  const stacked = series.length > 1;
+  const width = DRAWING_WIDTHS[size];
+  const left = Math.round(width * 0.29);
+  const colours = series.map((_, index) => props.colours?.[index] ?? seriesColour(index));
+  const description = props.description ?? describe(series, rows);
+  const top = (stacked ? 36 : 4) + (benchmark ? 24 : 0);
   const height = top + rows.length * ROW + 8;
   const scale: Scale = scaleLinear()
     .domain([0, max ?? longest(rows, benchmark?.value)])
-    .range([LABELS, WIDTH - END]);
+    .range([left, stacked ? width - 4 : width - END]);
   return (
-    <Drawing id={id} title={title} description={description ?? describe(series, rows)} width={WIDTH} height={height}>
-      {series.length > 1 && <Names series={series} />}
+    <Drawing id={id} title={title} description={description} width={width} height={height}>
+      {stacked && <Names series={series} colours={colours} />}
       {rows.map((row, index) => (
-        <Row row={row} y={top + index * ROW + ROW / 2} scale={scale} stacked={series.length > 1} />
+        <Row row={row} y={top + index * ROW + ROW / 2} scale={scale} stacked={stacked} left={left} colours={colours} />
       ))}
-      <line x1={LABELS} x2={LABELS} y1={top} y2={height - 8} stroke={CHART_INK} />
-      {benchmark && <Benchmark x={scale(benchmark.value)} text={benchmark.text} top={top} bottom={height - 8} />}
+      <line x1={left} x2={left} y1={top} y2={height - 8} stroke={CHART_INK} />
+      {benchmark && (
+        <Benchmark x={scale(benchmark.value)} text={benchmark.text} top={top} bottom={height - 8} width={width} />
+      )}
     </Drawing>
   );
 }
@@ -69,8 +78,8 @@ function longest(rows: readonly BarRow[], benchmark = 0): number {
 }
 
 /** The names in the order and colours of the parts, above the first bar. */
-function Names({ series }: { series: readonly string[] }) {
-  let x = LABELS;
+function Names({ series, colours }: { series: readonly string[]; colours: readonly string[] }) {
+  let x = 0;
   return (
     <>
       {series.map((name, index) => {
@@ -78,7 +87,7 @@ function Names({ series }: { series: readonly string[] }) {
         x += widthOfText(name) + 44;
         return (
           <>
-            <rect x={at} y={6} width={16} height={16} fill={seriesColour(index)} />
+            <rect x={at} y={6} width={16} height={16} fill={colours[index]} />
             <text x={at + 22} y={14} dy="0.35em" fill={CHART_INK}>
               {name}
             </text>
@@ -94,17 +103,19 @@ interface RowProps {
   y: number;
   scale: Scale;
   stacked: boolean;
+  left: number;
+  colours: readonly string[];
 }
 
-function Row({ row, y, scale, stacked }: RowProps) {
+function Row({ row, y, scale, stacked, left, colours }: RowProps) {
   let sum = 0;
   return (
     <>
-      <Lines lines={wrapped(row.label, LABELS - 20)} x={LABELS - 12} y={y} anchor="end" fill={CHART_INK} />
+      <Lines lines={wrapped(row.label, left - 16)} x={0} y={y} fill={CHART_INK} />
       {row.parts.map((part, index) => {
         const from = scale(sum);
         sum += part.value ?? 0;
-        const place = { from, to: scale(sum), y, colour: seriesColour(index) };
+        const place = { from, to: scale(sum), y, colour: colours[index] ?? CHART_INK };
         return stacked ? <StackedPart part={part} {...place} /> : <SingleBar part={part} {...place} scale={scale} />;
       })}
     </>
@@ -120,6 +131,7 @@ interface PartProps {
 }
 
 function StackedPart({ part, from, to, y, colour }: PartProps) {
+  if (!part.value) return null;
   const fits = to - from > widthOfText(part.text) + 8;
   return (
     <>
@@ -153,12 +165,24 @@ function Whisker({ low, high, y }: { low: number; high: number; y: number }) {
   );
 }
 
-function Benchmark({ x, text, top, bottom }: { x: number; text: string; top: number; bottom: number }) {
+function Benchmark({
+  x,
+  text,
+  top,
+  bottom,
+  width,
+}: {
+  x: number;
+  text: string;
+  top: number;
+  bottom: number;
+  width: number;
+}) {
   const half = widthOfText(text) / 2;
-  const textAt = Math.min(Math.max(x, half + 4), WIDTH - half - 4);
+  const textAt = Math.min(Math.max(x, half + 4), width - half - 4);
   return (
     <>
-      <line x1={x} x2={x} y1={top - 4} y2={bottom} stroke={CHART_GRID} stroke-width={5} />
+      <line x1={x} x2={x} y1={top - 4} y2={bottom} stroke="#ffffff" stroke-width={5} />
       <line x1={x} x2={x} y1={top - 4} y2={bottom} stroke={CHART_INK} stroke-width={2} stroke-dasharray="6 4" />
       <text x={textAt} y={top - FONT_SIZE / 2 - 4} text-anchor="middle" fill={CHART_QUIET_INK}>
         {text}

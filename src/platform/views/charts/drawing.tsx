@@ -4,6 +4,11 @@ import { ScrollRegion } from '../blocks/scroll-region.tsx';
 export const FONT_SIZE = 16;
 const MEAN_CHARACTER = 0.53;
 
+/** How wide a picture is drawn: the whole page, or a column of it. Text is the size of the page's text in both. */
+export type DrawingSize = 'page' | 'column';
+
+export const DRAWING_WIDTHS: Record<DrawingSize, number> = { page: 1160, column: 760 };
+
 interface DrawingProps {
   /** Unique on the page. */
   id: string;
@@ -14,7 +19,7 @@ interface DrawingProps {
   children: ComponentChildren;
 }
 
-/** The frame of every picture: an image with a name and a description, that scrolls on a phone and never shrinks. */
+/** The frame of every picture: an image with a name and a description, that scrolls on a phone instead of shrinking. */
 export function Drawing({ id, title, description, width, height, children }: DrawingProps) {
   return (
     <ScrollRegion label={title} classes="app-drawing">

@@ -5,6 +5,7 @@ import { classList } from '../govuk/options.ts';
 export interface FigureProps {
   /** The finding as a sentence: "Two of nine actions are late". */
   title: string;
+  headingLevel?: HeadingLevel;
   /** What is counted, when, and from which release. */
   note?: Content;
   picture: Content;
@@ -16,11 +17,14 @@ export interface FigureProps {
 }
 
 /** A picture never stands alone: its finding is above it and its numbers are below it. */
-export function Figure({ title, note, picture, table, tablePlace = 'folded', source, classes }: FigureProps) {
+export function Figure(props: FigureProps) {
+  const { title, headingLevel = 2, note, picture, table, tablePlace = 'folded', source, classes } = props;
+  const Heading = `h${headingLevel}` as const;
+  const size = headingLevel > 2 ? 's' : 'm';
   return (
     <figure class={classList('app-picture', classes)}>
       <figcaption>
-        <h2 class="govuk-heading-m app-picture__title">{title}</h2>
+        <Heading class={`govuk-heading-${size} app-picture__title`}>{title}</Heading>
         {note && <p class="govuk-body-s app-picture__note">{note}</p>}
       </figcaption>
       {picture}

@@ -3,7 +3,7 @@ import type { Tone } from '../blocks/status-tag.tsx';
 import { StatusTag } from '../blocks/status-tag.tsx';
 import { calendarDay, formatDay, formatPeriod, plural } from '../formats.ts';
 import { Table } from '../govuk/table.tsx';
-import { Drawing, Lines, wrapped } from './drawing.tsx';
+import { DRAWING_WIDTHS, Drawing, type DrawingSize, Lines, wrapped } from './drawing.tsx';
 import { CHART_BAND, CHART_GRID, CHART_INK, CHART_QUIET_INK, TONE_COLOURS } from './palette.ts';
 
 export interface TimelineRow {
@@ -23,11 +23,17 @@ export interface TimelineProps {
   rows: readonly TimelineRow[];
   period: { from: string; to: string };
   today: string;
+  size?: DrawingSize;
 }
 
-const WIDTH = 1160;
-const LABELS = 320;
-const TAGS = 170;
+interface Frame {
+  width: number;
+  /** Where the labels end and the calendar begins. */
+  left: number;
+  /** Where the calendar ends and the words of the states begin. */
+  right: number;
+}
+
 const ROW = 44;
 const GROUP = 36;
 const TOP = 40;
@@ -41,17 +47,19 @@ interface Placed {
 }
 
 /** Windows and milestones against the calendar. */
-export function Timeline({ id, title, rows, period, today }: TimelineProps) {
+export function Timeline({ id, title, rows, period, today, size = 'page' }: TimelineProps) {
+  const width = DRAWING_WIDTHS[size];
+  const frame: Frame = { width, left: Math.round(width * 0.29), right: width - 144 };
   const scale = scaleUtc()
     .domain([calendarDay(period.from), calendarDay(period.to)])
-    .range([LABELS, WIDTH - TAGS])
+    .range([frame.left, frame.right])
     .clamp(true);
   const x: DayScale = (day) => scale(calendarDay(day));
   const { placed, height } = placeRows(rows);
-  const ticks = scale.ticks(6).map((tick) => ({ x: scale(tick), text: tickText(tick) }));
+  const ticks = scale.ticks((frame.right - frame.left) / 100).map((tick) => ({ x: scale(tick), text: tickText(tick) }));
   const isInside = today >= period.from && today <= period.to;
   return (
-    <Drawing id={id} title={title} description={describe(rows, period, today)} width={WIDTH} height={height}>
+    <Drawing id={id} title={title} description={describe(rows, period, today)} width={width} height={height}>
       {ticks.map((tick) => (
         <>
           <line x1={tick.x} x2={tick.x} y1={TOP - 8} y2={height} stroke={CHART_GRID} />
@@ -60,7 +68,9 @@ export function Timeline({ id, title, rows, period, today }: TimelineProps) {
           </text>
         </>
       ))}
-      {placed.map(({ y, group, row }) => (row ? drawRow(row, y, x) : <GroupBand name={group ?? ''} y={y} />))}
+      {placed.map(({ y, group, row }) =>
+        row ? drawRow(row, y, x, frame) : <GroupBand name={group ?? ''} y={y} width={width} />,
+      )}
       {isInside && <Today x={x(today)} height={height} />}
     </Drawing>
   );
@@ -87,40 +97,48 @@ function tickText(tick: Date): string {
   return day.endsWith('-01') ? `${month.slice(0, 3)} ${year}` : `${Number(day.slice(8))} ${month.slice(0, 3)}`;
 }
 
-function GroupBand({ name, y }: { name: string; y: number }) {
+function GroupBand({ name, y, width }: { name: string; y: number; width: number }) {
   return (
     <>
-      <rect x={0} y={y + 2} width={WIDTH} height={GROUP - 6} fill={CHART_BAND} />
+      <rect x={0} y={y + 2} width={width} height={GROUP - 6} fill={CHART_BAND} />
       <Lines lines={[name]} x={8} y={y + GROUP / 2 - 1} fill={CHART_INK} bold />
     </>
   );
 }
 
-function drawRow(row: TimelineRow, top: number, x: DayScale) {
+function drawRow(row: TimelineRow, top: number, x: DayScale, { width, left, right }: Frame) {
   const y = top + ROW / 2;
   return (
     <>
-      <Lines lines={wrapped(row.label, LABELS - 32)} x={8} y={y} fill={CHART_INK} />
-      <Span row={row} y={y} x={x} />
-      <circle cx={WIDTH - TAGS + 22} cy={y} r={6} fill={TONE_COLOURS[row.tone]} />
-      <Lines lines={wrapped(row.tag, TAGS - 40)} x={WIDTH - TAGS + 36} y={y} fill={CHART_INK} />
+      <Lines lines={wrapped(row.label, left - 24)} x={8} y={y} fill={CHART_INK} />
+      <Span row={row} y={y} x={x} left={left} right={right} />
+      <circle cx={right + 22} cy={y} r={6} fill={TONE_COLOURS[row.tone]} />
+      <Lines lines={wrapped(row.tag, width - right - 36)} x={right + 34} y={y} fill={CHART_INK} />
     </>
   );
 }
 
-function Span({ row, y, x }: { row: TimelineRow; y: number; x: DayScale }) {
+interface SpanProps {
+  row: TimelineRow;
+  y: number;
+  x: DayScale;
+  left: number;
+  right: number;
+}
+
+function Span({ row, y, x, left, right }: SpanProps) {
   const { from, to } = row;
   const colour = TONE_COLOURS[row.tone];
   if (to && (from === null || from === to)) return <Milestone x={x(to)} y={y} colour={colour} />;
   if (!from) {
     return (
-      <text x={LABELS + 8} y={y} dy="0.35em" fill={CHART_QUIET_INK}>
+      <text x={left + 8} y={y} dy="0.35em" fill={CHART_QUIET_INK}>
         No dates set
       </text>
     );
   }
   const start = x(from);
-  const end = to ? x(to) : WIDTH - TAGS;
+  const end = to ? x(to) : right;
   if (to) return <rect x={start} y={y - 9} width={Math.max(end - start, 4)} height={18} rx={2} fill={colour} />;
   return (
     <>

@@ -52,7 +52,7 @@ export function Page(props: PageProps) {
           {props.navigation && <ServiceNavigation navigation={props.navigation} />}
         </header>
         <div class="govuk-width-container">
-          {props.banners}
+          {props.banners && <div class="app-banners">{props.banners}</div>}
           <WayBack {...props} />
           <main
             class={classList('govuk-main-wrapper', hasWayBack(props) && 'app-main--below-way-back')}

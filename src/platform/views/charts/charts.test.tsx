@@ -48,7 +48,7 @@ describe('timeline', () => {
   it('keeps a window that reaches out of the period inside the picture', () => {
     const rects = [...draw([row('2020-01-01', '2030-01-01')]).matchAll(/<rect x="([\d.]+)"[^>]*width="([\d.]+)"/g)];
     const [, x, width] = rects.at(-1) ?? [];
-    assert.equal(Number(x) + Number(width), 1016);
+    assert.equal(Number(x) + Number(width), 1076);
   });
 
   it('says so when there are no dates, and draws today only inside the period', () => {

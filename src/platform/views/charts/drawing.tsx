@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { ScrollRegion } from '../blocks/scroll-region.tsx';
 
 export const FONT_SIZE = 16;
-const MEAN_CHARACTER = 0.53;
+const MEAN_CHARACTER = 0.49;
 
 /** How wide a picture is drawn: the whole page, or a column of it. Text is the size of the page's text in both. */
 export type DrawingSize = 'page' | 'column';
 
-export const DRAWING_WIDTHS: Record<DrawingSize, number> = { page: 1160, column: 760 };
+export const DRAWING_WIDTHS: Record<DrawingSize, number> = { page: 1220, column: 760 };
 
 interface DrawingProps {
   /** Unique on the page. */

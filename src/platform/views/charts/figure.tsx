@@ -1,6 +1,5 @@
 import { Details } from '../govuk/details.tsx';
-import type { Content } from '../govuk/options.ts';
-import { classList } from '../govuk/options.ts';
+import { type Content, classList, type HeadingLevel } from '../govuk/options.ts';
 
 export interface FigureProps {
   /** The finding as a sentence: "Two of nine actions are late". */

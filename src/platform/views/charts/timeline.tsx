@@ -49,7 +49,7 @@ interface Placed {
 /** Windows and milestones against the calendar. */
 export function Timeline({ id, title, rows, period, today, size = 'page' }: TimelineProps) {
   const width = DRAWING_WIDTHS[size];
-  const frame: Frame = { width, left: Math.round(width * 0.29), right: width - 144 };
+  const frame: Frame = { width, left: Math.round(width * 0.31), right: width - 144 };
   const scale = scaleUtc()
     .domain([calendarDay(period.from), calendarDay(period.to)])
     .range([frame.left, frame.right])

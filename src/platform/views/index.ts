@@ -79,4 +79,4 @@ export { Register, type RegisterFilters, type RegisterProps } from './layout/reg
 export { Report, type ReportProps } from './layout/report.tsx';
 export { Task, type TaskProps } from './layout/task.tsx';
 export { renderFragment, renderPage } from './render.ts';
-export { ASSET_URLS, type AssetFile, fontFiles, imageFiles, scriptFiles, stylesheet } from './stylesheet.ts';
+export { ASSET_URLS, type AssetFile, brandUrl, fontFiles, imageFiles, scriptFiles, stylesheet } from './stylesheet.ts';

@@ -11,10 +11,12 @@ export interface AssetFile {
 /** Where pages expect the assets. */
 export const ASSET_URLS = {
   stylesheet: '/assets/due-regard.css',
-  brand: '/brand.css',
   script: '/assets/due-regard.js',
   icon: '/assets/icon.svg',
 } as const;
+
+/** The variables of a brand; the colour is in the address, so that the file can be kept. */
+export const brandUrl = (colour: string): string => `/assets/brand-${colour.slice(1).toLowerCase()}.css`;
 
 const FONT_PACKAGE = '@fontsource/atkinson-hyperlegible-next';
 const FONT_STACK = '"Atkinson Hyperlegible Next", arial, sans-serif';

@@ -41,7 +41,7 @@ describe('page', () => {
     const served = [...fontFiles(), ...scriptFiles(), ...imageFiles()].map(({ url }) => url);
     const asked = [...html.matchAll(/<(?:link|script|img)[^>]*(?:href|src)="([^"]+)"/g)].map(([, url = '']) => url);
     const others = asked.filter((url) => !served.includes(url));
-    assert.deepEqual(others, ['/assets/due-regard.css', '/brand.css', '/logo.svg']);
+    assert.deepEqual(others, ['/assets/due-regard.css', '/assets/brand-00736b.css', '/logo.svg']);
   });
 
   it('escapes what people typed', () => {

@@ -5,7 +5,7 @@ import { type BreadcrumbItem, Breadcrumbs } from '../govuk/breadcrumbs.tsx';
 import { type Content, classList, type Gapped } from '../govuk/options.ts';
 import { type NavigationItem, ServiceNavigation } from '../govuk/service-navigation.tsx';
 import { SkipLink } from '../govuk/skip-link.tsx';
-import { ASSET_URLS, fontFiles } from '../stylesheet.ts';
+import { ASSET_URLS, brandUrl, fontFiles } from '../stylesheet.ts';
 
 export interface PageProps {
   /** What the page is, without the body's name. */
@@ -83,7 +83,7 @@ function Head({ title, errorTitlePrefix, brand, refreshSeconds }: PageProps) {
           <link rel="preload" href={url} as="font" type="font/woff2" crossorigin="anonymous" />
         ))}
       <link rel="stylesheet" href={ASSET_URLS.stylesheet} />
-      <link rel="stylesheet" href={ASSET_URLS.brand} />
+      <link rel="stylesheet" href={brandUrl(brand.colour)} />
       <script type="module" src={ASSET_URLS.script} />
     </head>
   );

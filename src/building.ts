@@ -1,0 +1,69 @@
+import { sql } from 'kysely';
+import { identify } from '#modules/accounts';
+import type { Config } from '#platform/config';
+import { type Can, Database, migrate, migrationsIn, openPool } from '#platform/database';
+import type { Building } from '#platform/http';
+import { Signer } from '#platform/http';
+import { prepareQueue, type Task } from '#platform/jobs';
+import { holds, type PermissionTable } from '#platform/kernel';
+import { sendTask, smtpTransport } from '#platform/mail';
+import { assembleSlots, rooms } from './rooms.ts';
+
+/** The whole table of permissions: every room's. */
+export const permissions: PermissionTable = Object.assign({}, ...rooms.map((room) => room.permissions));
+
+export const can: Can = (actor, permission) => holds(permissions, actor, permission);
+
+const platformMigrations = ['database', 'jobs', 'files', 'mail'].flatMap((part) =>
+  migrationsIn(new URL(`./platform/${part}/migrations/`, import.meta.url)),
+);
+
+/** Brings the database forward for all rooms and returns the role that the application takes. */
+export async function prepareDatabase(url: string): Promise<string | null> {
+  const pool = openPool(url, null, 1);
+  await prepareQueue(pool).finally(() => pool.end());
+  return migrate(url, [...platformMigrations, ...rooms.flatMap((room) => room.migrations?.() ?? [])]);
+}
+
+export function openDatabase(url: string, role: string | null, clock: () => Date = () => new Date()): Database {
+  return new Database(openPool(url, role), clock, can);
+}
+
+interface Outside {
+  publicUrl: string;
+  trustedProxies: number;
+  isDemo: boolean;
+}
+
+/** Assembles the web side. */
+export async function assembleBuilding(database: Database, outside: Outside): Promise<Building> {
+  const pages = await Promise.all(rooms.flatMap((room) => room.pages ?? []).map(async (load) => (await load()).page));
+  const openPages = await Promise.all(
+    rooms.flatMap((room) => room.openPages ?? []).map(async (load) => (await load()).page),
+  );
+  return {
+    ...outside,
+    database,
+    can,
+    pages,
+    openPages,
+    slots: await assembleSlots(),
+    signer: new Signer(await signingKey(database)),
+    identify: (token) => identify(database, token),
+    signInPath: (next) => (next === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`),
+  };
+}
+
+async function signingKey(database: Database): Promise<Buffer> {
+  const found = await database.system((db) => sql<{ key: Buffer }>`select key from signing_key`.execute(db));
+  const key = found.rows[0]?.key;
+  if (!key) throw new Error('The database has no signing key. Restore it from a backup.');
+  return key;
+}
+
+/** Every kind of job. */
+export async function assembleTasks(config: Pick<Config, 'smtpUrl' | 'mailFrom'>): Promise<Record<string, Task>> {
+  const transport = config.smtpUrl ? await smtpTransport(config.smtpUrl, config.mailFrom) : null;
+  const ofRooms = await Promise.all(rooms.map(async (room) => (await room.tasks?.()) ?? {}));
+  return Object.assign({ 'mail.send': sendTask(transport) }, ...ofRooms);
+}

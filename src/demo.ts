@@ -1,0 +1,3 @@
+import type { Database } from '#platform/database';
+
+export async function beginDemo(_database: Database): Promise<void> {}

@@ -1,0 +1,64 @@
+import { type Scope, tables } from '#platform/database';
+import type { Day } from '#platform/kernel';
+import type { UnitLevel } from '../domain/units.ts';
+import type { AccountsSchema } from './schema.ts';
+
+export interface Organisation {
+  name: string;
+  colour: string;
+  logo: string | null;
+  isDemo: boolean;
+}
+
+export async function findOrganisation(scope: Scope): Promise<Organisation | null> {
+  const found = await tables<AccountsSchema>(scope)
+    .selectFrom('organisation')
+    .select(['name', 'colour', 'logo_hash as logo', 'is_demo as isDemo'])
+    .where('id', '=', scope.organisationId)
+    .executeTakeFirst();
+  return found ?? null;
+}
+
+export interface Body {
+  id: string;
+  name: string;
+  closedOn: Day | null;
+  version: number;
+}
+
+export function listBodies(scope: Scope): Promise<Body[]> {
+  return tables<AccountsSchema>(scope)
+    .selectFrom('body')
+    .select(['id', 'name', 'closed_on as closedOn', 'version'])
+    .orderBy('position')
+    .orderBy('name')
+    .execute();
+}
+
+export interface Unit {
+  id: string;
+  bodyId: string;
+  parentId: string | null;
+  level: UnitLevel;
+  name: string;
+  closedOn: Day | null;
+  version: number;
+}
+
+export function listUnits(scope: Scope): Promise<Unit[]> {
+  return tables<AccountsSchema>(scope)
+    .selectFrom('unit')
+    .select(['id', 'body_id as bodyId', 'parent_id as parentId', 'level', 'name', 'closed_on as closedOn', 'version'])
+    .orderBy('name')
+    .execute();
+}
+
+/** When the person was here before this session; null the first time. */
+export async function findPreviousVisit(scope: Scope, personId: string): Promise<Date | null> {
+  const found = await tables<AccountsSchema>(scope)
+    .selectFrom('person')
+    .select('last_visit_at')
+    .where('id', '=', personId)
+    .executeTakeFirst();
+  return found?.last_visit_at ?? null;
+}

@@ -1,0 +1,87 @@
+import { sql } from 'kysely';
+import { type Scope, tables } from '#platform/database';
+import type { Day } from '#platform/kernel';
+import type { AccountsSchema } from './schema.ts';
+
+export interface Person {
+  id: string;
+  name: string;
+  email: string;
+  jobTitle: string;
+  bodyId: string;
+  bodyName: string;
+  unitId: string | null;
+  unitName: string | null;
+  leftOn: Day | null;
+  roles: string[];
+  version: number;
+}
+
+function people(scope: Scope) {
+  return tables<AccountsSchema>(scope)
+    .selectFrom('person')
+    .innerJoin('body', 'body.id', 'person.body_id')
+    .leftJoin('unit', 'unit.id', 'person.unit_id')
+    .select(['person.id', 'person.name', 'email', 'job_title as jobTitle', 'person.body_id as bodyId'])
+    .select([
+      'body.name as bodyName',
+      'unit_id as unitId',
+      'unit.name as unitName',
+      'left_on as leftOn',
+      'person.version',
+    ])
+    .select(
+      sql<string[]>`coalesce((select array_agg(role order by role) from person_role
+        where person_id = person.id), '{}')`.as('roles'),
+    );
+}
+
+export async function findPerson(scope: Scope, id: string): Promise<Person | null> {
+  return (await people(scope).where('person.id', '=', id).executeTakeFirst()) ?? null;
+}
+
+export async function findPersonByEmail(scope: Scope, email: string): Promise<Person | null> {
+  return (await people(scope).where('email', '=', email.toLowerCase()).executeTakeFirst()) ?? null;
+}
+
+export interface PeopleFilter {
+  /** Part of a name, address or job title. */
+  words?: string;
+  role?: string | null;
+  bodyId?: string | null;
+  /** Those who have left are hidden unless asked for. */
+  withLeavers?: boolean;
+}
+
+export function listPeople(scope: Scope, filter: PeopleFilter = {}, limit = 10_000, offset = 0): Promise<Person[]> {
+  return filterPeople(people(scope), filter)
+    .orderBy('person.name')
+    .orderBy('person.id')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+}
+
+export async function countPeople(scope: Scope, filter: PeopleFilter = {}): Promise<number> {
+  const counted = filterPeople(people(scope), filter)
+    .clearSelect()
+    .select(({ fn }) => fn.countAll<number>().as('count'));
+  return (await counted.executeTakeFirstOrThrow()).count;
+}
+
+function filterPeople(query: ReturnType<typeof people>, { words, role, bodyId, withLeavers }: PeopleFilter) {
+  let narrowed = query;
+  if (!withLeavers) narrowed = narrowed.where('left_on', 'is', null);
+  if (bodyId) narrowed = narrowed.where('person.body_id', '=', bodyId);
+  if (role)
+    narrowed = narrowed.where(
+      sql<boolean>`exists (select 1 from person_role where person_id = person.id and role = ${role})`,
+    );
+  if (words) {
+    const like = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+    narrowed = narrowed.where((eb) =>
+      eb.or([eb('person.name', 'ilike', like), eb('email', 'ilike', like), eb('job_title', 'ilike', like)]),
+    );
+  }
+  return narrowed;
+}

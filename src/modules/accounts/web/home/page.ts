@@ -1,0 +1,23 @@
+import { definePage } from '#platform/http';
+import { findPreviousVisit } from '../../store/organisation-reader.ts';
+import { paths } from '../paths.ts';
+import { words } from '../words.ts';
+import { HomeView } from './view.tsx';
+
+const month = 30 * 86_400_000;
+
+export const page = definePage({
+  name: 'accounts.home',
+  path: paths.home,
+  permission: 'accounts:use',
+  title: () => words.home.title,
+  async load(scope, { slots }) {
+    const visit = scope.actor.personId && (await findPreviousVisit(scope, scope.actor.personId));
+    const since = visit || new Date(scope.now.getTime() - month);
+    const parts = [];
+    for (const part of slots.home.filter(({ permission }) => scope.can(permission)))
+      parts.push({ question: part.question, lines: await part.load(scope, since) });
+    return { name: scope.actor.name, firstVisit: !visit, parts };
+  },
+  view: (data) => HomeView(data),
+});

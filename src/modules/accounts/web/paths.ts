@@ -1,0 +1,25 @@
+import { path } from '#platform/http';
+
+export const paths = {
+  home: path('/'),
+  search: path('/search'),
+  signIn: path('/sign-in'),
+  signOut: path('/sign-out'),
+  forgotPassword: path('/forgot-password'),
+  choosePassword: path('/choose-password/:token'),
+  firstAdministrator: path('/first-administrator/:token'),
+  account: path('/account'),
+  settings: path('/settings'),
+  brand: path('/settings/brand'),
+  bodies: path('/settings/bodies'),
+  newBody: path('/settings/bodies/new'),
+  editBody: path('/settings/bodies/:bodyId'),
+  units: path('/settings/units'),
+  newUnit: path('/settings/units/new'),
+  editUnit: path('/settings/units/:unitId'),
+  people: path('/settings/people'),
+  newPerson: path('/settings/people/new'),
+  importPeople: path('/settings/people/import'),
+  person: path('/settings/people/:personId'),
+  mailbox: path('/mailbox'),
+};

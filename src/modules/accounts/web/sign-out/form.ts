@@ -1,0 +1,3 @@
+import { form, tick } from '#platform/forms';
+
+export const signOutForm = form({ everywhere: tick() });

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+
+/** One thing that somebody did or looked at. */
+export interface AuditEvent {
+  seq: number;
+  at: Date;
+  actorId: string | null;
+  actorName: string;
+  /** `room:what-happened`, such as `plans:action-edited`. */
+  kind: string;
+  subjectKind: string;
+  subjectId: string;
+  /** What the subject was called then. */
+  subjectLabel: string;
+  detail: Record<string, unknown>;
+}
+
+export interface ChainedEvent extends AuditEvent {
+  previousHash: string;
+  hash: string;
+}
+
+/** What stands before the first event. */
+export const startOfChain = '0'.repeat(64);
+
+/** SHA-256 over the previous hash and every field, so that no event can be changed, moved or left out unseen. */
+export function hashEvent(event: AuditEvent, previousHash: string): string {
+  const { seq, at, actorId, actorName, kind, subjectKind, subjectId, subjectLabel, detail } = event;
+  const fields = [seq, at.toISOString(), actorId, actorName, kind, subjectKind, subjectId, subjectLabel, detail];
+  return createHash('sha256')
+    .update(canonical([previousHash, ...fields]))
+    .digest('hex');
+}
+
+export interface Break {
+  seq: number;
+  problem: 'missing' | 'changed' | 'unlinked';
+}
+
+/** Walks the chain in order and returns its first break, or null when every event stands as it was written. */
+export function findBreak(events: Iterable<ChainedEvent>): Break | null {
+  let seq = 0;
+  let previous = startOfChain;
+  for (const event of events) {
+    seq += 1;
+    if (event.seq !== seq) return { seq, problem: 'missing' };
+    if (event.previousHash !== previous) return { seq, problem: 'unlinked' };
+    if (hashEvent(event, previous) !== event.hash) return { seq, problem: 'changed' };
+    previous = event.hash;
+  }
+  return null;
+}
+
+/** JSON with sorted keys: the database does not keep their order. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
+  const sorted = entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${sorted.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join(',')}}`;
+}

@@ -1,0 +1,18 @@
+import { migrationsIn } from '#platform/database';
+import type { Room } from '#platform/room';
+import { permissions } from './permissions.ts';
+
+export const room: Room = {
+  name: 'audit',
+  permissions,
+  migrations: () => migrationsIn(new URL('./store/migrations/', import.meta.url)),
+  commands: [
+    {
+      name: 'audit verify',
+      usage: 'audit verify',
+      summary: 'Checks every link of the audit trail of every organisation.',
+      needs: 'database',
+      load: () => import('./commands.ts'),
+    },
+  ],
+};

@@ -1,0 +1,36 @@
+import { sql } from 'kysely';
+import { tables, type WriteScope } from '#platform/database';
+import { type AuditEvent, hashEvent, startOfChain } from '../domain/chain.ts';
+import type { AuditSchema } from './schema.ts';
+
+/** Adds events to the end of the organisation's chain. One transaction at a time does so, until it ends. */
+export async function appendEvents(scope: WriteScope, events: Omit<AuditEvent, 'seq'>[]): Promise<void> {
+  const db = tables<AuditSchema>(scope);
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`audit ${scope.organisationId}`}, 0))`.execute(db);
+  const last = await db.selectFrom('audit_event').select(['seq', 'hash']).orderBy('seq', 'desc').executeTakeFirst();
+  let { seq, hash } = last ?? { seq: 0, hash: startOfChain };
+  const rows = events.map((event) => {
+    seq += 1;
+    const previousHash = hash;
+    hash = hashEvent({ ...event, seq }, previousHash);
+    return {
+      organisation_id: scope.organisationId,
+      seq,
+      at: event.at,
+      actor_id: event.actorId,
+      actor_name: event.actorName,
+      kind: event.kind,
+      subject_kind: event.subjectKind,
+      subject_id: event.subjectId,
+      subject_label: event.subjectLabel,
+      detail: JSON.stringify(event.detail),
+      previous_hash: previousHash,
+      hash,
+    };
+  });
+  for (let start = 0; start < rows.length; start += 500)
+    await db
+      .insertInto('audit_event')
+      .values(rows.slice(start, start + 500))
+      .execute();
+}

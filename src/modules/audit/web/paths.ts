@@ -1,0 +1,6 @@
+import { path } from '#platform/http';
+
+export const paths = {
+  events: path('/audit'),
+  export: path('/audit.csv'),
+};

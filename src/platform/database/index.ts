@@ -1,0 +1,4 @@
+export { type Can, Database, type Origin, openPool } from './database.ts';
+export { CannotStart, type EmbeddedPostgres, startEmbedded } from './embedded.ts';
+export { type Migration, migrate, migrationsIn } from './migrate.ts';
+export { type Scope, tables, type WriteScope } from './scope.ts';

@@ -1,0 +1,51 @@
+import multipart from '@fastify/multipart';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Sent, UploadedFile } from '#platform/forms';
+
+export const largestFile = 20 * 1024 * 1024;
+const largestForm = 1024 * 1024;
+
+export interface Body {
+  sent: Sent;
+  files: Record<string, UploadedFile>;
+  /** A sentence, when a file or the whole was too large. */
+  tooLarge: string | null;
+}
+
+/** Forms arrive as text pairs, with files when a form has some. Nothing else is taken. */
+export async function readBodies(server: FastifyInstance): Promise<void> {
+  server.removeAllContentTypeParsers();
+  await server.register(multipart, {
+    limits: { fileSize: largestFile, files: 5, fields: 1000, fieldSize: largestForm, parts: 1005 },
+    throwFileSizeLimit: false,
+  });
+  server.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string', bodyLimit: largestForm },
+    (_, text, finish) => finish(null, text),
+  );
+}
+
+export async function bodyOf(request: FastifyRequest): Promise<Body> {
+  const body: Body = { sent: {}, files: {}, tooLarge: null };
+  const add = (name: string, text: string) => {
+    const texts = Object.hasOwn(body.sent, name) ? body.sent[name] : undefined;
+    if (texts) texts.push(text);
+    else
+      Object.defineProperty(body.sent, name, { value: [text], enumerable: true, writable: true, configurable: true });
+  };
+  if (!request.isMultipart()) {
+    const text = typeof request.body === 'string' ? request.body : '';
+    for (const [name, value] of new URLSearchParams(text)) add(name, value);
+    return body;
+  }
+  for await (const part of request.parts()) {
+    if (part.type === 'field') add(part.fieldname, String(part.value ?? ''));
+    else {
+      const bytes = await part.toBuffer();
+      if (part.file.truncated) body.tooLarge = `"${part.filename}" is larger than 20 MB. Choose a smaller file`;
+      body.files[part.fieldname] = { name: part.filename ?? '', bytes: new Uint8Array(bytes) };
+    }
+  }
+  return body;
+}

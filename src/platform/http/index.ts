@@ -1,0 +1,26 @@
+export type { Building } from './building.ts';
+export { sessionCookie } from './building.ts';
+export {
+  type AnyOpenPage,
+  type AnyPage,
+  again,
+  type Brand,
+  type Crumb,
+  defineOpenPage,
+  definePage,
+  done,
+  download,
+  isReply,
+  notFound,
+  type OpenPage,
+  type OpenRequest,
+  type Page,
+  type PageRequest,
+  type Reply,
+  redirect,
+  type Viewer,
+} from './page.ts';
+export { type Path, path, withQuery } from './path.ts';
+export { ownAddress } from './reply.ts';
+export { buildServer } from './server.ts';
+export { hashToken, Signer } from './tokens.ts';

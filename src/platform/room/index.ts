@@ -1,0 +1,103 @@
+import type { VNode } from 'preact';
+import type { Database, Migration, Scope, WriteScope } from '#platform/database';
+import type { AnyOpenPage, AnyPage } from '#platform/http';
+import type { Task } from '#platform/jobs';
+import type { PermissionTable } from '#platform/kernel';
+
+/** An entry of the main navigation. Shown to those who hold the permission. */
+export interface NavigationItem {
+  /** The order in the header. */
+  place: number;
+  text: string;
+  href: string;
+  permission: string;
+}
+
+/** One of Home's three questions, answered by a room. */
+export interface HomePart {
+  question: 'needs-me' | 'late' | 'changed';
+  permission: string;
+  load(scope: Scope, since: Date | null): Promise<HomeLine[]>;
+}
+
+export interface HomeLine {
+  text: string;
+  href: string;
+  /** Such as "Due 7 November 2024". */
+  note?: string;
+}
+
+/** Where the search looks. */
+export interface SearchPart {
+  kind: string;
+  permission: string;
+  find(scope: Scope, words: string): Promise<SearchHit[]>;
+}
+
+export interface SearchHit {
+  text: string;
+  href: string;
+  under: string;
+}
+
+/** A way for a lower page to show what a higher room knows, without importing it. */
+export interface RecordPart {
+  /** Such as `action`. */
+  of: string;
+  permission: string;
+  load(scope: Scope, id: string): Promise<VNode | null>;
+}
+
+/** What rooms contribute to places that they do not own. */
+export interface Slots {
+  navigation: NavigationItem[];
+  home: HomePart[];
+  search: SearchPart[];
+  record: RecordPart[];
+}
+
+export interface Command {
+  /** As typed: `plan inspect`. */
+  name: string;
+  usage: string;
+  summary: string;
+  /** Whether it only reads files, or needs the database. */
+  needs: 'files' | 'database';
+  load(): Promise<{ run: CommandRun }>;
+}
+
+export interface CommandContext {
+  arguments: string[];
+  json: boolean;
+  out(text: string): void;
+  /** Only for commands that need it. */
+  database(): Promise<Database>;
+  organisations(): Promise<{ id: string; name: string }[]>;
+}
+
+/** Exit code: 0, 1 for bad input, 2 for bad use. */
+export type CommandRun = (context: CommandContext) => Promise<0 | 1 | 2>;
+
+/** Fills the demo, in one write scope for each step, through use-cases. */
+export type Demo = (steps: DemoSteps) => Promise<void>;
+
+export interface DemoSteps {
+  organisationId: string;
+  /** Runs a step as one of the demo people (by name) on a day some time ago. */
+  as<T>(person: string, daysAgo: number, work: (scope: WriteScope) => Promise<T>): Promise<T>;
+  asSystem<T>(work: (scope: WriteScope) => Promise<T>): Promise<T>;
+}
+
+/** A room registers itself: everything the building knows of it. */
+export interface Room {
+  name: string;
+  permissions: PermissionTable;
+  migrations?: () => Migration[];
+  /** Loaded when the web server starts, not by the command line. */
+  pages?: (() => Promise<{ page: AnyPage }>)[];
+  openPages?: (() => Promise<{ page: AnyOpenPage }>)[];
+  tasks?: () => Promise<Record<string, Task>>;
+  commands?: Command[];
+  slots?: () => Promise<Partial<Slots>>;
+  demo?: () => Promise<{ demo: Demo }>;
+}

@@ -56,7 +56,7 @@ export function Bars(props: BarsProps) {
     .domain([0, max ?? longest(rows, benchmark?.value)])
     .range([left, stacked ? width - 4 : width - END]);
   return (
-    <Drawing id={id} title={title} description={description} width={width} height={height}>
+    <Drawing id={id} title={title} description={description} size={size} height={height}>
       {stacked && <Names series={series} colours={colours} />}
       {rows.map((row, index) => (
         <Row row={row} y={top + index * ROW + ROW / 2} scale={scale} stacked={stacked} left={left} colours={colours} />

@@ -14,15 +14,16 @@ interface DrawingProps {
   id: string;
   title: string;
   description: string;
-  width: number;
+  size: DrawingSize;
   height: number;
   children: ComponentChildren;
 }
 
 /** The frame of every picture: an image with a name and a description, that scrolls on a phone instead of shrinking. */
-export function Drawing({ id, title, description, width, height, children }: DrawingProps) {
+export function Drawing({ id, title, description, size, height, children }: DrawingProps) {
+  const width = DRAWING_WIDTHS[size];
   return (
-    <ScrollRegion label={title} classes="app-drawing">
+    <ScrollRegion label={title} classes={`app-drawing app-drawing--${size}`}>
       <svg
         xmlns="http://www.w3.org/2000/svg"
         viewBox={`0 0 ${width} ${height}`}

@@ -59,7 +59,7 @@ export function Timeline({ id, title, rows, period, today, size = 'page' }: Time
   const ticks = scale.ticks((frame.right - frame.left) / 100).map((tick) => ({ x: scale(tick), text: tickText(tick) }));
   const isInside = today >= period.from && today <= period.to;
   return (
-    <Drawing id={id} title={title} description={describe(rows, period, today)} width={width} height={height}>
+    <Drawing id={id} title={title} description={describe(rows, period, today)} size={size} height={height}>
       {ticks.map((tick) => (
         <>
           <line x1={tick.x} x2={tick.x} y1={TOP - 8} y2={height} stroke={CHART_GRID} />

@@ -69,7 +69,10 @@ export interface Command {
 export interface CommandContext {
   arguments: string[];
   json: boolean;
+  /** To stdout: the result. */
   out(text: string): void;
+  /** To stderr: a sentence. */
+  say(text: string): void;
   /** Only for commands that need it. */
   database(): Promise<Database>;
   organisations(): Promise<{ id: string; name: string }[]>;

@@ -88,7 +88,10 @@ export function factMarks(facts: DocumentFacts): { piece: Piece; role: string }[
   return [
     ...facts.horizonFacts.map((fact) => ({ piece: fact.rest, role: 'horizon-definition' })),
     ...facts.ratings.marks.map((piece) => ({ piece, role: 'rating-table' })),
-    ...[...facts.outcomes, ...facts.metrics].map((list) => ({ piece: list.intro, role: 'list-introduction' })),
+    ...[...facts.outcomes, ...facts.metrics].flatMap((list) => [
+      { piece: list.intro, role: 'list-introduction' },
+      ...list.items.map((item) => ({ piece: item.sign, role: 'list-number' })),
+    ]),
     ...(facts.signOff?.labels ?? []).map((piece) => ({ piece, role: 'sign-off-label' })),
   ];
 }

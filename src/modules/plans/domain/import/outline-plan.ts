@@ -296,7 +296,8 @@ function walkItem(draft: Draft, node: LineNode, siblings: readonly OutlineNode[]
 
 function mostHold(node: LineNode, siblings: readonly OutlineNode[]): boolean {
   const series = siblings.filter((one): one is LineNode => one.kind === 'line' && one.signature === node.signature);
-  return series.filter(holdsItems).length >= series.length * 0.5;
+  const holding = series.filter(holdsItems).length;
+  return holding >= series.length * 0.5 && (holding > 1 || !isInstruction(textOf(node.line.body)));
 }
 
 function addItem(draft: Draft, node: LineNode, context: Context): void {

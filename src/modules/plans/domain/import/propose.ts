@@ -71,7 +71,9 @@ function writeProposal(flat: FlatSource, draft: Draft, facts: DocumentFacts, rea
     objectives: draft.objectives.map(writeObjective),
     actions,
     findings: findings.map(findingOf),
-    structure: marks.map((mark) => ({ text: textOf(mark.piece), role: mark.role, place: placeOf(mark.piece) })),
+    structure: marks
+      .filter((mark) => /[\p{L}\p{N}]/u.test(textOf(mark.piece)))
+      .map((mark) => ({ text: textOf(mark.piece), role: mark.role, place: placeOf(mark.piece) })),
     ...reckonWords(flat.leaves, used),
   };
 }
@@ -123,9 +125,7 @@ function writeFacts(facts: DocumentFacts): FactFields {
     horizons: facts.horizons,
     characteristics: facts.characteristics.map((fact) => ({ text: textOf(fact.text), local: fact.local })),
     roles: facts.roles.map((fact) => ({ role: textOf(fact.role), holder: textOf(fact.holder) })),
-    outcomes: facts.outcomes.flatMap((list) =>
-      list.items.map((item) => textOf(item.text).replace(/^[^\p{L}\p{N}]+/u, '')),
-    ),
+    outcomes: facts.outcomes.flatMap((list) => list.items.map((item) => textOf(item.text))),
     metrics: facts.metrics.flatMap((list) => list.items.map((item) => textOf(item.text))),
     commitments: facts.commitments.map((fact) => ({
       text: textOf(fact.text),

@@ -56,12 +56,15 @@ const PROMISED: readonly ['no-leads' | 'no-dates' | 'no-measures', RegExp][] = [
   ['no-measures', /\b(?:indicators?|measures?|targets|kpis?|metrics)\b/i],
 ];
 
+const ADDS = /\b(?:includ|contain|creat|develop|add|identif|defin|assign)/i;
+
 /** A promise to add leads, dates or measures, in a document that has none. One finding a line. */
 function brokenPromises(actions: readonly ProposedAction[], facts: DocumentFacts): DraftFinding[] {
   if (actions.length === 0) return [];
   const has = fieldsOf(actions);
-  const broken = facts.commitments.filter((fact) =>
-    PROMISED.some(([code, words]) => !has[code] && words.test(textOf(fact.text))),
+  const broken = facts.commitments.filter(
+    (fact) =>
+      ADDS.test(textOf(fact.text)) && PROMISED.some(([code, words]) => !has[code] && words.test(textOf(fact.text))),
   );
   const byPlace = new Map(broken.map((fact) => [JSON.stringify(placeOf(fact.text)), fact]));
   return [...byPlace.values()].map((fact) => ({

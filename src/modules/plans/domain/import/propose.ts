@@ -38,7 +38,10 @@ function recogniseDraft(parts: readonly SourcePart[]): Draft {
 
 function writeProposal(flat: FlatSource, draft: Draft, facts: DocumentFacts, reading: KindReading): Proposal {
   const groups = [...draft.groups, ...facts.ratings.groups];
-  const alone = standaloneNames(draft.actions.map((action) => action.leads));
+  const alone = standaloneNames(
+    draft.actions.map((action) => action.leads),
+    facts.bodies.map(textOf),
+  );
   const outputs = draft.actions.map((action) =>
     writeAction(action, { alone, time: { horizons: facts.horizons, anchor: facts.anchor } }),
   );

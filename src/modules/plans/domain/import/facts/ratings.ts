@@ -95,6 +95,7 @@ function readCount(facts: RatingFacts, row: GridRow, group: string, total: boole
   const piece = cells.filter((cell) => cell === counted || cell === first).flatMap((cell) => cellPiece(cell));
   const count = counted ? Number(counted.text) : null;
   facts.counts.push({ group, code, count, piece });
+  if (total) facts.marks.push(piece);
   if (count === null) facts.findings.push({ code: 'blank-count', about: `${group} ${code}`.trim(), place: row.place });
   const meaning = cells.find((cell, index) => index > 0 && cell !== counted && !/^\d/.test(cell.text));
   if (!total && meaning && !facts.legend.some((entry) => entry.code === code)) {

@@ -82,6 +82,6 @@ export function signOffFact(source: FactSource): SignOffFact | null {
     role: role?.value ?? null,
     date: date?.value ?? null,
     dateText: day?.to ?? null,
-    labels: [signed.label, ...(role ? [role.label] : []), ...(date ? [date.label] : [])],
+    labels: [signed.label, ...(role ? [role.label] : []), ...(date ? [date.label, date.value] : [])],
   };
 }

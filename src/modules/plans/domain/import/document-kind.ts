@@ -60,8 +60,7 @@ const REPORT_TITLE =
 
 function isReport(draft: Draft, title: string, ratings: number): boolean {
   const told = draft.actions.filter((action) => action.status !== null || action.updates.length > 0).length;
-  const completed = draft.actions.filter((action) => action.status?.code === 'completed').length;
   const share = draft.actions.length === 0 ? 0 : told / draft.actions.length;
   const titled = REPORT_TITLE.test(title);
-  return ratings > 0 || (titled && share > 0.3) || (share > 0.6 && completed > 0);
+  return ratings > 0 || (titled && share > 0.3);
 }

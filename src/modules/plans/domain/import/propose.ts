@@ -6,6 +6,7 @@ import { type Draft, type DraftFinding, emptyDraft } from './draft.ts';
 import { documentFindings } from './findings/document-findings.ts';
 import { findingOf } from './findings/finding-messages.ts';
 import { type FlatSource, flattenSource } from './flat-source.ts';
+import { addInlineFields } from './inline-fields.ts';
 import { standaloneNames } from './lead-names.ts';
 import { reckonWords } from './ledger.ts';
 import { planFromOutline } from './outline-plan.ts';
@@ -20,7 +21,11 @@ export function proposePlan(document: SourceDocument): Proposal {
   const flat = flattenSource(document);
   const parts = sourceParts(flat.entries);
   const draft = recogniseDraft(parts);
-  const facts = documentFacts(flat, parts, draft, draftPieces(draft.groups, draft.objectives, draft.actions));
+  const taken = [
+    ...draftPieces(draft.groups, draft.objectives, draft.actions),
+    ...draft.marks.map((mark) => mark.piece),
+  ];
+  const facts = documentFacts(flat, parts, draft, taken);
   const ratings = facts.ratings.counts.length;
   const reading = documentKind(draft, flat.leaves, textOf(facts.title.title), ratings);
   if (reading.kind === 'not-a-plan') return notAPlan(flat, facts, reading);
@@ -28,6 +33,12 @@ export function proposePlan(document: SourceDocument): Proposal {
 }
 
 function recogniseDraft(parts: readonly SourcePart[]): Draft {
+  const draft = shapedDraft(parts);
+  for (const action of draft.actions) addInlineFields(action);
+  return draft;
+}
+
+function shapedDraft(parts: readonly SourcePart[]): Draft {
   const draft = planFromOutline(outlineTree(parts));
   if (draft.actions.length > 0) return draft;
   return {

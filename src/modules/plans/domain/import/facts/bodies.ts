@@ -41,7 +41,8 @@ const NAME = new RegExp(
   `((?:${CAPITAL}|&)(?:\\s+(?:${CAPITAL}|&|and|of|on|upon|the|for|in)){0,7}?\\s+)?(${ENDING})(?![\\p{L}\\p{N}]|\\s+(?:Plan|Strategy|Scheme|Tax|Members?))`,
   'gu',
 );
-const NHS_PLACE = /\bNHS[\s-][\p{Lu}][\p{L}&'’]*(?:\s(?:and|&)\s\p{Lu}\p{L}+)?/gu;
+const NHS_PLACE =
+  /\bNHS[\s-](?!(?:Trust|Foundation|Workforce|Staff|Equality|Act|Constitution|Long|Standard|People|Health)\b)[\p{Lu}][\p{L}&'’]*(?:\s(?:and|&)\s\p{Lu}\p{L}+)?/gu;
 const GENERIC =
   /^(?:local|the|our|your|this|each|partner|national|public|whole|other|every|all|health|youth|student|staff|school|parish|town)$/i;
 const UNIVERSITY_OF =

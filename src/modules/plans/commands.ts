@@ -31,7 +31,9 @@ function summary({ kind, title, groups, objectives, actions, findings, reconcili
     title ?? 'No title',
     `${kind}: ${groups.length} groups, ${objectives.length} objectives, ${actions.length} actions.`,
     `${reconciliation.placed} of ${reconciliation.words} words have a place.`,
-    ...groups.map(({ code, label, actions: count }) => `  ${[code, label].filter(Boolean).join(' ')}: ${count} actions`),
+    ...groups.map(
+      ({ code, label, actions: count }) => `  ${[code, label].filter(Boolean).join(' ')}: ${count} actions`,
+    ),
     ...findings.map(({ code, message, place }) => `  ${code}: ${message}${place ? ` (${placeWords(place)})` : ''}`),
   ];
   return lines.join('\n');

@@ -76,7 +76,11 @@ export const slots: Partial<Slots> = {
       async find(scope, asked) {
         const plans = await listPlans(scope);
         const matching = plans.filter(({ title }) => title.toLowerCase().includes(asked.toLowerCase()));
-        return matching.map(({ id, title, periodText }) => ({ text: title, href: paths.plan({ planId: id }), under: periodText }));
+        return matching.map(({ id, title, periodText }) => ({
+          text: title,
+          href: paths.plan({ planId: id }),
+          under: periodText,
+        }));
       },
     },
   ],

@@ -30,7 +30,12 @@ const action = (id: string, fields: Partial<Action>): Action => ({
 });
 const nothing: ActionFilter = { words: '', lead: '', characteristic: '', rating: '', window: '', groupId: '' };
 const actions = [
-  action('late', { number: '1.1', text: 'Review the recruitment guide', dueOn: '2026-11-21', leads: [{ label: 'HR', personId: null }] }),
+  action('late', {
+    number: '1.1',
+    text: 'Review the recruitment guide',
+    dueOn: '2026-11-21',
+    leads: [{ label: 'HR', personId: null }],
+  }),
   action('soon', { text: 'Train panels', dueOn: '2027-02-21', characteristics: ['race'], groupId: 'g' }),
   action('later', { text: 'Publish the survey', dueOn: '2027-02-22', leads: [{ label: 'Analytics', personId: null }] }),
   action('done', { text: 'Appoint a chair', dueOn: '2026-12-01', status: 'completed' }),

@@ -50,4 +50,6 @@ function inWindow(action: Action, window: string, today: Day): boolean {
 
 /** Every lead that occurs, in the plan's own words, once. */
 export const leadsOf = (actions: readonly Action[]): string[] =>
-  [...new Set(actions.flatMap(({ leads }) => leads.map(({ label }) => label)))].sort((a, b) => a.localeCompare(b, 'en-GB'));
+  [...new Set(actions.flatMap(({ leads }) => leads.map(({ label }) => label)))].sort((a, b) =>
+    a.localeCompare(b, 'en-GB'),
+  );

@@ -22,7 +22,8 @@ export function RatingTag({ rating }: { rating: Rating | LegendEntry | null }) {
   return entry ? <StatusTag word={ratingWord(entry)} tone={tones[entry.colour]} /> : <StatusTag word={words.noData} />;
 }
 
-export const leadWords = (leads: readonly Lead[]): string => joinWords(leads.map(({ label }) => label)) || words.none.leads;
+export const leadWords = (leads: readonly Lead[]): string =>
+  joinWords(leads.map(({ label }) => label)) || words.none.leads;
 
 export type PlanPart = 'plan' | 'actions' | 'progress' | 'timeline' | 'about' | 'history';
 

@@ -20,7 +20,11 @@ export function ProgressTable({ progress }: { progress: readonly GroupProgress[]
               entry.meaning,
               { text: String(number), format: 'numeric' as const },
             ]),
-            one.noData > 0 && [words.noData, words.noDataHint, { text: String(one.noData), format: 'numeric' as const }],
+            one.noData > 0 && [
+              words.noData,
+              words.noDataHint,
+              { text: String(one.noData), format: 'numeric' as const },
+            ],
             [total, '', { text: String(one.total), format: 'numeric' as const }],
           ]}
         />

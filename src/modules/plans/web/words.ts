@@ -125,7 +125,8 @@ export const words = {
     all: 'Whole plan',
     reported: (day: string | null) => (day ? `As reported on ${day}` : 'As the document reported'),
     blank: 'left blank',
-    reportedNote: 'These counts stand in the document itself. They are kept as they were reported; a blank is not nought.',
+    reportedNote:
+      'These counts stand in the document itself. They are kept as they were reported; a blank is not nought.',
   },
   timeline: {
     title: 'Timeline',
@@ -209,8 +210,10 @@ export const words = {
         `“${name}” is of a kind that cannot be read yet. Save it as Word (.docx), Excel (.xlsx), CSV or text, then choose that file`,
       'document-unreadable': (name: string) =>
         `“${name}” is damaged and could not be opened. Open it in the program it comes from, save it again, then choose it`,
-      'document-encrypted': (name: string) => `“${name}” is protected by a password. Save it without one, then choose it`,
-      'document-too-large': (name: string) => `“${name}” is too large when unpacked. Take out its pictures, then choose it`,
+      'document-encrypted': (name: string) =>
+        `“${name}” is protected by a password. Save it without one, then choose it`,
+      'document-too-large': (name: string) =>
+        `“${name}” is too large when unpacked. Take out its pictures, then choose it`,
       'too-slow': (name: string) => `Reading “${name}” took too long. Split it into smaller files`,
       'too-much-memory': (name: string) => `“${name}” is too large to be read. Split it into smaller files`,
       crashed: (name: string) => `“${name}” could not be read. Save it again in another format, then choose that file`,

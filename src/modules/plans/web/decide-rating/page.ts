@@ -29,7 +29,10 @@ export const page = definePage({
   start: ({ action }) => ({ rating: action.decision?.code ?? keepProposal }),
   view: (data, form) => DecideRatingView({ ...data, form }),
   async submit(scope, { rating, reason }, _, { params }) {
-    const decided = await decideRating(scope, params.actionId, { rating: rating === keepProposal ? null : rating, reason });
+    const decided = await decideRating(scope, params.actionId, {
+      rating: rating === keepProposal ? null : rating,
+      reason,
+    });
     if (decided.ok) return done(paths.action(params), words.rating.saved);
     return decided.refusal.code === 'not-found' ? notFound() : again({ rating: words.rating.choose });
   },

@@ -15,7 +15,11 @@ interface DecideRatingProps {
 }
 
 export function DecideRatingView({ plan, action, proposed, form }: DecideRatingProps) {
-  const options = plan.legend.map((entry) => ({ value: entry.code, text: entry.word, hint: entry.meaning || undefined }));
+  const options = plan.legend.map((entry) => ({
+    value: entry.code,
+    text: entry.word,
+    hint: entry.meaning || undefined,
+  }));
   return (
     <Task
       title={words.rating.title}

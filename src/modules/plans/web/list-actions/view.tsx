@@ -41,7 +41,12 @@ export function ActionsView(list: ActionList) {
       <RegisterTable
         caption={words.actions.caption}
         whenEmpty={<p class="govuk-body">{words.actions.empty}</p>}
-        columns={[column('number', words.fields.text), column('leads', leads), column('dueOn', dueOn), column('rating', rating)]}
+        columns={[
+          column('number', words.fields.text),
+          column('leads', leads),
+          column('dueOn', dueOn),
+          column('rating', rating),
+        ]}
         rows={shown.map(({ action, rating: own }) => ({
           cells: [
             <a class="govuk-link" href={paths.action({ planId, actionId: action.id })}>

@@ -33,7 +33,13 @@ export function PlansView({ plans, imports, mayEdit }: PlansProps) {
       <RegisterTable
         caption={words.list.caption}
         whenEmpty={<p class="govuk-body">{words.list.empty}</p>}
-        columns={[{ text: plan }, { text: bodies }, { text: period }, { text: actions, numeric: true }, { text: progress }]}
+        columns={[
+          { text: plan },
+          { text: bodies },
+          { text: period },
+          { text: actions, numeric: true },
+          { text: progress },
+        ]}
         rows={plans.map((one) => ({
           cells: [
             <PlanLink plan={one.plan} />,
@@ -60,7 +66,9 @@ function PlanLink({ plan: { id, title, state } }: { plan: Plan }) {
 }
 
 function progressWords({ rows, noData }: GroupProgress): string {
-  const known = rows.filter(({ count }) => count > 0).map(({ entry, count }) => `${count} ${ratingWord(entry).toLowerCase()}`);
+  const known = rows
+    .filter(({ count }) => count > 0)
+    .map(({ entry, count }) => `${count} ${ratingWord(entry).toLowerCase()}`);
   return [...known, ...(noData > 0 ? [`${noData} ${words.noData.toLowerCase()}`] : [])].join(', ');
 }
 

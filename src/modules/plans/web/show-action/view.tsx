@@ -1,6 +1,6 @@
 import { Button, formatDay, InsetText, NextStep, RecordPage, SummaryList, TimelineList } from '#platform/views';
-import { placeWords } from '../../domain/source-lines.ts';
 import { titled } from '../../domain/plan.ts';
+import { placeWords } from '../../domain/source-lines.ts';
 import { leadWords, RatingTag, ratingWord } from '../parts.tsx';
 import { paths } from '../paths.ts';
 import { windowWords } from '../show-plan/view.tsx';
@@ -98,7 +98,13 @@ function Summary({ plan, action, rating, characteristics, may }: ActionPage) {
   );
 }
 
-function RatingWords({ rating, decision }: { rating: ActionPage['rating']; decision: ActionPage['action']['decision'] }) {
+function RatingWords({
+  rating,
+  decision,
+}: {
+  rating: ActionPage['rating'];
+  decision: ActionPage['action']['decision'];
+}) {
   if (!rating.decided || !decision) return <RatingTag rating={rating} />;
   return (
     <>
@@ -113,7 +119,7 @@ function RatingWords({ rating, decision }: { rating: ActionPage['rating']; decis
 
 function Related({ plan, group, objective, action }: ActionPage) {
   const planId = plan.id;
-  const place = action.places['text'];
+  const place = action.places.text;
   return (
     <>
       <ul class="govuk-list">

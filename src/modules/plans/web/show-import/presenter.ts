@@ -73,5 +73,8 @@ function sections({ groups, objectives, actions }: Proposal): ProposedSection[] 
     };
   };
   const rest = section(null, (key) => key === null || !keys.includes(key));
-  return [...groups.map((group) => section(group, (key) => key === keyOf(group))), ...(rest.objectives.length > 0 ? [rest] : [])];
+  return [
+    ...groups.map((group) => section(group, (key) => key === keyOf(group))),
+    ...(rest.objectives.length > 0 ? [rest] : []),
+  ];
 }

@@ -1,5 +1,5 @@
-import { StatusTag } from '#platform/views';
 import type { Place } from '#platform/kernel';
+import { StatusTag } from '#platform/views';
 import type { ProposedAction, ProposedObjective } from '../../domain/import/proposal.ts';
 import { titled } from '../../domain/plan.ts';
 import { words } from '../words.ts';
@@ -22,7 +22,8 @@ function GroupOfProposal({ section: { group, objectives }, link }: { section: Pr
   return (
     <section class="app-proposed">
       <h3 class="govuk-heading-s">
-        {group ? titled(group.code ?? '', group.label) : words.noGroup} <ToSource place={group?.place ?? null} link={link} />
+        {group ? titled(group.code ?? '', group.label) : words.noGroup}{' '}
+        <ToSource place={group?.place ?? null} link={link} />
       </h3>
       {group?.statement && <p class="govuk-body-s">{group.statement}</p>}
       {objectives.map(({ objective, actions }) => (
@@ -44,7 +45,8 @@ function Objective({ objective, link }: { objective: ProposedObjective; link: Li
   return (
     <>
       <h4 class="govuk-heading-s app-proposed__objective">
-        {titled(number ?? '', text ?? issue ?? aim ?? words.proposal.nothingGiven)} <ToSource place={place} link={link} />
+        {titled(number ?? '', text ?? issue ?? aim ?? words.proposal.nothingGiven)}{' '}
+        <ToSource place={place} link={link} />
       </h4>
       {text === null && issue && aim && <p class="govuk-body-s">{aim}</p>}
     </>
@@ -53,7 +55,12 @@ function Objective({ objective, link }: { objective: ProposedObjective; link: Li
 
 function ActionOfProposal({ action, link }: { action: ProposedAction; link: Link }) {
   const { number, text, parts, leads, timescale, measures, status, updates, place } = action;
-  const doubt = action.confidence < 0.5 ? words.proposal.confidence.low : action.confidence < 0.8 ? words.proposal.confidence.middle : null;
+  const doubt =
+    action.confidence < 0.5
+      ? words.proposal.confidence.low
+      : action.confidence < 0.8
+        ? words.proposal.confidence.middle
+        : null;
   const facts: [string, string][] = [
     [words.proposal.lead, leads.join('; ')],
     [words.proposal.when, timescale?.text ?? ''],
@@ -64,7 +71,8 @@ function ActionOfProposal({ action, link }: { action: ProposedAction; link: Link
   return (
     <li class="app-proposed__action">
       <p class="govuk-body-s">
-        {titled(number ?? '', text)} {doubt && <StatusTag word={doubt} tone="watch" />} <ToSource place={place} link={link} />
+        {titled(number ?? '', text)} {doubt && <StatusTag word={doubt} tone="watch" />}{' '}
+        <ToSource place={place} link={link} />
       </p>
       {parts.length > 0 && (
         <ul class="govuk-list govuk-list--bullet govuk-body-s">

@@ -13,7 +13,8 @@ export function ImportView({ page, form }: { page: ImportPage; form: FormState }
     <Overview
       title={page.title}
       lede={
-        isPlan && words.proposal.lede(plural(proposal.actions.length, 'action'), plural(proposal.groups.length, 'group'), percent)
+        isPlan &&
+        words.proposal.lede(plural(proposal.actions.length, 'action'), plural(proposal.groups.length, 'group'), percent)
       }
       actions={
         <a class="govuk-link" href={paths.importFile({ importId: page.id })}>
@@ -41,7 +42,10 @@ function Decision({ page, form, isPlan }: { page: ImportPage; form: FormState; i
     </Button>
   );
   if (page.state !== 'proposed') {
-    const said = words.proposal.decided[page.state](page.decidedBy ?? '', page.decidedAt ? formatDay(page.decidedAt) : '');
+    const said = words.proposal.decided[page.state](
+      page.decidedBy ?? '',
+      page.decidedAt ? formatDay(page.decidedAt) : '',
+    );
     return (
       <NextStep
         title={said}

@@ -46,7 +46,10 @@ export function sectionsOf({ plan, groups, objectives, actions }: PlanTree, toda
     group,
     objectives: objectives
       .filter(({ groupId }) => isIn(groupId))
-      .map((objective) => ({ objective, actions: rated(actions.filter(({ objectiveId }) => objectiveId === objective.id)) })),
+      .map((objective) => ({
+        objective,
+        actions: rated(actions.filter(({ objectiveId }) => objectiveId === objective.id)),
+      })),
     actions: rated(actions.filter(({ groupId, objectiveId }) => isIn(groupId) && objectiveId === null)),
   });
   const rest = section(null, (groupId) => !groups.some(({ id }) => id === groupId));

@@ -1,5 +1,15 @@
 import { withQuery } from '#platform/http';
-import { Button, Details, formatPeriod, InsetText, joinWords, KeyFigure, NextStep, Overview, RegisterTable } from '#platform/views';
+import {
+  Button,
+  Details,
+  formatPeriod,
+  InsetText,
+  joinWords,
+  KeyFigure,
+  NextStep,
+  Overview,
+  RegisterTable,
+} from '#platform/views';
 import { titled } from '../../domain/plan.ts';
 import { leadWords, PlanNavigation, RatingTag } from '../parts.tsx';
 import { paths } from '../paths.ts';
@@ -41,7 +51,9 @@ export function PlanView({ plan, mayEdit, counts, progress, sections }: PlanPage
       {counts.late > 0 && (
         <NextStep title={words.plan.late1(counts.late)} actions={<Button href={late}>{words.plan.seeLate}</Button>} />
       )}
-      {counts.total > 0 && <ProgressFigure progress={progress} title={words.plan.finding(counts.completed, counts.total)} />}
+      {counts.total > 0 && (
+        <ProgressFigure progress={progress} title={words.plan.finding(counts.completed, counts.total)} />
+      )}
       {counts.total === 0 && <Empty plan={plan} mayEdit={mayEdit} />}
       {sections.map((section) => (
         <GroupSection section={section} plan={plan} mayEdit={mayEdit} />
@@ -61,7 +73,9 @@ function Empty({ plan, mayEdit }: Pick<PlanPage, 'plan' | 'mayEdit'>) {
   return (
     <NextStep
       title={words.plan.empty}
-      actions={mayEdit && <Button href={paths.newGroup({ planId: plan.id })}>{words.plan.addGroup(plan.levels.group)}</Button>}
+      actions={
+        mayEdit && <Button href={paths.newGroup({ planId: plan.id })}>{words.plan.addGroup(plan.levels.group)}</Button>
+      }
     >
       {mayEdit && <p class="govuk-body">{words.plan.emptyNext}</p>}
     </NextStep>
@@ -110,7 +124,12 @@ export function ActionTable({ actions, caption }: { actions: readonly RatedActio
       caption={caption}
       columns={[{ text }, { text: leads }, { text: window }, { text: rating, unbroken: true }]}
       rows={actions.map(({ action, rating: own }) => ({
-        cells: [<ActionLink action={action} />, leadWords(action.leads), windowWords(action), <RatingTag rating={own} />],
+        cells: [
+          <ActionLink action={action} />,
+          leadWords(action.leads),
+          windowWords(action),
+          <RatingTag rating={own} />,
+        ],
       }))}
     />
   );

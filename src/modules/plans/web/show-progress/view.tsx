@@ -17,7 +17,9 @@ interface ProgressProps {
 }
 
 export function ProgressView({ plan, today, groups, all, reported }: ProgressProps) {
-  const completed = all.rows.filter(({ entry }) => entry.situations.includes('completed')).reduce((n, { count }) => n + count, 0);
+  const completed = all.rows
+    .filter(({ entry }) => entry.situations.includes('completed'))
+    .reduce((n, { count }) => n + count, 0);
   return (
     <Report
       title={words.progress.title}

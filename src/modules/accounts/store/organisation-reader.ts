@@ -8,12 +8,13 @@ export interface Organisation {
   colour: string;
   logo: string | null;
   isDemo: boolean;
+  version: number;
 }
 
 export async function findOrganisation(scope: Scope): Promise<Organisation | null> {
   const found = await tables<AccountsSchema>(scope)
     .selectFrom('organisation')
-    .select(['name', 'colour', 'logo_hash as logo', 'is_demo as isDemo'])
+    .select(['name', 'colour', 'logo_hash as logo', 'is_demo as isDemo', 'version'])
     .where('id', '=', scope.organisationId)
     .executeTakeFirst();
   return found ?? null;

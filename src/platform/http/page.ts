@@ -126,6 +126,7 @@ export type AnyPage = Page<any, any, any>;
 // biome-ignore lint/suspicious/noExplicitAny: as above
 export type AnyOpenPage = OpenPage<any, any, any>;
 
+/** `load` stands before what uses its data: TypeScript learns the type from it in the order written. */
 export const definePage = <const Pattern extends string, Data, F extends Fields = Fields>(
   page: Page<Pattern, Data, F>,
 ): Page<Pattern, Data, F> => page;

@@ -1,0 +1,115 @@
+import { type ListMarker, leadingMarker } from '../../../../platform/kernel/list-marker.ts';
+import type {
+  Block,
+  Place,
+  SourceCell,
+  SourceDocument,
+  SourceRow,
+  TextBlock,
+} from '../../../../platform/kernel/source-document.ts';
+import { joinPieces, type Piece, slicePiece, textOf } from './pieces.ts';
+
+/** One text of the source: a heading, a paragraph, an item. `marker` is the sign in front, `body` the words after it. */
+export type Line = {
+  whole: Piece;
+  body: Piece;
+  sign: Piece;
+  marker: ListMarker | null;
+  depth: number;
+  level: number;
+  gap: boolean;
+  bold: boolean;
+  place: Place;
+};
+
+/** `covered` says that the cell only repeats one that spans into this column or row. */
+export type GridCell = { lines: Line[]; text: string; header: boolean; covered: boolean; place: Place };
+
+export type GridRow = { cells: GridCell[]; gap: boolean; place: Place };
+
+export type Grid = { rows: GridRow[]; width: number; place: Place };
+
+export type Entry = { kind: 'line'; line: Line } | { kind: 'grid'; grid: Grid };
+
+export type Leaf = { text: string; place: Place };
+
+export type FlatSource = { entries: Entry[]; leaves: Leaf[] };
+
+/** The document as entries in source order; every text in it becomes one leaf, whose words are counted once. */
+export function flattenSource(document: SourceDocument): FlatSource {
+  const leaves: Leaf[] = [];
+  const entries = document.blocks.map((block) => entryOf(block, leaves));
+  return { entries, leaves };
+}
+
+function entryOf(block: Block, leaves: Leaf[]): Entry {
+  if (block.kind !== 'table') return { kind: 'line', line: lineOf(block, leaves) };
+  const rows = expandSpans(block.rows, leaves);
+  return {
+    kind: 'grid',
+    grid: { rows, width: Math.max(0, ...rows.map((row) => row.cells.length)), place: block.place },
+  };
+}
+
+export function lineOf(block: TextBlock, leaves: Leaf[]): Line {
+  const printed = block.kind === 'list-item' && block.marker ? `${block.marker} ` : '';
+  const text = `${printed}${block.text}`.replace(/\s+/g, ' ').trim();
+  const whole: Piece = [{ leaf: leaves.length, start: 0, end: text.length, text, place: block.place }];
+  leaves.push({ text, place: block.place });
+  const found = leadingMarker(text);
+  const length = found?.length ?? 0;
+  return {
+    whole,
+    body: slicePiece(whole, length),
+    sign: slicePiece(whole, 0, length),
+    marker: found?.marker ?? (block.kind === 'list-item' ? unprinted(block.ordered) : null),
+    depth: block.kind === 'list-item' ? block.depth : 0,
+    level: block.kind === 'heading' ? block.level : 0,
+    gap: block.kind !== 'heading' && block.gap === true,
+    bold: block.kind !== 'heading' && block.bold === true,
+    place: block.place,
+  };
+}
+
+function unprinted(ordered: boolean): ListMarker {
+  return { kind: ordered ? 'decimal' : 'bullet', printed: '', number: '', value: 0, closer: '' };
+}
+
+type Reach = { cell: GridCell; rowsLeft: number };
+
+/** Gives every row one cell for every column: what spans is repeated, marked as covered. */
+function expandSpans(rows: readonly SourceRow[], leaves: Leaf[]): GridRow[] {
+  const hanging = new Map<number, Reach>();
+  return rows.map((row) => {
+    const cells: GridCell[] = [];
+    for (const source of row.cells) {
+      fillHanging(cells, hanging);
+      addCell(cells, hanging, source, leaves);
+    }
+    fillHanging(cells, hanging);
+    return { cells, gap: row.gap === true, place: row.place };
+  });
+}
+
+function fillHanging(cells: GridCell[], hanging: Map<number, Reach>): void {
+  for (let reach = hanging.get(cells.length); reach && reach.rowsLeft > 0; reach = hanging.get(cells.length)) {
+    reach.rowsLeft -= 1;
+    cells.push({ ...reach.cell, covered: true });
+  }
+}
+
+const MOST_COLUMNS = 200;
+
+function addCell(cells: GridCell[], hanging: Map<number, Reach>, source: SourceCell, leaves: Leaf[]): void {
+  const lines = source.blocks.map((block) => lineOf(block, leaves)).filter((line) => textOf(line.whole) !== '');
+  const text = textOf(joinPieces(...lines.map((line) => line.whole)));
+  const cell: GridCell = { lines, text, header: source.header, covered: false, place: source.place };
+  for (let across = 0; across < Math.min(source.colSpan, MOST_COLUMNS); across++) {
+    if (source.rowSpan > 1) hanging.set(cells.length, { cell, rowsLeft: source.rowSpan - 1 });
+    cells.push(across === 0 ? cell : { ...cell, covered: true });
+  }
+}
+
+export function cellPiece(cell: GridCell | undefined): Piece {
+  return joinPieces(...(cell?.lines ?? []).map((line) => line.whole));
+}

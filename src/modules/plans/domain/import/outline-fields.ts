@@ -1,0 +1,59 @@
+import type { Place } from '../../../../platform/kernel/source-document.ts';
+import type { Draft, DraftAction, DraftGroup, DraftObjective } from './draft.ts';
+import { NOTHING, type Piece, textOf } from './pieces.ts';
+import { statusIn } from './status-words.ts';
+import type { Meaning } from './words/headers.ts';
+
+type NamedField = { name: Piece; meaning: Meaning; value: Piece };
+type Where = { group: DraftGroup | null; objective: DraftObjective | null; place: Place };
+
+/** Fields on lines of their own belong to the action above them; a field "Action:" begins a new one. */
+export function addFields(draft: Draft, fields: readonly NamedField[], where: Where): void {
+  for (const field of fields) {
+    if (field.meaning === 'action') draft.actions.push(actionOf(field.value, where));
+    const action = draft.actions.at(-1);
+    if (!action) continue;
+    draft.marks.push({ piece: field.name, role: 'field-name' });
+    if (field.meaning !== 'action') setField(action, field);
+  }
+}
+
+function actionOf(text: Piece, where: Where): DraftAction {
+  return {
+    number: NOTHING,
+    group: where.group,
+    objective: where.objective,
+    text,
+    parts: [],
+    leads: [],
+    timescale: [],
+    measures: [],
+    status: null,
+    updates: [],
+    place: where.place,
+    doubts: {},
+  };
+}
+
+function setField(action: DraftAction, field: NamedField): void {
+  switch (field.meaning) {
+    case 'lead':
+      action.leads.push(field.value);
+      return;
+    case 'timescale':
+    case 'start':
+      action.timescale.push(field.value);
+      return;
+    case 'measure':
+      action.measures.push(field.value);
+      return;
+    case 'update':
+      action.updates.push(field.value);
+      return;
+    case 'status':
+      action.status = { text: field.value, code: statusIn(textOf(field.value)) ?? 'unknown' };
+      return;
+    default:
+      return;
+  }
+}

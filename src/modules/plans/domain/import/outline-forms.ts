@@ -1,0 +1,127 @@
+import type { Line } from './flat-source.ts';
+import { type GroupTitle, wordTitle } from './group-title.ts';
+import { isHeaderWord, readHeader } from './header-meaning.ts';
+import { introducesItems, isBareLeadIn, isLabel, lowerWords, startsLower } from './language.ts';
+import { type Piece, slicePiece, textOf } from './pieces.ts';
+import type { StatusCode } from './proposal.ts';
+import { isFurniture } from './source-tables.ts';
+import { statusHeading } from './status-words.ts';
+import { type Meaning, STATEMENT_WORDS } from './words/headers.ts';
+
+/** What a line of an outline is, by how it looks and reads. */
+export type Form =
+  | { kind: 'heading'; level: number; title: GroupTitle | null }
+  | { kind: 'title'; title: GroupTitle }
+  | { kind: 'label'; colon: boolean }
+  | { kind: 'status'; code: StatusCode }
+  | { kind: 'column-word'; meaning: Meaning }
+  | { kind: 'statement'; name: Piece; text: Piece }
+  | { kind: 'field'; fields: { name: Piece; meaning: Meaning; value: Piece }[] }
+  | { kind: 'item' }
+  | { kind: 'intro'; bare: boolean }
+  | { kind: 'furniture' }
+  | { kind: 'text' };
+
+export function formOf(line: Line): Form {
+  const text = textOf(line.whole);
+  if (isFurniture(line)) return { kind: 'furniture' };
+  if (line.level > 0) return { kind: 'heading', level: line.level, title: wordTitle(line.whole) };
+  const named = statementOf(line.body);
+  if (named) return named;
+  const fields = fieldsOf(line.body);
+  if (fields) return { kind: 'field', fields };
+  const title = wordTitle(line.whole);
+  if (title && text.length < 240 && line.marker?.kind !== 'bullet') return { kind: 'title', title };
+  if (line.marker) return { kind: 'item' };
+  return unmarkedForm(line, text);
+}
+
+function unmarkedForm(line: Line, text: string): Form {
+  const status = statusHeading(text);
+  if (status) return { kind: 'status', code: status };
+  const column = isHeaderWord(text);
+  if (column && column.meaning !== 'other' && column.meaning !== 'number')
+    return { kind: 'column-word', meaning: column.meaning };
+  if (isBareLeadIn(text) && !isLabel(text)) return { kind: 'intro', bare: true };
+  if (introducesItems(text)) return { kind: 'intro', bare: false };
+  if (isLabel(text) && !startsLower(text)) return { kind: 'label', colon: /:\s*$/.test(text) };
+  if (line.bold && text.length < 140) return { kind: 'label', colon: /:\s*$/.test(text) };
+  return /:\s*$/.test(text) ? { kind: 'intro', bare: false } : { kind: 'text' };
+}
+
+const STATEMENT = new RegExp(`^((?:our\\s+)?(?:${STATEMENT_WORDS.join('|')}))\\s*(?::|\\s[–—-])\\s*(?=\\S)`, 'i');
+
+function statementOf(body: Piece): Form | null {
+  const text = textOf(body);
+  const match = STATEMENT.exec(text);
+  if (!match?.[1] || text.length < match[0].length + 8) return null;
+  return { kind: 'statement', name: slicePiece(body, 0, match[1].length), text: slicePiece(body, match[0].length) };
+}
+
+const FIELD_NAME = /(?:^|[;|.,)]\s+|\s{1,}[|–-]\s+|\s)((?:\p{Lu}[\p{L}/’']*)(?:\s[\p{L}/’']+){0,3})\s*:\s+(?=\S)/gu;
+const FIELDS: readonly Meaning[] = [
+  'lead',
+  'timescale',
+  'start',
+  'measure',
+  'status',
+  'update',
+  'resource',
+  'action',
+  'objective',
+  'group',
+  'number',
+  'issue',
+  'aim',
+];
+
+/** "Lead: … By: …": one or more named fields on a line, which begins with one. */
+function fieldsOf(body: Piece): { name: Piece; meaning: Meaning; value: Piece }[] | null {
+  const text = textOf(body);
+  if (text.length > 600) return null;
+  const names = [...text.matchAll(FIELD_NAME)].map((match) => {
+    const at = match.index + match[0].indexOf(match[1] ?? '');
+    return { at, end: match.index + match[0].length, name: match[1] ?? '', reading: fieldMeaning(match[1] ?? '') };
+  });
+  const known = names.filter((name) => name.reading !== null);
+  if (known[0]?.at !== 0) return null;
+  return known.map((name, index) => ({
+    name: slicePiece(body, name.at, name.at + name.name.length),
+    meaning: name.reading ?? 'other',
+    value: withoutBar(slicePiece(body, name.end, known[index + 1]?.at ?? text.length)),
+  }));
+}
+
+function withoutBar(piece: Piece): Piece {
+  const text = textOf(piece);
+  return slicePiece(piece, 0, text.length - (/\s*[|;–-]\s*$/.exec(text)?.[0].length ?? 0));
+}
+
+function fieldMeaning(name: string): Meaning | null {
+  if (lowerWords(name).length > 4) return null;
+  const reading = readHeader(name);
+  return reading && reading.score >= 0.9 && FIELDS.includes(reading.meaning) ? reading.meaning : null;
+}
+
+/** Lines of one signature stand at one level of the outline. */
+export function signatureOf(line: Line, form: Form): string {
+  switch (form.kind) {
+    case 'heading':
+      return `h${form.level}`;
+    case 'title':
+      return `title:${form.title.key ?? ''}`;
+    case 'label':
+      return form.colon ? 'label:' : 'label';
+    case 'item':
+      return itemSignature(line);
+    default:
+      return form.kind;
+  }
+}
+
+function itemSignature(line: Line): string {
+  const marker = line.marker;
+  if (!marker) return 'item';
+  if (marker.kind === 'multi') return `multi${marker.number.split('.').length}@${line.depth}`;
+  return `${marker.kind}${marker.closer}@${line.depth}`;
+}

@@ -1,0 +1,111 @@
+import { actionLikeness, introducesItems, isLabel, lowerWords } from './language.ts';
+import type { LineNode, OutlineNode } from './outline-tree.ts';
+import { textOf } from './pieces.ts';
+import { ANNOUNCES_ACTIONS, ANNOUNCES_OTHER } from './words/sections.ts';
+
+/** What is known about where a list of nodes stands. */
+export type Standing = { inGroup: boolean; announced: boolean; excluded: boolean; hasTables: boolean };
+
+export function lineChildren(node: LineNode): LineNode[] {
+  return node.children.filter((child): child is LineNode => child.kind === 'line');
+}
+
+export function itemChildren(node: LineNode): LineNode[] {
+  return lineChildren(node).filter((child) => child.form.kind === 'item');
+}
+
+/** Whether something that can be listed stands under a node at any depth. */
+export function holdsItems(node: LineNode): boolean {
+  return lineChildren(node).some((child) => child.form.kind === 'item' || holdsItems(child));
+}
+
+export function holdsActionTable(node: LineNode): boolean {
+  return node.children.some((child) =>
+    child.kind === 'table' ? child.table.kind === 'actions' : holdsActionTable(child),
+  );
+}
+
+/** The items at the ends of the branches; the items of an introducing clause are not theirs but the clause's. */
+function endItems(node: LineNode): string[] {
+  return lineChildren(node).flatMap((child) => {
+    const text = textOf(child.line.body);
+    if (child.form.kind === 'item' && (!holdsItems(child) || introducesItems(text))) return [text];
+    return child.form.kind === 'intro' && !child.form.bare ? [] : endItems(child);
+  });
+}
+
+export function meanLikeness(node: LineNode): number {
+  const texts = endItems(node);
+  return texts.length === 0 ? 0 : texts.reduce((sum, text) => sum + actionLikeness(text), 0) / texts.length;
+}
+
+export function announces(text: string): 'actions' | 'other' | null {
+  const padded = ` ${lowerWords(text).join(' ')} `;
+  if (ANNOUNCES_ACTIONS.some((phrase) => padded.includes(` ${phrase} `))) return 'actions';
+  return ANNOUNCES_OTHER.some((phrase) => padded.startsWith(` ${phrase} `)) ? 'other' : null;
+}
+
+/** The members of a list of nodes that stand at the same level as a node and look like it. */
+function seriesOf(node: LineNode, siblings: readonly OutlineNode[]): LineNode[] {
+  return siblings.filter((one): one is LineNode => one.kind === 'line' && one.signature === node.signature);
+}
+
+function holdsActions(node: LineNode, least: number): boolean {
+  return holdsActionTable(node) || (holdsItems(node) && meanLikeness(node) >= least);
+}
+
+/** Whether a node is the title of a group of the plan. */
+export function isGroupNode(node: LineNode, siblings: readonly OutlineNode[], standing: Standing): boolean {
+  const series = seriesOf(node, siblings);
+  const { form } = node;
+  if (form.kind === 'title' || (form.kind === 'heading' && form.title !== null)) {
+    const level = form.title?.level;
+    return level === 'group' && !standing.inGroup && (series.length > 1 || holdsActions(node, 0.3));
+  }
+  if (standing.inGroup || standing.excluded) return false;
+  if (form.kind === 'item') return isItemGroup(node, series, standing);
+  if (form.kind !== 'heading' && form.kind !== 'label') return false;
+  return isHeadingGroup(node, series, standing);
+}
+
+function isItemGroup(node: LineNode, series: readonly LineNode[], standing: Standing): boolean {
+  const kind = node.line.marker?.kind;
+  if (kind === 'bullet') return false;
+  if (kind === 'alpha-upper') return series.length > 1 && lettersFollow(series) && mostlyLabels(series);
+  if (!isLabel(textOf(node.line.body))) return false;
+  const full = series.filter((member) => holdsActions(member, 0.4)).length;
+  return series.length > 1 && full >= series.length * 0.6 && (standing.announced || full >= 2) && !standing.hasTables;
+}
+
+function mostlyLabels(series: readonly LineNode[]): boolean {
+  const labels = series.filter((member) => isLabel(textOf(member.line.body)));
+  return labels.length >= series.length * 0.5;
+}
+
+function lettersFollow(series: readonly LineNode[]): boolean {
+  return series.every(
+    (member, index) =>
+      index === 0 || (member.line.marker?.value ?? 0) === (series[index - 1]?.line.marker?.value ?? 0) + 1,
+  );
+}
+
+function isHeadingGroup(node: LineNode, series: readonly LineNode[], standing: Standing): boolean {
+  const said = announces(textOf(node.line.whole));
+  if (said !== null) return false;
+  const tables = series.filter(holdsActionTable);
+  if (holdsActionTable(node)) return tables.length > 1;
+  if (standing.hasTables) return false;
+  const least = standing.announced ? 0.55 : 0.75;
+  const full = series.filter((member) => holdsActions(member, least) && holdsItemsDirectly(member));
+  return full.includes(node) && (full.length > 1 || standing.announced);
+}
+
+function holdsItemsDirectly(node: LineNode): boolean {
+  return lineChildren(node).some(
+    (child) =>
+      child.form.kind === 'item' ||
+      (child.form.kind === 'intro' && child.form.bare && holdsItems(child)) ||
+      (child.form.kind === 'label' && holdsItems(child)) ||
+      child.form.kind === 'column-word',
+  );
+}

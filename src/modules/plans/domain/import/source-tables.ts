@@ -1,0 +1,76 @@
+import { placeOrder } from '../../../../platform/kernel/source-document.ts';
+import type { Entry, Grid, Line } from './flat-source.ts';
+import { textOf } from './pieces.ts';
+import { isHeaderRow } from './table-columns.ts';
+import { readsDown, type TableKind, tableKind, turned } from './table-kind.ts';
+import { readRows, type TableReading } from './table-rows.ts';
+
+export type SourceTableRun = { kind: TableKind; grids: Grid[]; reading: TableReading };
+
+/** The source with tables that go on over page breaks made one, each with what it is for. */
+export type SourcePart = { kind: 'line'; line: Line } | { kind: 'table'; table: SourceTableRun };
+
+export function sourceParts(entries: readonly Entry[]): SourcePart[] {
+  const parts: SourcePart[] = [];
+  let run: Grid[] = [];
+  let between: Line[] = [];
+  const close = () => {
+    if (run.length > 0) parts.push({ kind: 'table', table: readRun(run) });
+    parts.push(...between.map((line): SourcePart => ({ kind: 'line', line })));
+    run = [];
+    between = [];
+  };
+  for (const entry of entries) {
+    if (entry.kind === 'line') {
+      if (run.length === 0) parts.push({ kind: 'line', line: entry.line });
+      else between.push(entry.line);
+      continue;
+    }
+    if (!goesOn(run.at(-1), entry.grid, between)) close();
+    run.push(entry.grid);
+    if (between.length > 0) {
+      parts.push(...between.map((line): SourcePart => ({ kind: 'line', line })));
+      between = [];
+    }
+  }
+  close();
+  return parts;
+}
+
+/** A table goes on after nothing, or after page furniture, with the same number of columns and no title of its own. */
+function goesOn(last: Grid | undefined, next: Grid, between: readonly Line[]): boolean {
+  if (!last || last.width !== next.width || last.width < 3) return false;
+  if (readsDown(last) || readsDown(next)) return false;
+  if (between.some((line) => !isFurniture(line))) return false;
+  const header = next.rows[0];
+  if (between.length > 0 && header && isHeaderRow(header))
+    return last.rows.some((row) => sameRow(row.cells, header.cells));
+  return between.length === 0 ? sameSheet(last, next) : true;
+}
+
+function sameSheet(a: Grid, b: Grid): boolean {
+  return !('sheet' in a.place && 'sheet' in b.place) || a.place.sheet === b.place.sheet;
+}
+
+function sameRow(a: readonly { text: string }[], b: readonly { text: string }[]): boolean {
+  return a.length === b.length && a.every((cell, index) => cell.text.toLowerCase() === b[index]?.text.toLowerCase());
+}
+
+/** Page numbers and the like, which a page break leaves between the halves of a table. */
+export function isFurniture(line: Line): boolean {
+  const text = textOf(line.whole).trim();
+  return (
+    /^(?:page\s*)?[-–]?\s*\d{1,4}\s*(?:(?:of|\/)\s*\d{1,4})?\s*[-–]?$/i.test(text) ||
+    /^page\s+\d+\b.{0,60}$/i.test(text)
+  );
+}
+
+function readRun(run: readonly Grid[]): SourceTableRun {
+  const grids = run.map((grid) => (readsDown(grid) ? turned(grid) : grid));
+  const reading = readRows(grids);
+  return { kind: tableKind(grids, reading), grids, reading };
+}
+
+export function partOrder(part: SourcePart): number {
+  return part.kind === 'line' ? placeOrder(part.line.place) : placeOrder(part.table.grids[0]?.place ?? { line: 0 });
+}

@@ -1,0 +1,132 @@
+import type { GridCell, GridRow } from './flat-source.ts';
+import { readHeader } from './header-meaning.ts';
+import { actionLikeness } from './language.ts';
+import { looksLikeName } from './lead-names.ts';
+import { statusIn } from './status-words.ts';
+import { looksLikeTime } from './timescale.ts';
+import type { Meaning } from './words/headers.ts';
+import { COLOURS } from './words/statuses.ts';
+
+/** What each column of a table means, and how sure that is. */
+export type Columns = { meanings: Meaning[]; confidence: number; mismatched: boolean };
+
+export function filled(row: GridRow): GridCell[] {
+  return row.cells.filter((cell) => !cell.covered && cell.text !== '');
+}
+
+/** A header row: short cells, most of them words that name a column. */
+export function isHeaderRow(row: GridRow): boolean {
+  const cells = filled(row);
+  if (cells.length < 2 || cells.some((cell) => cell.text.length > 140)) return false;
+  const readings = cells.map((cell) => readHeader(cell.text));
+  const sure = readings.filter((reading) => (reading?.score ?? 0) >= 0.6);
+  const whole = readings.filter((reading) => reading?.score === 1);
+  const meanings = new Set(sure.map((reading) => reading?.meaning));
+  const allMarked = cells.every((cell) => cell.header);
+  if (meanings.size < 2) return false;
+  if (whole.length === 0 && !allMarked) return sure.length >= cells.length * 0.75;
+  return sure.length >= cells.length * 0.5 && sure.length >= 2;
+}
+
+export function columnsFromHeader(row: GridRow, width: number): Meaning[] {
+  const meanings = Array.from({ length: width }, (_, at): Meaning => {
+    const text = row.cells[at]?.text ?? '';
+    const reading = readHeader(text);
+    if (reading && reading.score >= 0.45) return reading.meaning;
+    return 'other';
+  });
+  return promoteAction(meanings, row);
+}
+
+/** A plan whose table has no column of actions has them where it says what it wants to do. */
+function promoteAction(meanings: readonly Meaning[], row: GridRow): Meaning[] {
+  const result = [...meanings];
+  if (result.includes('action')) return result;
+  const others = result.filter((meaning) => ['lead', 'timescale', 'measure', 'status', 'update'].includes(meaning));
+  if (others.length === 0) return result;
+  for (const stand of ['objective', 'aim', 'issue', 'group'] as const) {
+    const at = result.lastIndexOf(stand);
+    if (at < 0 || (row.cells[at]?.text ?? '') === '') continue;
+    result[at] = 'action';
+    break;
+  }
+  return result;
+}
+
+/** Columns that the header leaves open, by what stands in them. */
+export function completeColumns(meanings: readonly Meaning[], rows: readonly GridRow[]): Columns {
+  const result = [...meanings];
+  const known = result.filter((meaning) => meaning !== 'other').length;
+  result.forEach((meaning, at) => {
+    if (meaning !== 'other') return;
+    const guess = guessColumn(rows, at);
+    if (guess && guess.share >= 0.7 && (guess.meaning === 'number' || !result.includes(guess.meaning)))
+      result[at] = guess.meaning;
+  });
+  return { meanings: result, confidence: known > 1 ? 0.95 : 0.6, mismatched: isMismatched(result, rows) };
+}
+
+/** Columns of a table without a header: from content alone. */
+export function columnsFromContent(rows: readonly GridRow[], width: number): Columns {
+  const meanings: Meaning[] = Array.from({ length: width }, () => 'other');
+  const guesses = meanings.map((_, at) => guessColumn(rows, at));
+  for (const meaning of ['number', 'timescale', 'status', 'action', 'lead'] as const) {
+    let best = -1;
+    guesses.forEach((guess, at) => {
+      const better = (guess?.share ?? 0) > (guesses[best]?.share ?? 0.49);
+      if (guess?.meaning === meaning && meanings[at] === 'other' && (best < 0 || better)) best = at;
+    });
+    if (best >= 0) meanings[best] = meaning;
+  }
+  meanings.forEach((meaning, at) => {
+    const rest = guesses[at]?.meaning;
+    if (meaning === 'other' && rest === 'action' && !meanings.includes('measure')) meanings[at] = 'measure';
+  });
+  return { meanings, confidence: 0.55, mismatched: false };
+}
+
+type Guess = { meaning: Meaning; share: number };
+
+function guessColumn(rows: readonly GridRow[], at: number): Guess | null {
+  const texts = rows.map((row) => row.cells[at]).filter((cell) => cell && !cell.covered && cell.text !== '');
+  const values = texts.map((cell) => cell?.text ?? '');
+  if (values.length === 0) return null;
+  const shares: Guess[] = [
+    { meaning: 'number', share: share(values, isCode) * 1.02 },
+    { meaning: 'timescale', share: share(values, looksLikeTime) },
+    { meaning: 'status', share: share(values, isStatus) },
+    { meaning: 'action', share: share(values, isActionText) },
+    { meaning: 'lead', share: share(values, looksLikeName) * 0.95 },
+  ];
+  return shares.reduce((best, next) => (next.share > best.share ? next : best));
+}
+
+function share(values: readonly string[], test: (value: string) => boolean): number {
+  return values.filter(test).length / values.length;
+}
+
+export function isCode(text: string): boolean {
+  return (
+    /^(?:[A-Za-z]{0,4}[-.]?)?\d{1,3}(?:[.\-/]\d{1,3}){0,3}[a-z]?[.)]?(?:\s+\d{1,2}\.\d{1,2})?$/.test(text.trim()) ||
+    /^[A-Za-z][.)]?$/.test(text.trim())
+  );
+}
+
+function isStatus(text: string): boolean {
+  const words = text.toLowerCase().split(/\W+/);
+  return words.length <= 5 && (statusIn(text) !== null || words.some((word) => COLOURS.includes(word)));
+}
+
+function isActionText(text: string): boolean {
+  return actionLikeness(text) >= 0.6 && text.split(' ').length >= 4;
+}
+
+/** A column called one thing and filled with another, while what it is called stands elsewhere. */
+function isMismatched(meanings: readonly Meaning[], rows: readonly GridRow[]): boolean {
+  const time = meanings.indexOf('timescale');
+  const lead = meanings.indexOf('lead');
+  if (time < 0 || lead < 0 || rows.length < 3) return false;
+  const inTime = guessColumn(rows, time);
+  const inLead = guessColumn(rows, lead);
+  return inLead?.meaning === 'timescale' && inLead.share >= 0.6 && inTime !== null && inTime.meaning !== 'timescale';
+}

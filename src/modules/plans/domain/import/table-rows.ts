@@ -1,0 +1,173 @@
+import type { Grid, GridCell, GridRow } from './flat-source.ts';
+import { groupTitle, wordTitle } from './group-title.ts';
+import { isLabel, isUnfinished, openingOf, startsLower } from './language.ts';
+import { type Piece, textOf } from './pieces.ts';
+import { alignRow, straight, straightScore } from './row-alignment.ts';
+import { continueRecord, type RowRecord, recordOf } from './row-record.ts';
+import {
+  type Columns,
+  columnsFromContent,
+  columnsFromHeader,
+  completeColumns,
+  filled,
+  isCode,
+  isHeaderRow,
+} from './table-columns.ts';
+import type { Meaning } from './words/headers.ts';
+
+/** What the rows of a table turn out to be, in order. */
+export type TableEvent =
+  | { kind: 'header'; row: GridRow; columns: Columns }
+  | { kind: 'section'; lines: Piece[]; row: GridRow }
+  | { kind: 'record'; record: RowRecord };
+
+export type TableReading = {
+  events: TableEvent[];
+  meanings: Meaning[];
+  confidence: number;
+  mismatched: boolean;
+  headed: boolean;
+};
+
+/** Reads the rows of tables that follow one another as one table. Column meanings come from headers, else content. */
+export function readRows(grids: readonly Grid[]): TableReading {
+  const rows = grids.flatMap((grid) => grid.rows).filter((row) => filled(row).length > 0);
+  const width = Math.max(0, ...grids.map((grid) => grid.width));
+  const header = rows.find(isHeaderRow);
+  const body = rows.filter((row) => !isHeaderRow(row));
+  const columns = header
+    ? completeColumns(
+        columnsFromHeader(header, width),
+        body.filter((row) => filled(row).length > 1),
+      )
+    : columnsFromContent(
+        body.filter((row) => filled(row).length > 1),
+        width,
+      );
+  const events = eventsOf(rows, width, columns);
+  return { events, ...columns, headed: header !== undefined };
+}
+
+function eventsOf(rows: readonly GridRow[], width: number, first: Columns): TableEvent[] {
+  const events: TableEvent[] = [];
+  let columns = first;
+  rows.forEach((row, index) => {
+    if (isHeaderRow(row)) {
+      const body = rows.slice(index + 1).filter((next) => filled(next).length > 1 && !isHeaderRow(next));
+      columns = completeColumns(columnsFromHeader(row, width), body);
+      events.push({ kind: 'header', row, columns });
+      return;
+    }
+    addRow(events, row, rows[index + 1], columns.meanings);
+  });
+  return events;
+}
+
+function addRow(events: TableEvent[], row: GridRow, next: GridRow | undefined, meanings: readonly Meaning[]): void {
+  const last = events.at(-1);
+  const previous = last?.kind === 'record' ? last.record : null;
+  const title = sectionTitle(row, next, meanings, previous);
+  if (title) {
+    events.push({ kind: 'section', lines: title, row });
+    return;
+  }
+  const targets = previous ? carriesOn(row, meanings, previous) : null;
+  if (previous && targets) {
+    const moved = targets.some((target, index) => target !== index && row.cells[index]?.text !== '');
+    if (moved) previous.shifted = true;
+    continueRecord(previous, row, targets, meanings);
+    return;
+  }
+  events.push({ kind: 'record', record: shiftedRecord(row, meanings) });
+}
+
+/** A whole row that stands one column off is laid where it fits. */
+function shiftedRecord(row: GridRow, meanings: readonly Meaning[]): RowRecord {
+  if (filled(row).length < 3 || fitsKinds(row, meanings)) return recordOf(row);
+  const aligned = alignRow(row, meanings, null);
+  if (aligned.score < straightScore(row, meanings, null) + 2.5) return recordOf(row);
+  const record: RowRecord = { columns: meanings.map(() => []), place: row.place, shifted: true, rows: 0 };
+  continueRecord(record, row, aligned.targets, meanings);
+  return record;
+}
+
+function fitsKinds(row: GridRow, meanings: readonly Meaning[]): boolean {
+  const at = meanings.indexOf('number');
+  const number = row.cells[at]?.text ?? '';
+  if (at >= 0 && number !== '' && !isCode(number) && number.length > 12) return false;
+  return straightScore(row, meanings, null) > -2.5;
+}
+
+/** The title of a group that stands in a row of its own: its lines, or null. */
+function sectionTitle(
+  row: GridRow,
+  next: GridRow | undefined,
+  meanings: readonly Meaning[],
+  previous: RowRecord | null,
+): Piece[] | null {
+  const cells = filled(row);
+  const [first, second] = cells;
+  if (!first || cells.length > 2) return null;
+  const position = row.cells.indexOf(first);
+  if (cells.length === 2) {
+    if (!second || !/^\w{1,3}[.)]?$/.test(first.text) || row.cells.indexOf(second) > position + 1) return null;
+    return isTitle(second, row, next, meanings) ? [[...cellPieces(first), ...cellPieces(second)].flat()] : null;
+  }
+  if (position > 1 || carriesOnText(first, position, previous)) return null;
+  return isTitle(first, row, next, meanings) ? first.lines.map((line) => line.whole) : null;
+}
+
+function cellPieces(cell: GridCell): Piece[] {
+  return cell.lines.map((line) => line.whole);
+}
+
+function isTitle(cell: GridCell, row: GridRow, next: GridRow | undefined, meanings: readonly Meaning[]): boolean {
+  const firstLine = cell.lines[0];
+  if (!firstLine || startsLower(cell.text)) return false;
+  if (wordTitle(firstLine.whole)) return true;
+  if (next && isHeaderRow(next)) return true;
+  const spans = row.cells.filter((one) => one.covered).length >= 2;
+  const label = isLabel(textOf(groupTitle(firstLine.whole).label));
+  if (spans || firstLine.bold || cell.header) return label || textOf(firstLine.whole).length < 160;
+  const opening = openingOf(textOf(firstLine.whole));
+  const isAction = meanings.includes('action') && (opening === 'imperative' || opening === 'infinitive');
+  return label && !isAction;
+}
+
+function carriesOnText(cell: GridCell, column: number, previous: RowRecord | null): boolean {
+  const before = textOf(previous?.columns[column]?.at(-1)?.body ?? []);
+  return before !== '' && (startsLower(cell.text) || isUnfinished(before));
+}
+
+/** Where the cells of a row belong when it carries the last record on; null when it begins a record of its own. */
+function carriesOn(row: GridRow, meanings: readonly Meaning[], previous: RowRecord): number[] | null {
+  const number = meanings.indexOf('number');
+  const action = meanings.indexOf('action');
+  const numberText = row.cells[number]?.text ?? '';
+  const isNumbered = number >= 0 && (previous.columns[number]?.length ?? 0) > 0;
+  if (isNumbered && numberText !== '' && isCode(numberText)) return null;
+  if (isNumbered && numberText === '')
+    return number < action || !beginsAnew(row, action, meanings, previous) ? straight(row) : null;
+  if (isNumbered) return alignedIfBetter(row, meanings, previous);
+  return beginsAnew(row, action, meanings, previous) ? null : straight(row);
+}
+
+function alignedIfBetter(row: GridRow, meanings: readonly Meaning[], previous: RowRecord): number[] | null {
+  const aligned = alignRow(row, meanings, previous);
+  return aligned.score > straightScore(row, meanings, previous) + 2 ? aligned.targets : null;
+}
+
+/** A row without number begins a record where its action does not read as the rest of the one before. */
+function beginsAnew(row: GridRow, action: number, meanings: readonly Meaning[], previous: RowRecord): boolean {
+  const cell = row.cells[action];
+  if (action < 0) return filled(row).length > 1;
+  if (!cell || cell.text === '' || cell.covered) return false;
+  const before = textOf(previous.columns[action]?.at(-1)?.body ?? []);
+  if (cell.lines[0]?.marker) return true;
+  if (startsLower(cell.text)) return false;
+  if (!isUnfinished(before)) return true;
+  const others = row.cells.filter(
+    (other, at) => at !== action && !other.covered && other.text !== '' && meanings[at] === 'timescale',
+  );
+  return others.length > 0;
+}

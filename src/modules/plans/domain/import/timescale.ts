@@ -1,0 +1,204 @@
+import { addDays, addMonths, countOf, MONTH_PATTERN, monthOf, yearOf } from './calendar.ts';
+import type { Timescale } from './proposal.ts';
+import { FINANCIAL_YEAR_START, type TimeExpression, timeExpressions } from './time-expressions.ts';
+import { AT_ONCE, HORIZON, ONGOING, RECURRING } from './words/calendar.ts';
+
+/** The plan's own words for stretches of time, with the days they come to once they are counted from an anchor. */
+export type Horizon = { word: string; from: string | null; to: string | null };
+
+export type TimescaleContext = { horizons: readonly Horizon[]; anchor: string | null };
+
+export type TimescaleReading = {
+  timescale: Timescale;
+  /** Horizon words in the order they are printed, as the plan spells them. */
+  horizons: string[];
+  undefinedHorizons: string[];
+  impossible: string[];
+  confidence: number;
+};
+
+const NOWHERE: TimescaleContext = { horizons: [], anchor: null };
+
+/** What a text says about when. Text that says nothing about time gives `unknown`, never a guess. */
+export function readTimescale(text: string, context: TimescaleContext = NOWHERE): TimescaleReading {
+  const trimmed = text.replace(/\s+/g, ' ').trim();
+  const { expressions, impossible } = timeExpressions(trimmed);
+  const used = horizonsIn(trimmed, context.horizons);
+  const base = { horizons: used.map((horizon) => horizon.word), undefinedHorizons: undefinedIn(used), impossible };
+  if (impossible.length > 0 && expressions.length === 0)
+    return { ...base, ...answer(trimmed, 'unknown', null, null, 0.3) };
+  if (used.length > 0 && expressions.length === 0) return { ...base, ...fromHorizon(trimmed, used) };
+  if (expressions.length > 0) return { ...base, ...fromExpressions(trimmed, expressions, context) };
+  return { ...base, ...fromWords(trimmed, context) };
+}
+
+type Answer = { timescale: Timescale; confidence: number };
+
+function answer(
+  text: string,
+  kind: Timescale['kind'],
+  from: string | null,
+  to: string | null,
+  confidence: number,
+): Answer {
+  return { timescale: { text, from, to, kind }, confidence };
+}
+
+type UsedHorizon = Horizon & { defined: boolean };
+
+/** Horizon words in a text; the longest name wins, so that "Short to Medium Term" is not its parts. */
+export function horizonsIn(text: string, defined: readonly Horizon[]): UsedHorizon[] {
+  const found = [...text.matchAll(HORIZON)].map((match) => ({ index: match.index, printed: match[0] }));
+  const named = found.map(({ index, printed }) => ({ index, ...meant(printed, defined) }));
+  const whole = defined.find((horizon) => sameWord(horizon.word, text));
+  if (whole && named.length === 0) return [{ ...whole, defined: true }];
+  return named.map(({ word, from, to, defined: known }) => ({ word, from, to, defined: known }));
+}
+
+function meant(printed: string, defined: readonly Horizon[]): UsedHorizon {
+  const known = defined.find((horizon) => sameWord(horizon.word, printed));
+  return known
+    ? { ...known, defined: true }
+    : { word: printed.replace(/\s+/g, ' '), from: null, to: null, defined: false };
+}
+
+export function sameWord(a: string, b: string): boolean {
+  return horizonKey(a) === horizonKey(b);
+}
+
+function horizonKey(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/[\s/–-]+/g, ' ')
+    .replace(/\bterms?\b/g, '')
+    .replace(/\bmid\b/g, 'medium')
+    .replace(/er\b/g, '')
+    .trim();
+}
+
+function undefinedIn(used: readonly UsedHorizon[]): string[] {
+  return used.filter((horizon) => !horizon.defined).map((horizon) => horizon.word);
+}
+
+function fromHorizon(text: string, used: readonly UsedHorizon[]): Answer {
+  const [first] = used;
+  const sure = used.length === 1 && first?.defined === true;
+  return answer(text, 'horizon', first?.from ?? null, first?.to ?? null, sure ? 0.95 : 0.5);
+}
+
+const BY_END = /\b(?:by|before|until|till|no later than|due|deadline|end(?:\s+of)?|complet\w+)\b/i;
+
+function fromExpressions(text: string, expressions: readonly TimeExpression[], context: TimescaleContext): Answer {
+  const [first] = expressions;
+  if (!first) return fromWords(text, context);
+  const last = expressions.at(-1) ?? first;
+  if (expressions.length > 1) return severalDates(text, expressions);
+  const openStart = monthRangeStart(text, first);
+  if (openStart) return answer(text, 'window', openStart, last.to, 0.9);
+  if (/^\W*(?:from|since|starting|commencing)\b/i.test(text) && ONGOING.test(text))
+    return answer(text, 'ongoing', first.from, null, 0.9);
+  if (/^\W*(?:ongoing|continuous)/i.test(text) && !BY_END.test(text))
+    return answer(text, 'ongoing', first.from, null, 0.8);
+  if (first.exact) return answer(text, 'date', null, first.to, 0.98);
+  if (BY_END.test(text) || spansOneMonth(first)) return answer(text, 'date', null, first.to, 0.95);
+  return answer(text, 'window', first.from, first.to, 0.9);
+}
+
+function severalDates(text: string, expressions: readonly TimeExpression[]): Answer {
+  const from = expressions.map((one) => one.from).sort()[0] ?? null;
+  const to =
+    expressions
+      .map((one) => one.to)
+      .sort()
+      .at(-1) ?? null;
+  const [first, second] = expressions;
+  const between = first && second ? text.slice(first.index + first.length, second.index) : '';
+  const isRange =
+    expressions.length === 2 && /^\s*(?:-|–|—|to|until|till|through|and)\s*(?:end of\s*)?$/i.test(between);
+  return answer(text, 'window', from, to, isRange ? 0.95 : 0.7);
+}
+
+/** "April – September 2024": the first month has no year of its own. */
+function monthRangeStart(text: string, only: TimeExpression): string | null {
+  const before = text.slice(0, only.index);
+  const found = new RegExp(`\\b(${MONTH_PATTERN})\\.?\\s*(?:-|–|—|to|until|and|/)\\s*$`, 'i').exec(before);
+  if (!found?.[1]) return null;
+  const { expressions } = timeExpressions(`${found[1]} ${yearOf(only.to)}`);
+  const start = expressions[0]?.from ?? null;
+  if (start === null || start <= only.from) return start;
+  return addMonths(start, -12);
+}
+
+function spansOneMonth(expression: TimeExpression): boolean {
+  return expression.from.slice(0, 7) === expression.to.slice(0, 7);
+}
+
+function fromWords(text: string, context: TimescaleContext): Answer {
+  const relative = relativeSpan(text, context.anchor);
+  const recurs = RECURRING.test(text) || severalMonths(text);
+  if (/^\W*ongoing\b/i.test(text) && recurs) return answer(text, 'recurring', null, null, 0.85);
+  if (recurs && !relative) return answer(text, 'recurring', null, null, 0.95);
+  if (ONGOING.test(text)) return answer(text, 'ongoing', null, null, 0.95);
+  return (
+    relative ??
+    endOfYear(text, context.anchor) ??
+    bareNames(text, context.anchor) ??
+    answer(text, 'unknown', null, null, text ? 0.4 : 0)
+  );
+}
+
+function severalMonths(text: string): boolean {
+  const names = text.match(new RegExp(`\\b(?:${MONTH_PATTERN})\\b`, 'gi')) ?? [];
+  return names.length > 1 && /\b(?:and|&|,)/.test(text) && !/\d/.test(text);
+}
+
+const AMOUNT = '(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)';
+const WITHIN = new RegExp(
+  `(?:\\b(?:within|in|over|during|after|up to|first|next|by)\\b[\\w\\s]{0,16}?)?\\b${AMOUNT}\\s*(?:-|–|to)?\\s*(?:(\\d{1,3})\\s*)?(?:working\\s+)?(day|week|month|year)s?\\b`,
+  'i',
+);
+
+/** A span counted from the anchor, where the text does not name an event of its own to count from. */
+function relativeSpan(text: string, anchor: string | null): Answer | null {
+  if (AT_ONCE.test(text)) return answer(text, 'relative', anchor, anchor, 0.6);
+  const match = WITHIN.exec(text);
+  if (!match?.[1] || !match[3] || RECURRING.test(text)) return null;
+  const ownEvent =
+    /\b(?:of|after|from|following|before)\s+(?!the\s+(?:plan|strategy|scheme|publication of this)|now|this)/i.test(
+      text.slice(match.index + match[0].length),
+    );
+  const low = match[2] ? countOf(match[1]) : 0;
+  const high = countOf(match[2] ?? match[1]);
+  if (!anchor || ownEvent) return answer(text, 'relative', null, null, 0.7);
+  return answer(text, 'relative', shift(anchor, low, match[3]), shift(anchor, high, match[3]), 0.8);
+}
+
+function shift(anchor: string, count: number, unit: string): string {
+  if (/^day/i.test(unit)) return addDays(anchor, count);
+  if (/^week/i.test(unit)) return addDays(anchor, count * 7);
+  return addMonths(anchor, /^year/i.test(unit) ? count * 12 : count);
+}
+
+function endOfYear(text: string, anchor: string | null): Answer | null {
+  const financial = /\bend of (?:the |this )?(?:financial year|fy)\b|\byear[- ]end\b/i.test(text);
+  if (!financial && !/\bend of (?:the |this )?(?:calendar )?year\b/i.test(text)) return null;
+  if (!anchor) return answer(text, 'relative', null, null, 0.6);
+  if (!financial) return answer(text, 'date', null, `${yearOf(anchor)}-12-31`, 0.7);
+  const endsIn = monthOf(anchor) >= FINANCIAL_YEAR_START ? yearOf(anchor) + 1 : yearOf(anchor);
+  return answer(text, 'date', null, `${endsIn}-03-31`, 0.75);
+}
+
+/** A quarter, month, season or year number without a year: known to be a time, not which. */
+function bareNames(text: string, _anchor: string | null): Answer | null {
+  const pattern = new RegExp(
+    `^\\W*(?:(?:by|end of|before|from|early|mid|late)\\s+)*(?:q[1-4]|quarter\\s*[1-4]|year\\s*(?:\\d|one|two|three|four|five)|yr\\s*\\d|(?:${MONTH_PATTERN})|spring|summer|autumn|winter|(?:autumn|spring|summer) term|phase\\s*\\d)\\b`,
+    'i',
+  );
+  return pattern.test(text) ? answer(text, 'relative', null, null, 0.6) : null;
+}
+
+/** Whether a text, as the whole of a cell, speaks of time. */
+export function looksLikeTime(text: string): boolean {
+  if (text.length > 80 || text.trim() === '') return false;
+  return readTimescale(text).timescale.kind !== 'unknown';
+}

@@ -1,0 +1,69 @@
+import type { Result } from '../kernel/result.ts';
+import type { SourceDocument } from '../kernel/source-document.ts';
+import { LIMITS } from './limits.ts';
+import { type ReadableFormat, type Recognised, recogniseFormat } from './recognise-format.ts';
+import type { DocumentRefusal } from './refusal.ts';
+
+export type { DocumentRefusal } from './refusal.ts';
+
+type Reader = (bytes: Uint8Array) => Promise<SourceDocument | null>;
+
+/** Each reader, and the library behind it, is loaded only when a file of its format is read. */
+const READERS: Record<ReadableFormat, () => Promise<Reader>> = {
+  text: async () => (await import('./text/read-text.ts')).readText,
+  markdown: async () => (await import('./text/read-text.ts')).readMarkdown,
+  csv: async () => (await import('./delimited/read-delimited.ts')).readCsv,
+  tsv: async () => (await import('./delimited/read-delimited.ts')).readTsv,
+  html: async () => (await import('./html/read-html.ts')).readHtml,
+  docx: async () => (await import('./docx/read-docx.ts')).readDocx,
+  xlsx: async () => (await import('./workbook/read-workbook.ts')).readXlsxWorkbook,
+  ods: async () => (await import('./workbook/read-workbook.ts')).readOdsWorkbook,
+};
+
+/** Reads a document of any supported format into blocks in source order. Never throws: what cannot be read is refused. */
+export async function readDocument(
+  bytes: Uint8Array,
+  fileName: string,
+): Promise<Result<SourceDocument, DocumentRefusal>> {
+  if (bytes.length === 0) return { ok: false, refusal: { code: 'document-empty', fileName } };
+  if (bytes.length > LIMITS.fileBytes) return tooLarge(fileName, bytes.length, LIMITS.fileBytes);
+  const recognised = await recogniseFormat(bytes, fileName);
+  if (recognised.kind !== 'readable') return refusalOf(recognised, fileName);
+  return readAs(recognised.format, bytes, fileName);
+}
+
+async function readAs(
+  format: ReadableFormat,
+  bytes: Uint8Array,
+  fileName: string,
+): Promise<Result<SourceDocument, DocumentRefusal>> {
+  try {
+    const read = await READERS[format]();
+    const document = await read(bytes);
+    if (!document) return { ok: false, refusal: { code: 'document-unreadable', fileName, format } };
+    if (document.blocks.length === 0) return { ok: false, refusal: { code: 'document-empty', fileName } };
+    return { ok: true, value: document };
+  } catch {
+    return { ok: false, refusal: { code: 'document-unreadable', fileName, format } };
+  }
+}
+
+function tooLarge(fileName: string, bytes: number, limit: number): Result<SourceDocument, DocumentRefusal> {
+  return { ok: false, refusal: { code: 'document-too-large', fileName, bytes, limit } };
+}
+
+function refusalOf(
+  recognised: Exclude<Recognised, { kind: 'readable' }>,
+  fileName: string,
+): Result<SourceDocument, DocumentRefusal> {
+  switch (recognised.kind) {
+    case 'unsupported':
+      return { ok: false, refusal: { code: 'document-unsupported', fileName, found: recognised.found } };
+    case 'encrypted':
+      return { ok: false, refusal: { code: 'document-encrypted', fileName, format: recognised.format } };
+    case 'broken':
+      return { ok: false, refusal: { code: 'document-unreadable', fileName, format: recognised.format } };
+    case 'too-large':
+      return tooLarge(fileName, recognised.bytes, LIMITS.inflatedBytes);
+  }
+}

@@ -1,0 +1,7 @@
+/** How much a document may hold before it is refused. An archive is counted while it inflates, not by what it claims. */
+export const LIMITS = {
+  fileBytes: 64 * 1024 * 1024,
+  inflatedBytes: 160 * 1024 * 1024,
+  archiveEntries: 5000,
+  textCharacters: 12 * 1024 * 1024,
+} as const;

@@ -1,0 +1,31 @@
+import type { Block, DocumentFormat, SourceDocument } from '../../kernel/source-document.ts';
+import { decodeText } from '../decode-text.ts';
+import { LIMITS } from '../limits.ts';
+import { joinWrapped } from './join-wrapped.ts';
+import { logicalLines } from './logical-lines.ts';
+import { textBlocks } from './text-blocks.ts';
+
+export async function readText(bytes: Uint8Array): Promise<SourceDocument | null> {
+  return fromText(bytes, 'text');
+}
+
+export async function readMarkdown(bytes: Uint8Array): Promise<SourceDocument | null> {
+  return fromText(bytes, 'markdown');
+}
+
+function fromText(bytes: Uint8Array, format: DocumentFormat): SourceDocument | null {
+  const text = decodeText(bytes);
+  if (text === null || text.length > LIMITS.textCharacters) return null;
+  return documentFromText(text, format);
+}
+
+/** Plain text, whether from a file or pasted, as blocks. */
+export function documentFromText(text: string, format: DocumentFormat = 'text'): SourceDocument {
+  const source = format === 'markdown' ? withoutLinkTargets(text) : text;
+  const blocks: Block[] = textBlocks(joinWrapped(logicalLines(source)));
+  return { format, blocks };
+}
+
+function withoutLinkTargets(text: string): string {
+  return text.replace(/!?\[([^\]\n]*)\]\([^)\s]*\)/g, '$1');
+}

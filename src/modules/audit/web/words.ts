@@ -58,7 +58,10 @@ export const words = {
   number: 'Number in the chain',
   record: 'Record',
   hash: 'Hash',
-  changed: 'What changed',
+  changed: 'What was noted',
+  fact: (name: string, value: string) => `${name}: ${value}`,
+  factChanged: (name: string, before: string, after: string) => `${name}: ${before} became ${after}`,
+  nothing: 'nothing',
   chain: {
     title: 'The chain',
     text: (count: number) =>

@@ -58,7 +58,7 @@ const presentProblem = (problem: FileProblem) => ({
 });
 
 function presentPerson({ row, change, before, after, changed }: ProposedPerson, bodyName: (id: string) => string) {
-  const valueOf = (state: PersonState, field: ChangedField): string => {
+  const textOf = (state: PersonState, field: ChangedField): string => {
     if (field === 'body') return bodyName(state.bodyId);
     if (field === 'unit') return state.unit.join(unitArrow);
     if (field === 'roles') return joinWords(state.roles.map(roleWord));
@@ -67,11 +67,11 @@ function presentPerson({ row, change, before, after, changed }: ProposedPerson, 
   const all: ChangedField[] = ['jobTitle', 'body', 'unit', 'roles'];
   const texts = before
     ? changed.map((field) => {
-        const [was, is] = [valueOf(before, field) || own.nothing, valueOf(after, field) || own.nothing];
+        const [was, is] = [textOf(before, field) || own.nothing, textOf(after, field) || own.nothing];
         return `${own.fields[field]}: ${own.from(was, is)}`;
       })
     : all
-        .filter((field) => valueOf(after, field) !== '')
-        .map((field) => `${own.fields[field]}: ${valueOf(after, field)}`);
+        .filter((field) => textOf(after, field) !== '')
+        .map((field) => `${own.fields[field]}: ${textOf(after, field)}`);
   return { row, name: after.name, email: after.email, change, texts };
 }

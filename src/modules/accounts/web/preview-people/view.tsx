@@ -42,8 +42,8 @@ function Problems({ data }: { data: PresentedPreview }) {
       <p class="govuk-body">{own.problemsText}</p>
       <RegisterTable
         caption={own.problems(data.problemCount)}
-        columns={[{ text: own.row }, { text: own.column }, { text: own.whatToDo }]}
-        rows={data.problems.map(({ row, column, sentence }) => ({ cells: [formatNumber(row), column, sentence] }))}
+        columns={[{ text: own.where }, { text: own.whatToDo }]}
+        rows={data.problems.map(({ row, column, sentence }) => ({ cells: [own.place(row, column), sentence] }))}
       />
       {rest > 0 && <p class="govuk-body">{own.moreProblems(rest)}</p>}
       <Button href={paths.importPeople()}>{own.back}</Button>

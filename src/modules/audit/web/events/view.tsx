@@ -1,6 +1,6 @@
 import { Details, formatMoment, Pager, Register, RegisterTable, showing } from '#platform/views';
 import type { ChainedEvent } from '../../domain/chain.ts';
-import { sentenceOf } from '../describe.ts';
+import { factsOf, sentenceOf } from '../describe.ts';
 import { type AskedEvents, eventsHref } from '../filter.ts';
 import { paths } from '../paths.ts';
 import { words } from '../words.ts';
@@ -36,8 +36,8 @@ export function EventsView({ asked, total, size, number, events, last, kinds, ac
       >
         <RegisterTable
           caption={words.caption}
-          columns={[{ text: words.columns.when }, { text: words.columns.what }]}
-          rows={events.map((event) => ({ cells: [formatMoment(event.at), <What event={event} />] }))}
+          columns={[{ text: words.columns.what }, { text: words.columns.when }]}
+          rows={events.map((event) => ({ cells: [<What event={event} />, formatMoment(event.at)] }))}
           whenEmpty={<p class="govuk-body">{words.none}</p>}
         />
       </Register>
@@ -53,7 +53,7 @@ function What({ event }: { event: ChainedEvent }) {
     [words.record, `${event.subjectKind} ${event.subjectId}`],
     [words.hash, event.hash],
   ];
-  const hasDetail = Object.keys(event.detail).length > 0;
+  const facts = factsOf(event.detail);
   return (
     <>
       {sentence}
@@ -72,12 +72,12 @@ function What({ event }: { event: ChainedEvent }) {
               <dd>{text}</dd>
             </div>
           ))}
-          {hasDetail && (
+          {facts.length > 0 && (
             <div>
               <dt>{words.changed}</dt>
-              <dd>
-                <pre class="app-code">{JSON.stringify(event.detail, null, 2)}</pre>
-              </dd>
+              {facts.map((fact) => (
+                <dd>{fact}</dd>
+              ))}
             </div>
           )}
         </dl>

@@ -52,7 +52,8 @@ class Visit {
     this.reply = reply;
     const url = new URL(request.url, 'http://here');
     const params = request.params as Record<string, string>;
-    this.input = { params, query: url.searchParams, url: request.url, slots: building.slots };
+    const { slots, publicUrl } = building;
+    this.input = { params, query: url.searchParams, url: request.url, publicUrl, slots };
   }
 
   /** True when every parameter that names a record is an identifier. */

@@ -40,6 +40,16 @@ export async function findImport(scope: Scope, id: string): Promise<WholeImport 
   return found ?? null;
 }
 
+/** The lines of the file that a plan came from. */
+export async function findSource(scope: Scope, importId: string): Promise<SourceLine[]> {
+  const found = await tables<PlansSchema>(scope)
+    .selectFrom('plan_import')
+    .select('source')
+    .where('id', '=', importId)
+    .executeTakeFirst();
+  return found?.source ?? [];
+}
+
 /** Proposals that nobody has decided on, newest first. */
 export function listOpenImports(scope: Scope): Promise<PlanImport[]> {
   return tables<PlansSchema>(scope)

@@ -7,11 +7,13 @@ import { type Objective, titled } from '../domain/plan.ts';
 import { addChangeRows } from '../store/history-writer.ts';
 import { findObjective, findTree, listGroups } from '../store/plan-reader.ts';
 import { addObjectiveRows, removeRow, updateObjectiveRow } from '../store/plan-writer.ts';
+import { openPlan } from './open-plan.ts';
 
 export type ObjectiveEdit = Pick<Objective, 'groupId' | 'number' | 'text' | 'issue' | 'aim' | 'parentId'>;
 
 type Refusal =
   | { code: 'not-found' }
+  | { code: 'plan-closed' }
   | { code: 'changed-since' }
   | { code: 'not-in-this-plan' }
   | { code: 'same-plan' }
@@ -52,6 +54,7 @@ export async function removeObjective(scope: WriteScope, id: string): Promise<Re
   const objective = await findObjective(scope, id);
   const tree = objective && (await findTree(scope, objective.planId));
   if (!objective || !tree) return refused({ code: 'not-found' });
+  if (tree.plan.state === 'closed') return refused({ code: 'plan-closed' });
   const actions = tree.actions.filter(({ objectiveId }) => objectiveId === id).length;
   if (actions > 0) return refused({ code: 'not-empty', actions });
   await removeRow(scope, 'objective', id);
@@ -65,6 +68,8 @@ async function check(
   id: string | null,
   { groupId, parentId }: ObjectiveEdit,
 ): Promise<Result<undefined, Refusal>> {
+  const open = await openPlan(scope, planId);
+  if (!open.ok) return open;
   const groups = await listGroups(scope, planId);
   if (groupId && !groups.some((group) => group.id === groupId)) return refused({ code: 'not-in-this-plan' });
   if (!parentId) return ok();

@@ -1,8 +1,8 @@
 import { Details, formatDay, formatNumber, formatPeriod, SummaryList } from '#platform/views';
 import type { Proposal } from '../../domain/import/proposal.ts';
+import { ToSource } from '../to-source.tsx';
 import { words } from '../words.ts';
 import type { ImportPage } from './presenter.ts';
-import { ToSource } from './tree-view.tsx';
 
 /** What contradicts itself, is missing or was read with doubt. */
 export function Findings({ page: { proposal, link } }: { page: ImportPage }) {

@@ -1,12 +1,8 @@
 import type { Place } from '#platform/kernel';
 import type { Proposal, ProposedAction, ProposedGroup, ProposedObjective } from '../../domain/import/proposal.ts';
-import { lineAt, placeWords, type SourceLine } from '../../domain/source-lines.ts';
+import type { SourceLine } from '../../domain/source-lines.ts';
 import type { WholeImport } from '../../store/import-reader.ts';
-
-export interface PlaceLink {
-  href: string;
-  text: string;
-}
+import { type LinkPlace, lineId, placeLinker } from '../source-link.ts';
 
 export interface ImportPage {
   id: string;
@@ -20,7 +16,7 @@ export interface ImportPage {
   lines: { id: string; label: string; line: SourceLine }[];
   groups: ProposedSection[];
   /** The line of the source that holds a place. */
-  link(place: Place | null): PlaceLink | null;
+  link: LinkPlace;
 }
 
 export interface ProposedSection {
@@ -30,7 +26,6 @@ export interface ProposedSection {
 
 export function presentImport({ id, fileName, state, proposal, source, ...decided }: WholeImport): ImportPage {
   const { words, placed } = proposal.reconciliation;
-  const ids = source.map((_, index) => `s-${index + 1}`);
   return {
     id,
     title: proposal.title || fileName,
@@ -40,12 +35,9 @@ export function presentImport({ id, fileName, state, proposal, source, ...decide
     planId: decided.planId,
     proposal,
     percent: words === 0 ? 0 : Math.floor((placed / words) * 100),
-    lines: source.map((line, index) => ({ id: ids[index] ?? '', label: lineLabel(line.place), line })),
+    lines: source.map((line, index) => ({ id: lineId(index), label: lineLabel(line.place), line })),
     groups: sections(proposal),
-    link(place) {
-      const at = place ? lineAt(source, place) : -1;
-      return place && at >= 0 ? { href: `#${ids[at]}`, text: placeWords(place) } : null;
-    },
+    link: placeLinker(source, ''),
   };
 }
 

@@ -1,7 +1,7 @@
-import type { Place } from '#platform/kernel';
 import { StatusTag } from '#platform/views';
 import type { ProposedAction, ProposedObjective } from '../../domain/import/proposal.ts';
 import { titled } from '../../domain/plan.ts';
+import { ToSource } from '../to-source.tsx';
 import { words } from '../words.ts';
 import type { ImportPage, ProposedSection } from './presenter.ts';
 
@@ -90,14 +90,4 @@ function ActionOfProposal({ action, link }: { action: ProposedAction; link: Link
         ))}
     </li>
   );
-}
-
-export function ToSource({ place, link }: { place: Place | null; link: Link }) {
-  const to = link(place);
-  return to ? (
-    <a class="govuk-link govuk-link--no-visited-state app-place" href={to.href}>
-      <span class="govuk-visually-hidden">{words.proposal.source}: </span>
-      {to.text}
-    </a>
-  ) : null;
 }

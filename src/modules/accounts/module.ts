@@ -20,6 +20,9 @@ export const room: Room = {
     () => import('./web/account/page.ts'),
   ],
   slots: async () => ({
-    navigation: [{ text: 'Home', href: '/', permission: 'accounts:use', place: 0 }],
+    navigation: [
+      { text: 'Home', href: '/', permission: 'accounts:use', place: 0 },
+      { text: 'Search', href: '/search', permission: 'accounts:use', place: 80 },
+    ],
   }),
 };

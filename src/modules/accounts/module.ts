@@ -12,6 +12,7 @@ export const room: Room = {
     () => import('./web/forgot-password/page.ts'),
     () => import('./web/choose-password/page.ts'),
     () => import('./web/first-administrator/page.ts'),
+    () => import('./web/accessibility/page.ts'),
   ],
   pages: [
     () => import('./web/home/page.ts'),
@@ -42,6 +43,7 @@ export const room: Room = {
     navigation: [
       { text: 'Home', href: '/', permission: 'accounts:use', place: 0 },
       { text: 'Settings', href: '/settings', permission: 'accounts:see-settings', place: 90 },
+      { text: 'Search', href: '/search', permission: 'accounts:use', place: 80 },
     ],
   }),
 };

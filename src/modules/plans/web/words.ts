@@ -181,6 +181,7 @@ export const words = {
     saved: 'The rating is saved',
   },
   otherFields: {
+    text: 'Words',
     label: 'Name',
     code: 'Number',
     statement: 'Statement',

@@ -12,6 +12,7 @@ export const room: Room = {
     () => import('./web/forgot-password/page.ts'),
     () => import('./web/choose-password/page.ts'),
     () => import('./web/first-administrator/page.ts'),
+    () => import('./web/accessibility/page.ts'),
   ],
   pages: [
     () => import('./web/home/page.ts'),

@@ -7,4 +7,5 @@ export const room: Room = {
   permissions,
   migrations: () => migrationsIn(new URL('./store/migrations/', import.meta.url)),
   pages: [() => import('./web/list-characteristics/page.ts'), () => import('./web/edit-characteristic/page.ts')],
+  demo: () => import('./demo.ts'),
 };

@@ -25,7 +25,7 @@ export function readCsv(bytes: Uint8Array, mostRows: number): CsvTable | { probl
       .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
     return rows.length > mostRows ? { problem: { code: 'too-long', most: mostRows } } : { rows };
   } catch (error) {
-    if (error instanceof CsvError) return { problem: { code: 'quote', row: Number(error['records'] ?? 0) + 1 } };
+    if (error instanceof CsvError) return { problem: { code: 'quote', row: Number(error.records ?? 0) + 1 } };
     throw error;
   }
 }

@@ -10,6 +10,7 @@ export const paths = {
   firstAdministrator: path('/first-administrator/:token'),
   account: path('/account'),
   logo: path('/logo/:hash'),
+  accessibility: path('/accessibility'),
   settings: path('/settings'),
   brand: path('/settings/brand'),
   bodies: path('/settings/bodies'),

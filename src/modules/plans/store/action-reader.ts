@@ -46,11 +46,11 @@ function actions(scope: Scope) {
   return tables<PlansSchema>(scope)
     .selectFrom('action')
     .select(['action.id', 'action.plan_id as planId', 'group_id as groupId', 'objective_id as objectiveId'])
-    .select(['number', 'text', 'timescale_text as timescaleText', 'timescale_kind as timescaleKind'])
+    .select(['action.number', 'action.text', 'timescale_text as timescaleText', 'timescale_kind as timescaleKind'])
     .select([
       'starts_on as startsOn',
       'due_on as dueOn',
-      'status',
+      'action.status',
       'status_text as statusText',
       'places',
       'action.version',

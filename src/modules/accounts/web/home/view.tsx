@@ -13,7 +13,7 @@ export function HomeView({ name, firstVisit, parts }: HomeProps) {
     parts.filter((part) => part.question === question).flatMap((p) => p.lines);
   return (
     <Overview title={words.home.hello(name)}>
-      <div class="app-columns">
+      <div class="app-columns app-columns--even">
         <Question title={words.home.needsMe} lines={lines('needs-me')} nothing={words.home.nothing['needs-me']} />
         <Question title={words.home.late} lines={lines('late')} nothing={words.home.nothing.late} />
       </div>

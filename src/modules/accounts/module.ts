@@ -43,6 +43,7 @@ export const room: Room = {
     navigation: [
       { text: 'Home', href: '/', permission: 'accounts:use', place: 0 },
       { text: 'Settings', href: '/settings', permission: 'accounts:see-settings', place: 90 },
+      { text: 'Search', href: '/search', permission: 'accounts:use', place: 80 },
     ],
   }),
 };

@@ -1,7 +1,7 @@
 import { defineOpenPage } from '#platform/http';
 import { paths } from '../paths.ts';
-import { accessibilityWords } from './words.ts';
 import { AccessibilityView } from './view.tsx';
+import { accessibilityWords } from './words.ts';
 
 export const page = defineOpenPage({
   name: 'accounts.accessibility',

@@ -26,7 +26,9 @@ export const accessibilityWords = {
     },
     {
       title: 'When this was written',
-      text: ['This statement was prepared on 22 November 2026. It is reviewed with every release, at least once a year.'],
+      text: [
+        'This statement was prepared on 22 November 2026. It is reviewed with every release, at least once a year.',
+      ],
     },
   ],
 };

@@ -16,7 +16,11 @@ export function itemChildren(node: LineNode): LineNode[] {
 
 /** Whether something that can be listed stands under a node at any depth. */
 export function holdsItems(node: LineNode): boolean {
-  return lineChildren(node).some((child) => child.form.kind === 'item' || holdsItems(child));
+  return lineChildren(node).some((child) => child.form.kind === 'item' || isActionField(child) || holdsItems(child));
+}
+
+function isActionField(node: LineNode): boolean {
+  return node.form.kind === 'field' && node.form.fields.some((field) => field.meaning === 'action');
 }
 
 export function holdsActionTable(node: LineNode): boolean {
@@ -29,6 +33,8 @@ export function holdsActionTable(node: LineNode): boolean {
 function endItems(node: LineNode): string[] {
   return lineChildren(node).flatMap((child) => {
     const text = textOf(child.line.body);
+    if (child.form.kind === 'field')
+      return child.form.fields.flatMap((field) => (field.meaning === 'action' ? [textOf(field.value)] : []));
     if (child.form.kind === 'item' && (!holdsItems(child) || introducesItems(text))) return [text];
     return child.form.kind === 'intro' && !child.form.bare ? [] : endItems(child);
   });

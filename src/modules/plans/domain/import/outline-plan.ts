@@ -7,16 +7,19 @@ import {
   emptyDraft,
 } from './draft.ts';
 import { groupTitle, withoutColon } from './group-title.ts';
+import { isHeaderWord, readHeader } from './header-meaning.ts';
 import { introducesItems, isLabel, lowerWords, openingOf } from './language.ts';
 import { addFields } from './outline-fields.ts';
 import {
   announces,
   holdsActionTable,
   holdsItems,
+  isActionTitle,
   isGroupNode,
   itemChildren,
   lineChildren,
   type Standing,
+  titleOf,
 } from './outline-groups.ts';
 import type { LineNode, OutlineNode } from './outline-tree.ts';
 import { isEmpty, joinPieces, NOTHING, type Piece, textOf } from './pieces.ts';
@@ -30,6 +33,8 @@ type Context = Standing & {
   status: { text: Piece; code: StatusCode } | null;
   listed: boolean;
   trail: readonly string[];
+  /** Over how many actions a field reaches that stands under a list. */
+  spread: number;
 };
 
 /** The groups, objectives and actions of a document, from its outline and the tables that hang in it. */
@@ -48,6 +53,7 @@ export function planFromOutline(roots: readonly OutlineNode[]): Draft {
     status: null,
     listed: true,
     trail: [],
+    spread: 1,
   };
   walk(draft, roots, start);
   return draft;
@@ -77,11 +83,15 @@ function walkLine(draft: Draft, node: LineNode, siblings: readonly OutlineNode[]
     openGroup(draft, node, siblings, context);
     return;
   }
+  if (isActionTitle(node)) {
+    addTitledAction(draft, node, context);
+    return;
+  }
   switch (node.form.kind) {
     case 'furniture':
       return;
     case 'statement':
-      addStatement(draft, node.form.name, node.form.text, context);
+      addStatement(draft, node, node.form, context);
       return;
     case 'field':
       addFields(draft, node.form.fields, { ...context, place: node.line.place });
@@ -186,16 +196,37 @@ function hinted(draft: Draft, trail: readonly string[]): DraftGroup | null {
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
-function addStatement(draft: Draft, name: Piece, text: Piece, context: Context): void {
-  if (!context.group || !isEmpty(context.group.statement)) return;
-  draft.marks.push({ piece: name, role: 'field-name' });
-  context.group.statement = text;
+/** What a group is for, said under its title; said after its first action it is how that action is measured. */
+function addStatement(draft: Draft, node: LineNode, form: { name: Piece; text: Piece }, context: Context): void {
+  const { group } = context;
+  const last = draft.actions.at(-1);
+  const meaning = readHeader(textOf(form.name))?.meaning;
+  if (last && last.group === group && meaning === 'measure') last.measures.push(form.text);
+  else if (group && isEmpty(group.statement)) group.statement = form.text;
+  else return;
+  draft.marks.push({ piece: form.name, role: 'field-name' });
+  walk(draft, node.children, context);
+}
+
+/** "Action 3: Review the policy" is an action wherever it stands. */
+function addTitledAction(draft: Draft, node: LineNode, context: Context): void {
+  const title = titleOf(node);
+  if (!title) return;
+  draft.marks.push({ piece: title.word, role: 'level' });
+  const first = lineChildren(node).find((child) => child.form.kind === 'text' || child.form.kind === 'label');
+  const text = isEmpty(title.label) ? (first?.line.whole ?? title.label) : title.label;
+  pushAction(draft, node, context, title.code, text, []);
+  walk(draft, node.children, context);
 }
 
 function addColumnWord(draft: Draft, node: LineNode, context: Context): void {
   const { form } = node;
   if (form.kind !== 'column-word') return;
   const isPlan = form.meaning === 'action' || form.meaning === 'objective';
+  if (form.meaning === 'measure' && context.group) {
+    addMeasures(draft, node, context);
+    return;
+  }
   if (inRegion(context) && isPlan) {
     draft.marks.push({ piece: node.line.whole, role: 'column-header' });
     if (isLevelName(textOf(node.line.whole))) draft.levels.push(singular(textOf(node.line.whole)));
@@ -213,6 +244,15 @@ function walkHeading(draft: Draft, node: LineNode, context: Context): void {
   const text = textOf(node.line.whole);
   const said = announces(text);
   const below: Context = { ...context, status: null, trail: [...context.trail, text] };
+  const title = titleOf(node);
+  if (context.group && title && isEmpty(title.code) && !holdsItems(node)) {
+    addStatement(draft, node, { name: title.word, text: title.label }, context);
+    return;
+  }
+  if (context.group && isHeaderWord(text)?.meaning === 'measure') {
+    addMeasures(draft, node, context);
+    return;
+  }
   if (
     context.group &&
     (node.form.kind === 'label' || node.form.kind === 'title' || node.form.kind === 'heading') &&
@@ -230,8 +270,17 @@ function walkHeading(draft: Draft, node: LineNode, context: Context): void {
   });
 }
 
+/** A list of measures under a group or an objective is for all its actions. */
+function addMeasures(draft: Draft, node: LineNode, context: Context): void {
+  const measures = itemChildren(node).map((child) => child.line.body);
+  const { group, objective } = context;
+  const actions = draft.actions.filter((action) => action.group === group && action.objective === objective);
+  for (const action of actions) action.measures.push(...measures);
+  if (actions.length > 0) draft.marks.push({ piece: node.line.whole, role: 'field-name' });
+}
+
 function headingObjective(draft: Draft, node: LineNode, context: Context): DraftObjective {
-  const title = node.form.kind === 'title' || node.form.kind === 'heading' ? node.form.title : null;
+  const title = titleOf(node);
   if (title) draft.marks.push({ piece: title.word, role: 'level' });
   return pushObjective(draft, node, context, title?.code ?? NOTHING, withoutColon(title?.label ?? node.line.whole));
 }
@@ -283,7 +332,10 @@ function partsOf(node: LineNode): DraftPart[] {
 
 function walkItem(draft: Draft, node: LineNode, siblings: readonly OutlineNode[], context: Context): void {
   if (!inRegion(context)) {
-    if (!context.excluded && holdsActionTable(node)) walk(draft, node.children, context);
+    const said = isLabel(textOf(node.line.body)) ? announces(textOf(node.line.body)) : null;
+    const announced = context.announced || said === 'actions';
+    const excluded = context.excluded && !announced;
+    if (holdsActionTable(node) || announced) walk(draft, node.children, { ...context, announced, excluded });
     return;
   }
   const text = textOf(node.line.body);
@@ -294,7 +346,7 @@ function walkItem(draft: Draft, node: LineNode, siblings: readonly OutlineNode[]
   else if (holds && (isLabel(text) || mostHold(node, siblings))) {
     const objective = pushObjective(draft, node, context, signCode(node), withoutColon(node.line.body));
     walk(draft, node.children, { ...context, objective });
-  } else addItem(draft, node, context);
+  } else addItem(draft, node, siblings, context);
 }
 
 function mostHold(node: LineNode, siblings: readonly OutlineNode[]): boolean {
@@ -303,7 +355,14 @@ function mostHold(node: LineNode, siblings: readonly OutlineNode[]): boolean {
   return holding >= series.length * 0.5 && (holding > 1 || !isInstruction(textOf(node.line.body)));
 }
 
-function addItem(draft: Draft, node: LineNode, context: Context): void {
+/** Fields under the last of several items that have none are for all of them. */
+function spreadOf(node: LineNode, siblings: readonly OutlineNode[]): number {
+  const series = siblings.filter((one): one is LineNode => one.kind === 'line' && one.signature === node.signature);
+  const bare = series.filter((one) => !lineChildren(one).some((child) => child.form.kind === 'field'));
+  return series.length > 1 && series.at(-1) === node && bare.length === series.length - 1 ? series.length : 1;
+}
+
+function addItem(draft: Draft, node: LineNode, siblings: readonly OutlineNode[], context: Context): void {
   const texts = lineChildren(node).filter((child) => child.form.kind === 'text');
   const text = joinPieces(
     node.line.body,
@@ -311,10 +370,11 @@ function addItem(draft: Draft, node: LineNode, context: Context): void {
     ...node.tail.map((line) => line.whole),
   );
   pushAction(draft, node, context, node.line.sign, text, []);
+  const spread = spreadOf(node, siblings);
   walk(
     draft,
     node.children.filter((child) => child.kind === 'table' || child.form.kind !== 'text'),
-    context,
+    { ...context, spread },
   );
 }
 
@@ -346,6 +406,7 @@ function pushAction(
     text,
     parts,
     leads: [],
+    starts: [],
     timescale: [],
     measures: [],
     status: context.status,

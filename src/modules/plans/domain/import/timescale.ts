@@ -121,7 +121,10 @@ function severalDates(text: string, expressions: readonly TimeExpression[]): Ans
 /** "April – September 2024": the first month has no year of its own. */
 function monthRangeStart(text: string, only: TimeExpression): string | null {
   const before = text.slice(0, only.index);
-  const found = new RegExp(`\\b(${MONTH_PATTERN})\\.?\\s*(?:-|–|—|to|until|and|/)\\s*$`, 'i').exec(before);
+  const found = new RegExp(
+    `((?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?\\b(?:${MONTH_PATTERN}))\\.?\\s*(?:-|–|—|to|until|and|/)\\s*$`,
+    'i',
+  ).exec(before);
   if (!found?.[1]) return null;
   const { expressions } = timeExpressions(`${found[1]} ${yearOf(only.to)}`);
   const start = expressions[0]?.from ?? null;

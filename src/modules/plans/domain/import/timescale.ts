@@ -28,6 +28,7 @@ export function readTimescale(text: string, context: TimescaleContext = NOWHERE)
   if (impossible.length > 0 && expressions.length === 0)
     return { ...base, ...answer(trimmed, 'unknown', null, null, 0.3) };
   if (used.length > 0 && expressions.length === 0) return { ...base, ...fromHorizon(trimmed, used) };
+  if (impossible.length > 0) return { ...base, ...answer(trimmed, 'unknown', expressions[0]?.from ?? null, null, 0.3) };
   if (expressions.length > 0) return { ...base, ...fromExpressions(trimmed, expressions, context) };
   return { ...base, ...fromWords(trimmed, context) };
 }

@@ -44,7 +44,7 @@ test('keeps what was typed when something is wrong, unticked boxes included', as
   assert.equal(answer.status, 422);
   for (const text of ['Enter a name', 'Choose at least one role']) assert.ok(answer.text.includes(text));
   assert.match(answer.body, /value="Typed"/);
-  assert.deepEqual(formOf(answer)['roles'], undefined);
+  assert.deepEqual(formOf(answer).roles, undefined);
   const email = await browser.submit(url('/edit'), { email: 'nonsense' });
   assert.match(email.text, /Enter an email address, such as/);
 });

@@ -107,8 +107,8 @@ async function keptDraft(visit: Visit): Promise<Sent | null> {
 
 async function sendForm(visit: Visit) {
   const { building, page, request } = visit;
-  const { sent, files, tooLarge } = await bodyOf(request);
   const viewer = await building.identify(request.cookies[sessionCookie]);
+  const { sent, files, tooLarge } = await bodyOf(request, viewer !== null);
   if (!viewer) return keepAndSignIn(visit, sent);
   if (!visit.wellFormed()) return notFoundPage(visit, viewer);
   if (!visit.may(viewer)) return forbidden(visit, viewer);

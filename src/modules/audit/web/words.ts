@@ -62,6 +62,8 @@ export const words = {
   fact: (name: string, value: string) => `${name}: ${value}`,
   factChanged: (name: string, before: string, after: string) => `${name}: ${before} became ${after}`,
   nothing: 'nothing',
+  yes: 'yes',
+  no: 'no',
   chain: {
     title: 'The chain',
     text: (count: number) =>

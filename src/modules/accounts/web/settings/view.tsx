@@ -12,7 +12,7 @@ export function SettingsView({ groups }: { groups: SettingsGroup[] }) {
       {groups.map(({ title, items }) => (
         <section>
           <h2 class="govuk-heading-m">{title}</h2>
-          <ul class="govuk-list app-lines">
+          <ul class="govuk-list app-lines app-lines--ruled">
             {items.map((item) => (
               <li>
                 <a class="govuk-link govuk-link--no-visited-state" href={item.href}>

@@ -16,6 +16,7 @@ type Refusal =
   | { code: 'plan-closed' }
   | { code: 'changed-since' }
   | { code: 'not-in-this-plan' }
+  | { code: 'no-such-parent' }
   | { code: 'same-plan' }
   | { code: 'circle' }
   | { code: 'not-empty'; actions: number };
@@ -74,7 +75,7 @@ async function check(
   if (groupId && !groups.some((group) => group.id === groupId)) return refused({ code: 'not-in-this-plan' });
   if (!parentId) return ok();
   const parent = await findObjective(scope, parentId);
-  if (!parent) return refused({ code: 'not-found' });
+  if (!parent) return refused({ code: 'no-such-parent' });
   if (parent.planId === planId) return refused({ code: 'same-plan' });
   const parentOf = async (one: string) => (await findObjective(scope, one))?.parentId ?? null;
   return id && (await wouldCircle(id, parentId, parentOf)) ? refused({ code: 'circle' }) : ok();

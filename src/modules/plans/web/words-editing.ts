@@ -118,6 +118,7 @@ export const editing = {
     parent: 'Serves an objective of another plan',
     parentHint: 'A directorate’s objective may serve one of the council’s. Its actions are not counted twice.',
     noParent: 'None',
+    closedPlan: 'A plan that is closed',
     circle: 'Choose another objective: that one serves this one already',
     notThere: 'Choose one of the list',
     notEmpty: (actions: number) => `It holds ${plural(actions, 'action')}. Move or remove them first`,

@@ -8,7 +8,7 @@ import {
   SummaryList,
   TimelineList,
 } from '#platform/views';
-import { titled } from '../../domain/plan.ts';
+import { nameOf, titled } from '../../domain/plan.ts';
 import { leadWords, RatingTag, ratingWord } from '../parts.tsx';
 import { paths } from '../paths.ts';
 import { windowWords } from '../show-plan/view.tsx';
@@ -163,7 +163,7 @@ function Related({ plan, group, objective, action, link }: ActionPage) {
           <li>
             {plan.levels.objective}:{' '}
             <a class="govuk-link" href={paths.objective({ planId, objectiveId: objective.id })}>
-              {titled(objective.number, objective.text || objective.issue || objective.aim)}
+              {nameOf(objective)}
             </a>
           </li>
         )}

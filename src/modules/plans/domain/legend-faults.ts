@@ -25,7 +25,7 @@ function faultsOfEntry({ word, situations }: Entry, at: number, before: readonly
   return same ? [{ code: 'same-word', at, word }, ...claims] : claims;
 }
 
-/** A code for a new entry: its word, told apart from those that were ever used in the plan. */
+/** A code for a new entry: its word, told apart from those in use. */
 export function codeFor(word: string, taken: readonly string[]): string {
   const plain = word
     .toLowerCase()

@@ -1,4 +1,5 @@
 import { plural } from '#platform/views';
+import type { Situation } from '../domain/legend.ts';
 import type { LegendFault } from '../domain/legend-faults.ts';
 
 /** The sentences of the pages that change plans, en-GB. */
@@ -69,6 +70,14 @@ export const editing = {
     byPeople: (word: string) => `“${word}” is given by people only.`,
     noWord: (situations: string) => `Actions that are ${situations} get no rating: they count as no data.`,
     lateAsRunning: (word: string) => `Actions in progress after their due date are “${word}” too.`,
+    phrases: {
+      planned: 'not started, with no date passed',
+      'not-started-late': 'not started though a date has passed',
+      'in-progress': 'in progress and in time',
+      'in-progress-late': 'in progress after their due date',
+      completed: 'completed',
+      stopped: 'stopped',
+    } satisfies Record<Situation, string>,
     preview: 'See the rule',
     saved: 'The words for ratings are changed',
     fault(fault: LegendFault, situation: (code: string) => string): string {

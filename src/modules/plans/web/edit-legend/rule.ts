@@ -1,14 +1,8 @@
-import { joinWords } from '#platform/views';
 import { type LegendEntry, type Situation, situations } from '../../domain/legend.ts';
 import { ratingWord } from '../parts.tsx';
-import { words } from '../words.ts';
 import { editing } from '../words-editing.ts';
 
-const inSentence = (some: readonly Situation[]): string =>
-  joinWords(
-    some.map((one) => words.situations[one].replace(/^./, (letter) => letter.toLowerCase())),
-    'or',
-  );
+const inSentence = (some: readonly Situation[]): string => some.map((one) => editing.legend.phrases[one]).join(', or ');
 
 /** The rule of a legend in sentences: what is proposed when, what only people give, what has no word. */
 export function ruleSentences(legend: readonly LegendEntry[]): string[] {

@@ -96,6 +96,7 @@ function Summary({ plan, action, rating, characteristics, may, link }: ActionPag
       {value}
     </Sourced>
   );
+  const dated = action.startsOn !== null || action.dueOn !== null;
   const ids = { planId: plan.id, actionId: action.id };
   const change = may.rate && { items: [{ text: words.action.rate, href: paths.decideRating(ids) }] };
   return (
@@ -103,8 +104,14 @@ function Summary({ plan, action, rating, characteristics, may, link }: ActionPag
       rows={[
         action.number !== '' && { key: words.fields.number, value: from('number', action.number) },
         { key: words.fields.leads, value: from('leads', leadWords(action.leads)) },
-        { key: words.fields.window, value: windowWords(action) },
-        action.timescaleText !== '' && { key: words.fields.timescale, value: from('timescale', action.timescaleText) },
+        dated
+          ? { key: words.fields.window, value: windowWords(action) }
+          : { key: words.fields.window, value: from('timescale', windowWords(action)) },
+        dated &&
+          action.timescaleText !== '' && {
+            key: words.fields.timescale,
+            value: from('timescale', action.timescaleText),
+          },
         {
           key: words.fields.rating,
           value: <RatingWords rating={rating} decision={action.decision} />,

@@ -94,7 +94,7 @@ export const editing = {
     },
   },
   group: {
-    newTitle: (word: string) => `Add a ${word.toLowerCase()}`,
+    newTitle: (word: string) => `Add ${article(word)} ${word.toLowerCase()}`,
     editTitle: (word: string) => `Change this ${word.toLowerCase()}`,
     removeTitle: (word: string) => `Remove this ${word.toLowerCase()}`,
     code: 'Number',

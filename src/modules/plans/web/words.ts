@@ -73,7 +73,7 @@ export const words = {
   plan: {
     edit: 'Change the plan',
     addAction: 'Add an action',
-    addGroup: (word: string) => `Add a ${word.toLowerCase()}`,
+    addGroup: (word: string) => `Add ${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word.toLowerCase()}`,
     actions: 'actions',
     completed: 'completed',
     late: 'late',

@@ -38,10 +38,11 @@ export function entriesIn(values: Record<string, unknown>): EntryRow[] {
 /** Entries with a code each: known ones keep theirs, so that decisions made with them stand. */
 export function coded(entries: readonly LegendEntry[], known: readonly LegendEntry[]): LegendEntry[] {
   const taken = known.map(({ code }) => code);
+  const used: string[] = [];
   return entries.map((entry) => {
-    const kept = known.some(({ code }) => code === entry.code);
-    const code = kept ? entry.code : codeFor(entry.word, taken);
-    taken.push(code);
+    const kept = known.some(({ code }) => code === entry.code) && !used.includes(entry.code);
+    const code = kept ? entry.code : codeFor(entry.word, [...taken, ...used]);
+    used.push(code);
     return { ...entry, code };
   });
 }
@@ -51,7 +52,7 @@ export function coded(entries: readonly LegendEntry[], known: readonly LegendEnt
  * gets another, so that nobody's decision takes on a meaning that they did not choose.
  */
 export function adopted(entries: readonly LegendEntry[], known: readonly LegendEntry[]): LegendEntry[] {
-  const taken = known.map(({ code }) => code);
+  const taken = [...known, ...entries].map(({ code }) => code);
   return entries.map((entry) => {
     const same = known.find(({ code }) => code === entry.code);
     const keeps = !same || (same.word === entry.word && same.meaning === entry.meaning);

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Database, Migration, Scope, WriteScope } from '#platform/database';
+import type { Database, Scope, WriteScope } from '#platform/database';
 import type { AnyOpenPage, AnyPage } from '#platform/http';
 import type { Task } from '#platform/jobs';
 import type { PermissionTable } from '#platform/kernel';
@@ -92,7 +92,8 @@ export interface DemoSteps {
 export interface Room {
   name: string;
   permissions: PermissionTable;
-  migrations?: () => Migration[];
+  /** The folder of its migrations. */
+  migrations?: URL;
   /** Loaded when the web server starts, not by the command line. */
   pages?: (() => Promise<{ page: AnyPage }>)[];
   openPages?: (() => Promise<{ page: AnyOpenPage }>)[];

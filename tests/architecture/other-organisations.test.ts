@@ -49,7 +49,11 @@ const identifiersOf = (pattern: string, { organisationId }: TestOrganisation) =>
   withOwner(opened.url, (client) => identifiersFor(client, pattern, organisationId));
 
 async function nothingChanged(what: string) {
-  assert.deepEqual(await rowsOf(opened.url, theirs.organisationId), untouched, `${what} changed the other organisation`);
+  assert.deepEqual(
+    await rowsOf(opened.url, theirs.organisationId),
+    untouched,
+    `${what} changed the other organisation`,
+  );
 }
 
 function nothingLeaked(what: string, answer: Answer) {
@@ -152,7 +156,9 @@ async function foreignIdentifiersKept(): Promise<string[]> {
     const tables = await organisationTables(client);
     const ids = new Set<string>([theirs.organisationId]);
     for (const table of ['body', 'unit', 'person']) {
-      const { rows } = await client.query(`select id from ${table} where organisation_id = $1`, [theirs.organisationId]);
+      const { rows } = await client.query(`select id from ${table} where organisation_id = $1`, [
+        theirs.organisationId,
+      ]);
       for (const { id } of rows) ids.add(id);
     }
     const kept: string[] = [];

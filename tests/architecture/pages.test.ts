@@ -91,7 +91,15 @@ async function silently<T>(work: () => Promise<T>): Promise<{ value: T; errors: 
 const made = (name: string, permission: string, more = {}): Registered => ({
   room: 'plans',
   open: false,
-  page: { ...pages[0]?.page, name, permission, path: path(`/${name}`), form: undefined, submit: undefined, ...more } as never,
+  page: {
+    ...pages[0]?.page,
+    name,
+    permission,
+    path: path(`/${name}`),
+    form: undefined,
+    submit: undefined,
+    ...more,
+  } as never,
 });
 
 test('proof: finds a page without a permission, a POST without a form, and two of a name', () => {

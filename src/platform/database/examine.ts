@@ -53,7 +53,9 @@ async function applicationRoleOf(client: pg.Client): Promise<string | null> {
 }
 
 async function migrationsOf(client: pg.Client): Promise<string[] | null> {
-  const { rows } = await client.query<{ there: boolean }>(`select to_regclass('public.migration') is not null as there`);
+  const { rows } = await client.query<{ there: boolean }>(
+    `select to_regclass('public.migration') is not null as there`,
+  );
   if (!rows[0]?.there) return null;
   const found = await client.query<{ name: string }>('select name from public.migration order by name');
   return found.rows.map(({ name }) => name);

@@ -52,7 +52,14 @@ async function fillPlans({ db, organisationId, now }: Scope, word: string): Prom
   await add('objective', { id: objective, ...under, ...wording, issue: '', aim: '' });
   const state = { status: 'planned', status_text: '', timescale_text: '', created_at: now };
   await add('action', { id: action, ...under, ...wording, objective_id: objective, ...state });
-  await add('progress_update', { id: update, action_id: action, at: now, by_name: word, note: word, status: 'planned' });
+  await add('progress_update', {
+    id: update,
+    action_id: action,
+    at: now,
+    by_name: word,
+    note: word,
+    status: 'planned',
+  });
   const proposal = { file_name: `${word}.txt`, file_hash: hash, proposal: '{}', source: '{}', state: 'proposed' };
   await add('plan_import', { id: imported, ...proposal, made_at: now, made_by: word });
 }

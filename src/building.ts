@@ -1,6 +1,6 @@
 import { identify } from '#modules/accounts';
 import type { Config } from '#platform/config';
-import { type Can, Database, migrate, migrationsIn, openPool } from '#platform/database';
+import { type Can, Database, type Migration, migrate, migrationsIn, openPool } from '#platform/database';
 import type { Building } from '#platform/http';
 import { openSigner } from '#platform/http';
 import { prepareQueue, type Task } from '#platform/jobs';
@@ -17,14 +17,17 @@ const platformMigrations = ['database', 'jobs', 'files', 'mail'].flatMap((part) 
   migrationsIn(new URL(`./platform/${part}/migrations/`, import.meta.url)),
 );
 
+/** Every migration of this version. */
+export const allMigrations = (): Migration[] => [
+  ...platformMigrations,
+  ...rooms.flatMap((room) => (room.migrations ? migrationsIn(room.migrations) : [])),
+];
+
 /** Brings the database forward for all rooms and returns the role that the application takes. */
 export async function prepareDatabase(url: string): Promise<string | null> {
   const pool = openPool(url, null, 1);
   await prepareQueue(pool).finally(() => pool.end());
-  return migrate(url, [
-    ...platformMigrations,
-    ...rooms.flatMap((room) => (room.migrations ? migrationsIn(room.migrations) : [])),
-  ]);
+  return migrate(url, allMigrations());
 }
 
 export function openDatabase(url: string, role: string | null, clock: () => Date = () => new Date()): Database {

@@ -43,7 +43,7 @@ test('a page that tries to write while it is only looked at fails, and nothing i
     name: 'proof.writes-on-get',
     path: path('/proof/writes'),
     permission: 'accounts:use',
-    load: async ({ db }) => (await sql`update person set job_title = 'changed'`.execute(db), {}),
+    load: async ({ db }) => sql`update person set job_title = 'changed'`.execute(db),
     title: () => 'Proof',
     view: () => assert.fail('it was drawn'),
   });

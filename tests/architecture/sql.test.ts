@@ -18,7 +18,7 @@ test('proof: finds a query outside a store, a query builder outside a store, and
   const at = (path: string, text: string) => sqlBreaches([sourceOf(path, text)]);
   assert.equal(at('src/modules/plans/use-cases/a.ts', `import { sql } from 'kysely';`).length, 1);
   assert.equal(at('src/modules/plans/use-cases/a.ts', `import type pg from 'pg';`).length, 1);
-  const queries = ['`select a from b where c = ${d}`', `'delete from plan'`, '`\\n UPDATE plan SET a = 1`'];
+  const queries = [`'select a from b where c'`, `'delete from plan'`, '`\\n UPDATE plan SET a = 1`'];
   for (const query of queries) assert.equal(at('src/modules/plans/web/a/page.ts', `run(${query})`).length, 1, query);
   assert.deepEqual(at('src/modules/plans/web/words.ts', `const a = 'Select one from the list';`), []);
   assert.deepEqual(at('src/modules/plans/store/plan-reader.ts', `import { sql } from 'kysely';`), []);

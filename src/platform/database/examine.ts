@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { applicationRoleFor } from './migrate.ts';
 
 /** How a database stands: what `doctor` tells, and what the laws of tenancy hold. */
 export interface Examination {
@@ -25,13 +26,11 @@ export interface TableProtection {
 export const isProtected = ({ enabled, forced, policies, reachable }: TableProtection): boolean =>
   !reachable || (enabled && forced && policies.length > 0);
 
-const applicationRole = 'due_regard_app';
-
 export async function examineDatabase(connectionString: string): Promise<Examination> {
   const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5000 });
   await client.connect();
   try {
-    const role = await applicationRoleOf(client);
+    const role = await applicationRoleFor(client);
     const version = await client.query<{ server_version: string }>('show server_version');
     return {
       version: version.rows[0]?.server_version ?? '',
@@ -42,14 +41,6 @@ export async function examineDatabase(connectionString: string): Promise<Examina
   } finally {
     await client.end();
   }
-}
-
-/** Whoever is above row-level security must not work as they are. */
-async function applicationRoleOf(client: pg.Client): Promise<string | null> {
-  const { rows } = await client.query<{ above: boolean }>(
-    'select rolsuper or rolbypassrls as above from pg_roles where rolname = current_user',
-  );
-  return rows[0]?.above ? applicationRole : null;
 }
 
 async function migrationsOf(client: pg.Client): Promise<string[] | null> {

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import type { Database, Scope, WriteScope } from '#platform/database';
+import type { Config } from '#platform/config';
+import type { Database, Examination, Scope, WriteScope } from '#platform/database';
 import type { AnyOpenPage, AnyPage } from '#platform/http';
 import type { Task } from '#platform/jobs';
 import type { PermissionTable } from '#platform/kernel';
@@ -69,9 +70,15 @@ export interface Command {
 export interface CommandContext {
   arguments: string[];
   json: boolean;
+  /** A result, to standard output. */
   out(text: string): void;
-  /** Only for commands that need it. */
+  /** A sentence, to standard error. */
+  say(text: string): void;
+  config: Config;
+  /** Only for commands that need it. The server may run on the same database meanwhile. */
   database(): Promise<Database>;
+  /** How the database stands, and the migrations that this version wants; also when it cannot be used yet. */
+  examine(): Promise<{ found: Examination; wanted: string[] }>;
   organisations(): Promise<{ id: string; name: string }[]>;
 }
 

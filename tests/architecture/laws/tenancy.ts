@@ -26,7 +26,7 @@ function allowed(path: string): string[] {
 type Callable = ts.FunctionDeclaration | ts.ArrowFunction | ts.FunctionExpression;
 
 function exportedFunctions(tree: ts.SourceFile): { name: string; node: Callable }[] {
-  return tree.statements.flatMap((statement) => {
+  return tree.statements.flatMap((statement): { name: string; node: Callable }[] => {
     if (!ts.canHaveModifiers(statement)) return [];
     const exported = ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
     if (!exported) return [];

@@ -24,7 +24,7 @@ interface Bound {
 
 interface PostFormProps {
   form: FormState;
-  children: ComponentChildren;
+  children?: ComponentChildren;
   /** The words of the button. */
   button: string;
   warning?: boolean;

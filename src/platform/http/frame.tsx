@@ -36,7 +36,7 @@ export function sendPage(visit: Drawn, viewer: Viewer | null, data: unknown, for
       </>
     ),
     refresh: page.refresh?.(data),
-    content: page.view(data, form, input as never),
+    content: page.view?.(data, form, input as never) ?? <></>,
   });
 }
 

@@ -20,7 +20,7 @@ export function openPageHandlers(page: AnyOpenPage, building: Building) {
       const { sent, files } = await bodyOf(request);
       const visit = await open(page, building, request, reply);
       const visitor = request.cookies[visitorCookie] ?? '';
-      if (visitor === '' || !building.signer.verify('open-form', visitor, sent['form_token']?.[0] ?? ''))
+      if (visitor === '' || !building.signer.verify('open-form', visitor, sent.form_token?.[0] ?? ''))
         return formExpired(visit, visit.input.viewer);
       return submit(visit, sent, readForm(page.form ?? { fields: {} }, sent, files));
     },

@@ -111,15 +111,14 @@ async function sendForm(visit: Visit) {
   if (!viewer) return keepAndSignIn(visit, sent);
   if (!visit.wellFormed()) return notFoundPage(visit, viewer);
   if (!visit.may(viewer)) return forbidden(visit, viewer);
-  if (!building.signer.verify('form', viewer.sessionId, sent['form_token']?.[0] ?? ''))
-    return formExpired(visit, viewer);
+  if (!building.signer.verify('form', viewer.sessionId, sent.form_token?.[0] ?? '')) return formExpired(visit, viewer);
   const read = readForm(visit.form, sent, files);
   const errors = tooLarge ? oversized(visit.form, tooLarge) : 'errors' in read ? read.errors : null;
   if (errors || 'errors' in read) {
     const data = await visit.read(viewer, (scope) => page.load(scope, visit.input));
     return isReply(data) ? sendReply(visit, viewer, data) : visit.draw(viewer, data, sent, errors ?? {});
   }
-  const answer = await submitOnce(visit, viewer, read.values, sent['submission']?.[0] ?? '');
+  const answer = await submitOnce(visit, viewer, read.values, sent.submission?.[0] ?? '');
   if (answer.reply !== 'again') return sendReply(visit, viewer, answer);
   const data = answer.data ?? (await visit.read(viewer, (scope) => page.load(scope, visit.input)));
   if (isReply(data)) return sendReply(visit, viewer, data);

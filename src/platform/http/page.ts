@@ -75,7 +75,8 @@ interface Shown<Pattern extends string, Data> {
   trail?(data: Data): Crumb[];
   /** Refreshes itself after so many seconds, for work in progress. */
   refresh?(data: Data): number | null;
-  view(data: Data, form: FormState, request: PageRequest<Pattern>): VNode;
+  /** Left out where `load` always gives a file or another page. */
+  view?(data: Data, form: FormState, request: PageRequest<Pattern>): VNode;
   /** What stands in the form before anybody types. */
   start?(data: Data): Record<string, string | string[]>;
 }

@@ -63,7 +63,7 @@ export function stepBreaches(sources: readonly Source[]): Breach[] {
 const stepOf = (path: string): number => steps.indexOf(/^src\/modules\/[^/]+\/([^/]+)\//.exec(path)?.[1] ?? '');
 
 const allowedInRoom =
-  /^(README\.md|(index|module|permissions|commands|demo|testing)\.ts|testing\/|(domain|use-cases|store|web)\/)$/;
+  /^(README\.md|(index|module|permissions|slots|commands|demo|demo-[a-z]+|testing)\.ts|demo-[a-z]+\/|(domain|use-cases|store|web)\/)$/;
 const forbiddenName = /^(utils?|helpers?|common|misc|managers?|data)(\.|\/|$)/;
 const storeName = /^(schema\.ts|.+-(reader|writer)(\.test)?\.ts|migrations\/(\d{14}-[a-z0-9-]+\.sql)?)$/;
 

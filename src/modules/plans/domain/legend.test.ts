@@ -5,7 +5,11 @@ import { isLate, proposeRating, rate, type Standing, situationOf, situations } f
 import { readLegend } from './read-legend.ts';
 
 const today = '2026-11-22';
-const standing = (status: Standing['status'], startsOn: string | null = null, dueOn: string | null = null): Standing => ({
+const standing = (
+  status: Standing['status'],
+  startsOn: string | null = null,
+  dueOn: string | null = null,
+): Standing => ({
   status,
   startsOn,
   dueOn,

@@ -45,7 +45,8 @@ export function situationOf({ status, startsOn, dueOn }: Standing, today: Day): 
 }
 
 /** Late: a date has passed that should not have, whatever the plan calls it. */
-export const isLate = (standing: Standing, today: Day): boolean => situationOf(standing, today)?.endsWith('-late') ?? false;
+export const isLate = (standing: Standing, today: Day): boolean =>
+  situationOf(standing, today)?.endsWith('-late') ?? false;
 
 /** The entry that the legend's rule proposes; null where nothing is known or the legend has no word for it. */
 export function proposeRating(legend: readonly LegendEntry[], standing: Standing, today: Day): LegendEntry | null {

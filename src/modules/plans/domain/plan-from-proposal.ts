@@ -87,7 +87,7 @@ export function planFromProposal(proposal: Proposal, fallbackTitle: string): New
       text: objective.text ?? '',
       issue: objective.issue ?? '',
       aim: objective.aim ?? '',
-      places: { ...objective.places, text: objective.places['text'] ?? objective.place },
+      places: { ...objective.places, text: objective.places.text ?? objective.place },
     })),
     actions: proposal.actions.map((action) => newAction(action, groupAt(action.group), objectiveAt(action.objective))),
     commitments: proposal.commitments.map(({ text, due, place }) => ({ text, dueOn: due, places: { text: place } })),
@@ -113,7 +113,7 @@ function newAction(action: ProposedAction, group: number | null, objective: numb
     status: action.status?.code ?? 'unknown',
     statusText: action.status?.text ?? '',
     updates: action.updates,
-    places: { ...action.places, text: action.places['text'] ?? action.place },
+    places: { ...action.places, text: action.places.text ?? action.place },
   };
 }
 

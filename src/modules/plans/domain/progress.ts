@@ -20,7 +20,14 @@ export interface GroupProgress {
 export function progressByGroup({ plan, groups, actions }: PlanTree, today: Day): GroupProgress[] {
   const ungrouped = actions.filter((action) => !groups.some(({ id }) => id === action.groupId));
   return [
-    ...groups.map((group) => countUp(plan.legend, group, actions.filter(({ groupId }) => groupId === group.id), today)),
+    ...groups.map((group) =>
+      countUp(
+        plan.legend,
+        group,
+        actions.filter(({ groupId }) => groupId === group.id),
+        today,
+      ),
+    ),
     ...(ungrouped.length > 0 ? [countUp(plan.legend, null, ungrouped, today)] : []),
   ];
 }
@@ -29,7 +36,12 @@ export function progressByGroup({ plan, groups, actions }: PlanTree, today: Day)
 export const progressOf = ({ plan, actions }: Pick<PlanTree, 'plan' | 'actions'>, today: Day): GroupProgress =>
   countUp(plan.legend, null, actions, today);
 
-function countUp(legend: readonly LegendEntry[], group: Group | null, actions: readonly Action[], today: Day): GroupProgress {
+function countUp(
+  legend: readonly LegendEntry[],
+  group: Group | null,
+  actions: readonly Action[],
+  today: Day,
+): GroupProgress {
   const ratings = actions.map((action) => rate(legend, action, today).entry?.code ?? null);
   return {
     group,

@@ -2,7 +2,10 @@ import type { Colour, LegendEntry, Situation } from './legend.ts';
 
 const evidence: readonly [RegExp, Situation[]][] = [
   [/\b(stopped|cancelled|withdrawn|superseded|no longer|will not)\b/i, ['stopped']],
-  [/\bnot (yet )?(started|begun|commenced)\b.*\b(late|overdue|behind)\b|\b(late|overdue)\b.*\bnot (yet )?started\b/i, ['not-started-late']],
+  [
+    /\bnot (yet )?(started|begun|commenced)\b.*\b(late|overdue|behind)\b|\b(late|overdue)\b.*\bnot (yet )?started\b/i,
+    ['not-started-late'],
+  ],
   [/\b(planned|not (yet )?(started|begun|commenced|due)|upcoming|scheduled|future)\b/i, ['planned']],
   [/\b(complete|completed|done|achieved|delivered|closed|finished)\b/i, ['completed']],
   [/\b(overdue|late|off track|behind|missed|delayed)\b/i, ['in-progress-late', 'not-started-late']],
@@ -30,6 +33,7 @@ export function readLegend(rows: readonly { code: string; word: string; meaning:
     const [, colour = 'grey'] = colours.find(([pattern]) => pattern.test(`${code} ${word}`)) ?? [];
     return { code: code || word.toLowerCase(), word, meaning, colour, situations: own };
   });
-  if (!taken.has('in-progress-late')) entries.find(({ situations }) => situations.includes('in-progress'))?.situations.push('in-progress-late');
+  if (!taken.has('in-progress-late'))
+    entries.find(({ situations }) => situations.includes('in-progress'))?.situations.push('in-progress-late');
   return entries;
 }

@@ -46,8 +46,15 @@ function actions(scope: Scope) {
   return tables<PlansSchema>(scope)
     .selectFrom('action')
     .select(['action.id', 'action.plan_id as planId', 'group_id as groupId', 'objective_id as objectiveId'])
-    .select(['number', 'text', 'timescale_text as timescaleText', 'timescale_kind as timescaleKind'])
-    .select(['starts_on as startsOn', 'due_on as dueOn', 'status', 'status_text as statusText', 'places', 'action.version'])
+    .select(['action.number', 'action.text', 'timescale_text as timescaleText', 'timescale_kind as timescaleKind'])
+    .select([
+      'starts_on as startsOn',
+      'due_on as dueOn',
+      'action.status',
+      'status_text as statusText',
+      'places',
+      'action.version',
+    ])
     .select([
       list<Action['parts'][number]>`json_build_object('number', number, 'text', text) order by position)
         from action_part where action_id = action.id`.as('parts'),
@@ -104,4 +111,5 @@ const toAction = ({ latest, decision, ...row }: ActionRow): Action => ({
 });
 
 /** `coalesce((select json_agg(…), '[]')`, the middle given. */
-const list = <Item>(rest: TemplateStringsArray) => sql<Item[]>`coalesce((select json_agg(${sql.raw(rest.join(''))}), '[]')`;
+const list = <Item>(rest: TemplateStringsArray) =>
+  sql<Item[]>`coalesce((select json_agg(${sql.raw(rest.join(''))}), '[]')`;

@@ -19,7 +19,11 @@ const columns = (action: Omit<ActionFields, 'places'>) => ({
   status_text: action.statusText,
 });
 
-export async function addActionRows(scope: WriteScope, planId: string, actions: readonly ActionFields[]): Promise<string[]> {
+export async function addActionRows(
+  scope: WriteScope,
+  planId: string,
+  actions: readonly ActionFields[],
+): Promise<string[]> {
   const start = await nextPosition(scope, 'action', planId);
   const rows = actions.map((action, index) => ({
     ...listed(scope, planId, start + index),
@@ -29,7 +33,10 @@ export async function addActionRows(scope: WriteScope, planId: string, actions: 
   }));
   for (const part of inParts(rows)) await tables<PlansSchema>(scope).insertInto('action').values(part).execute();
   const ids = rows.map(({ id }) => id);
-  await addBelongings(scope, actions.map((action, index) => ({ id: ids[index] ?? '', action })));
+  await addBelongings(
+    scope,
+    actions.map((action, index) => ({ id: ids[index] ?? '', action })),
+  );
   return ids;
 }
 
@@ -66,9 +73,18 @@ async function addBelongings(scope: WriteScope, belongings: readonly Belonging[]
     belongings.flatMap(({ id, action }) =>
       pick(action).map((item, position) => ({ organisation_id, action_id: id, position, ...row(item) })),
     );
-  const parts = rowsOf(({ parts: items }) => items, ({ number, text }) => ({ number, text }));
-  const leads = rowsOf(({ leads: items }) => items, ({ label, personId }) => ({ label, person_id: personId }));
-  const measures = rowsOf(({ measures: items }) => items, (text) => ({ text }));
+  const parts = rowsOf(
+    ({ parts: items }) => items,
+    ({ number, text }) => ({ number, text }),
+  );
+  const leads = rowsOf(
+    ({ leads: items }) => items,
+    ({ label, personId }) => ({ label, person_id: personId }),
+  );
+  const measures = rowsOf(
+    ({ measures: items }) => items,
+    (text) => ({ text }),
+  );
   const tags = belongings.flatMap(({ id, action }) =>
     action.characteristics.map((code) => ({ organisation_id, action_id: id, code })),
   );
@@ -95,7 +111,8 @@ export async function addUpdateRows(scope: WriteScope, updates: readonly NewUpda
     note,
     status,
   }));
-  for (const part of inParts(rows)) await tables<PlansSchema>(scope).insertInto('progress_update').values(part).execute();
+  for (const part of inParts(rows))
+    await tables<PlansSchema>(scope).insertInto('progress_update').values(part).execute();
   return rows.map(({ id }) => id);
 }
 

@@ -9,7 +9,11 @@ interface Subject {
   id: string;
 }
 
-export async function addChangeRows(scope: WriteScope, { planId, kind, id }: Subject, changes: readonly Change[]): Promise<void> {
+export async function addChangeRows(
+  scope: WriteScope,
+  { planId, kind, id }: Subject,
+  changes: readonly Change[],
+): Promise<void> {
   const rows = changes.map(({ field, before, after }) => ({
     organisation_id: scope.organisationId,
     id: newId(scope.now.getTime()),

@@ -11,7 +11,10 @@ interface NewImport {
   source: SourceLine[];
 }
 
-export async function addImportRow(scope: WriteScope, { fileName, fileHash, proposal, source }: NewImport): Promise<string> {
+export async function addImportRow(
+  scope: WriteScope,
+  { fileName, fileHash, proposal, source }: NewImport,
+): Promise<string> {
   const id = newId(scope.now.getTime());
   await tables<PlansSchema>(scope)
     .insertInto('plan_import')

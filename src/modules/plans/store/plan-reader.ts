@@ -12,7 +12,9 @@ function plans(scope: Scope) {
     .selectFrom('plan')
     .selectAll('plan')
     .select(
-      sql<Plan['bodies']>`coalesce((select json_agg(json_build_object('label', label, 'bodyId', body_id) order by position)
+      sql<
+        Plan['bodies']
+      >`coalesce((select json_agg(json_build_object('label', label, 'bodyId', body_id) order by position)
         from plan_body where plan_id = plan.id), '[]')`.as('bodies'),
     );
 }

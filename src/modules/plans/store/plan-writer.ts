@@ -20,7 +20,12 @@ const planColumns = (plan: Omit<PlanFields, 'bodies'>) => ({
   anchor_on: plan.anchorOn,
 });
 
-export async function addPlanRow(scope: WriteScope, id: string, plan: PlanFields, importId: string | null): Promise<void> {
+export async function addPlanRow(
+  scope: WriteScope,
+  id: string,
+  plan: PlanFields,
+  importId: string | null,
+): Promise<void> {
   const { organisationId, now, actor } = scope;
   const made = { organisation_id: organisationId, id, import_id: importId, created_at: now, created_by: actor.name };
   await tables<PlansSchema>(scope)
@@ -31,7 +36,12 @@ export async function addPlanRow(scope: WriteScope, id: string, plan: PlanFields
 }
 
 /** False when somebody changed the plan since that version. */
-export async function updatePlanRow(scope: WriteScope, id: string, version: number, plan: PlanFields): Promise<boolean> {
+export async function updatePlanRow(
+  scope: WriteScope,
+  id: string,
+  version: number,
+  plan: PlanFields,
+): Promise<boolean> {
   const db = tables<PlansSchema>(scope);
   const { numUpdatedRows } = await db
     .updateTable('plan')
@@ -157,7 +167,8 @@ export async function addReportedCountRows(
     code,
     count,
   }));
-  for (const part of inParts(rows)) await tables<PlansSchema>(scope).insertInto('reported_count').values(part).execute();
+  for (const part of inParts(rows))
+    await tables<PlansSchema>(scope).insertInto('reported_count').values(part).execute();
 }
 
 export async function nextPosition(

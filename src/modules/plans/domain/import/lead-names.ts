@@ -12,13 +12,15 @@ export function looksLikeName(text: string): boolean {
   return posts > 0 ? capital > 0 || words.length <= 4 : capital >= words.length * 0.6 && words.length <= 6;
 }
 
-const SEPARATORS = /\s*(?:;|\s\/\s|\/(?=\p{Lu})|\||\s\+\s|,(?=\s*(?:\p{Lu}|all\b|the\b))|\s&\s(?=all\b))\s*/gu;
+const SEPARATORS = /\s*(?:;|\s\/\s|\/(?=\p{Lu})|\||\s\+\s|,(?:\s*and\b)?(?!\s*\d)|\s&\s(?=[Aa]ll\b))\s*/gu;
+/** "Director of Housing, Planning and Growth" is one post. */
+const LISTED_POST = /\b(?:of|for)\s+[^,;/]+(?:,\s*\p{Lu}[^,;/]+)+\s(?:and|&)\s+\p{Lu}[\p{L}\s]+$/u;
 const AND = /\s+(?:and|&|with)\s+/gi;
 
 /** The leads that a cell's lines name, before the rest of the plan is asked. */
 export function separatedLeads(lines: readonly Piece[]): Piece[] {
   return lines
-    .flatMap((line) => splitPiece(withoutEnds(line), SEPARATORS))
+    .flatMap((line) => (LISTED_POST.test(textOf(line)) ? [line] : splitPiece(withoutEnds(line), SEPARATORS)))
     .map(withoutEnds)
     .filter((lead) => !isEmpty(lead));
 }
@@ -35,19 +37,30 @@ export function nameKey(text: string): string {
 }
 
 /**
- * Names that stand alone somewhere in the plan: a cell, or a part of one between separators. Only these may cut a
- * run of names without separators.
+ * Names that stand alone somewhere in the plan: a cell, a part of one between separators, a body that the text names.
+ * Only these may cut a run of names without separators; what they leave over is a name in its turn.
  */
-export function standaloneNames(cells: readonly (readonly Piece[])[]): Set<string> {
-  const alone = new Set<string>();
-  for (const cell of cells) {
-    for (const lead of separatedLeads(cell)) {
-      const key = nameKey(textOf(lead));
-      if (key.split(' ').length <= 6) alone.add(key);
-    }
-  }
-  for (const key of [...alone]) if (cutByNames(key.split(' '), without(alone, key))) alone.delete(key);
+export function standaloneNames(cells: readonly (readonly Piece[])[], bodies: readonly string[] = []): Set<string> {
+  const alone = new Set(bodies.map(nameKey));
+  const parts = distinctTexts(cells.flatMap(separatedLeads));
+  for (const part of parts) addName(alone, textOf(part));
+  dropComposite(alone);
+  for (const part of parts) for (const lead of cutRuns(part, alone)) addName(alone, textOf(lead));
+  dropComposite(alone);
   return alone;
+}
+
+function distinctTexts(pieces: readonly Piece[]): Piece[] {
+  return [...new Map(pieces.map((piece) => [textOf(piece), piece])).values()];
+}
+
+function addName(alone: Set<string>, text: string): void {
+  const key = nameKey(text);
+  if (key && key.split(' ').length <= 6) alone.add(key);
+}
+
+function dropComposite(alone: Set<string>): void {
+  for (const key of [...alone]) if (cutByNames(key.split(' '), without(alone, key))) alone.delete(key);
 }
 
 function without(names: ReadonlySet<string>, name: string): Set<string> {

@@ -1,10 +1,9 @@
 import type { Place } from '../../../../platform/kernel/source-document.ts';
 import type { Draft, DraftAction, DraftGroup, DraftObjective } from './draft.ts';
+import type { NamedField } from './named-fields.ts';
 import { NOTHING, type Piece, textOf } from './pieces.ts';
 import { statusIn } from './status-words.ts';
-import type { Meaning } from './words/headers.ts';
 
-type NamedField = { name: Piece; meaning: Meaning; value: Piece };
 type Where = { group: DraftGroup | null; objective: DraftObjective | null; place: Place };
 
 /** Fields on lines of their own belong to the action above them; a field "Action:" begins a new one. */

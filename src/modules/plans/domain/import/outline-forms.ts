@@ -1,7 +1,8 @@
 import type { Line } from './flat-source.ts';
 import { type GroupTitle, wordTitle } from './group-title.ts';
-import { isHeaderWord, readHeader } from './header-meaning.ts';
-import { introducesItems, isBareLeadIn, isLabel, lowerWords, startsLower } from './language.ts';
+import { isHeaderWord } from './header-meaning.ts';
+import { introducesItems, isBareLeadIn, isLabel, startsLower } from './language.ts';
+import { type NamedField, namedFields } from './named-fields.ts';
 import { type Piece, slicePiece, textOf } from './pieces.ts';
 import type { StatusCode } from './proposal.ts';
 import { isFurniture } from './source-tables.ts';
@@ -16,7 +17,7 @@ export type Form =
   | { kind: 'status'; code: StatusCode }
   | { kind: 'column-word'; meaning: Meaning }
   | { kind: 'statement'; name: Piece; text: Piece }
-  | { kind: 'field'; fields: { name: Piece; meaning: Meaning; value: Piece }[] }
+  | { kind: 'field'; fields: NamedField[] }
   | { kind: 'item' }
   | { kind: 'intro'; bare: boolean }
   | { kind: 'furniture' }
@@ -28,7 +29,7 @@ export function formOf(line: Line): Form {
   if (line.level > 0) return { kind: 'heading', level: line.level, title: wordTitle(line.whole) };
   const named = statementOf(line.body);
   if (named) return named;
-  const fields = fieldsOf(line.body);
+  const fields = namedFields(line.body);
   if (fields) return { kind: 'field', fields };
   const title = wordTitle(line.whole);
   if (title && text.length < 240 && line.marker?.kind !== 'bullet') return { kind: 'title', title };
@@ -56,51 +57,6 @@ function statementOf(body: Piece): Form | null {
   const match = STATEMENT.exec(text);
   if (!match?.[1] || text.length < match[0].length + 8) return null;
   return { kind: 'statement', name: slicePiece(body, 0, match[1].length), text: slicePiece(body, match[0].length) };
-}
-
-const FIELD_NAME = /(?:^|[;|.,)]\s+|\s{1,}[|–-]\s+|\s)((?:\p{Lu}[\p{L}/’']*)(?:\s[\p{L}/’']+){0,3})\s*:\s+(?=\S)/gu;
-const FIELDS: readonly Meaning[] = [
-  'lead',
-  'timescale',
-  'start',
-  'measure',
-  'status',
-  'update',
-  'resource',
-  'action',
-  'objective',
-  'group',
-  'number',
-  'issue',
-  'aim',
-];
-
-/** "Lead: … By: …": one or more named fields on a line, which begins with one. */
-function fieldsOf(body: Piece): { name: Piece; meaning: Meaning; value: Piece }[] | null {
-  const text = textOf(body);
-  if (text.length > 600) return null;
-  const names = [...text.matchAll(FIELD_NAME)].map((match) => {
-    const at = match.index + match[0].indexOf(match[1] ?? '');
-    return { at, end: match.index + match[0].length, name: match[1] ?? '', reading: fieldMeaning(match[1] ?? '') };
-  });
-  const known = names.filter((name) => name.reading !== null);
-  if (known[0]?.at !== 0) return null;
-  return known.map((name, index) => ({
-    name: slicePiece(body, name.at, name.at + name.name.length),
-    meaning: name.reading ?? 'other',
-    value: withoutBar(slicePiece(body, name.end, known[index + 1]?.at ?? text.length)),
-  }));
-}
-
-function withoutBar(piece: Piece): Piece {
-  const text = textOf(piece);
-  return slicePiece(piece, 0, text.length - (/\s*[|;–-]\s*$/.exec(text)?.[0].length ?? 0));
-}
-
-function fieldMeaning(name: string): Meaning | null {
-  if (lowerWords(name).length > 4) return null;
-  const reading = readHeader(name);
-  return reading && reading.score >= 0.9 && FIELDS.includes(reading.meaning) ? reading.meaning : null;
 }
 
 /** Lines of one signature stand at one level of the outline. */

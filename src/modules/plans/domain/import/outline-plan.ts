@@ -21,7 +21,8 @@ import {
 import type { LineNode, OutlineNode } from './outline-tree.ts';
 import { isEmpty, joinPieces, NOTHING, type Piece, textOf } from './pieces.ts';
 import type { StatusCode } from './proposal.ts';
-import { planFromTable, singular } from './table-plan.ts';
+import { isLevelName, planFromTable, singular } from './table-plan.ts';
+import { planFromGrid } from './time-grid.ts';
 
 type Context = Standing & {
   group: DraftGroup | null;
@@ -61,7 +62,8 @@ function walk(draft: Draft, nodes: readonly OutlineNode[], context: Context): vo
 
 function addTable(draft: Draft, node: Extract<OutlineNode, { kind: 'table' }>, context: Context): void {
   if (node.table.kind !== 'actions') return;
-  const found = planFromTable(node.table.reading, context.group);
+  const { timed, reading } = node.table;
+  const found = timed ? planFromGrid(timed, context.group) : planFromTable(reading, context.group);
   draft.levels.push(...found.levels);
   draft.groups.push(...found.groups);
   draft.objectives.push(...found.objectives);
@@ -196,7 +198,7 @@ function addColumnWord(draft: Draft, node: LineNode, context: Context): void {
   const isPlan = form.meaning === 'action' || form.meaning === 'objective';
   if (inRegion(context) && isPlan) {
     draft.marks.push({ piece: node.line.whole, role: 'column-header' });
-    draft.levels.push(singular(textOf(node.line.whole)));
+    if (isLevelName(textOf(node.line.whole))) draft.levels.push(singular(textOf(node.line.whole)));
   }
   const excluded = !isPlan || context.excluded;
   walk(draft, node.children, {
@@ -253,6 +255,7 @@ function walkIntro(draft: Draft, node: LineNode, context: Context): void {
   const text = textOf(node.line.whole);
   const opening = openingOf(text);
   if (bare && !context.excluded && !context.hasTables) {
+    if (holdsItems(node)) draft.marks.push({ piece: node.line.whole, role: 'lead-in' });
     walk(draft, node.children, { ...context, announced: true });
     return;
   }
@@ -296,7 +299,8 @@ function walkItem(draft: Draft, node: LineNode, siblings: readonly OutlineNode[]
 
 function mostHold(node: LineNode, siblings: readonly OutlineNode[]): boolean {
   const series = siblings.filter((one): one is LineNode => one.kind === 'line' && one.signature === node.signature);
-  return series.filter(holdsItems).length >= series.length * 0.5;
+  const holding = series.filter(holdsItems).length;
+  return holding >= series.length * 0.5 && (holding > 1 || !isInstruction(textOf(node.line.body)));
 }
 
 function addItem(draft: Draft, node: LineNode, context: Context): void {

@@ -4,8 +4,10 @@ import { textOf } from './pieces.ts';
 import { isHeaderRow } from './table-columns.ts';
 import { readsDown, type TableKind, tableKind, turned } from './table-kind.ts';
 import { readRows, type TableReading } from './table-rows.ts';
+import { type TimeGrid, timeGrid } from './time-grid.ts';
 
-export type SourceTableRun = { kind: TableKind; grids: Grid[]; reading: TableReading };
+/** `timed` where the columns are stretches of time. */
+export type SourceTableRun = { kind: TableKind; grids: Grid[]; reading: TableReading; timed: TimeGrid | null };
 
 /** The source with tables that go on over page breaks made one, each with what it is for. */
 export type SourcePart = { kind: 'line'; line: Line } | { kind: 'table'; table: SourceTableRun };
@@ -68,7 +70,9 @@ export function isFurniture(line: Line): boolean {
 function readRun(run: readonly Grid[]): SourceTableRun {
   const grids = run.map((grid) => (readsDown(grid) ? turned(grid) : grid));
   const reading = readRows(grids);
-  return { kind: tableKind(grids, reading), grids, reading };
+  const kind = tableKind(grids, reading);
+  const timed = kind === 'other' || kind === 'actions' ? timeGrid(grids) : null;
+  return { kind: timed ? 'actions' : kind, grids, reading, timed };
 }
 
 export function partOrder(part: SourcePart): number {

@@ -63,7 +63,8 @@ export function completeColumns(meanings: readonly Meaning[], rows: readonly Gri
     if (guess && guess.share >= 0.7 && (guess.meaning === 'number' || !result.includes(guess.meaning)))
       result[at] = guess.meaning;
   });
-  return { meanings: result, confidence: known > 1 ? 0.95 : 0.6, mismatched: isMismatched(result, rows) };
+  const mismatched = isMismatched(result, rows);
+  return { meanings: mismatched ? exchanged(result) : result, confidence: known > 1 ? 0.95 : 0.6, mismatched };
 }
 
 /** Columns of a table without a header: from content alone. */
@@ -119,6 +120,11 @@ function isStatus(text: string): boolean {
 
 function isActionText(text: string): boolean {
   return actionLikeness(text) >= 0.6 && text.split(' ').length >= 4;
+}
+
+/** Where leads and times have changed places, what stands in the cells counts; the finding says so. */
+function exchanged(meanings: readonly Meaning[]): Meaning[] {
+  return meanings.map((meaning) => (meaning === 'lead' ? 'timescale' : meaning === 'timescale' ? 'lead' : meaning));
 }
 
 /** A column called one thing and filled with another, while what it is called stands elsewhere. */

@@ -1,4 +1,5 @@
-import type { Grid, GridRow } from './flat-source.ts';
+import { spanOf } from '../../../../platform/kernel/source-document.ts';
+import type { Grid, GridCell, GridRow } from './flat-source.ts';
 import { readHeader } from './header-meaning.ts';
 import { statusIn } from './status-words.ts';
 import { filled, isHeaderRow } from './table-columns.ts';
@@ -112,12 +113,43 @@ export function readsDown(grid: Grid): boolean {
   return meanings.has('action') && beside && sure.length >= grid.rows.length * 0.6;
 }
 
-/** The table turned so that its first column becomes its header. */
+/** The table turned so that its first column becomes its header. Blocks that repeat the names become rows. */
 export function turned(grid: Grid): Grid {
-  const width = grid.width;
-  const rows: GridRow[] = Array.from({ length: width }, (_, column) => {
+  const blocks = repeatedBlocks(grid);
+  if (blocks.length > 1) return joinedBlocks(grid, blocks);
+  const rows: GridRow[] = Array.from({ length: grid.width }, (_, column) => {
     const cells = grid.rows.map((row) => row.cells[column]).filter((cell) => cell !== undefined);
     return { cells, gap: false, place: grid.place };
   });
   return { rows, width: grid.rows.length, place: grid.place };
+}
+
+function nameOf(row: GridRow): string {
+  return (row.cells[0]?.text ?? '').toLowerCase();
+}
+
+/** Rows cut before each return of the first name. */
+function repeatedBlocks(grid: Grid): GridRow[][] {
+  const first = grid.rows[0] ? nameOf(grid.rows[0]) : '';
+  const blocks: GridRow[][] = [];
+  for (const row of grid.rows) {
+    if (nameOf(row) === first || blocks.length === 0) blocks.push([]);
+    blocks.at(-1)?.push(row);
+  }
+  return blocks;
+}
+
+function joinedBlocks(grid: Grid, blocks: readonly GridRow[][]): Grid {
+  const names = [...new Set(grid.rows.map(nameOf))];
+  const header = names.flatMap((name) => grid.rows.find((row) => nameOf(row) === name)?.cells[0] ?? []);
+  const rows = blocks.map((block): GridRow => {
+    const place = spanOf(block.map((row) => row.place));
+    const blank: GridCell = { lines: [], text: '', header: false, covered: false, place };
+    return {
+      cells: names.map((name) => block.find((row) => nameOf(row) === name)?.cells[1] ?? blank),
+      gap: false,
+      place,
+    };
+  });
+  return { rows: [{ cells: header, gap: false, place: grid.place }, ...rows], width: names.length, place: grid.place };
 }

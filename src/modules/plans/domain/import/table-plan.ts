@@ -35,7 +35,7 @@ function addHeader(state: State, row: GridRow, columns: Columns): void {
   for (const meaning of ['group', 'objective', 'issue', 'action'] as const) {
     const at = columns.meanings.indexOf(meaning);
     const header = row.cells[at]?.text ?? '';
-    if (header && lowerWords(header).length <= 3) state.draft.levels.push(singular(header));
+    if (isLevelName(header)) state.draft.levels.push(singular(header));
   }
 }
 
@@ -43,6 +43,14 @@ export function singular(word: string): string {
   const trimmed = word.replace(/[\s:]+$/, '');
   if (/ies$/i.test(trimmed)) return trimmed.replace(/ies$/i, 'y');
   return /[^s]s$/i.test(trimmed) ? trimmed.slice(0, -1) : trimmed;
+}
+
+const LEVEL_NAME =
+  /\b(?:actions?|activit\w+|tasks?|steps?|initiatives?|commitments?|deliverables?|issues?|objectives?|goals?|aims?|outcomes?|themes?|priorit\w+|areas?|pillars?|strands?|domains?|workstreams?|recommendations?|projects?)$/i;
+
+/** Whether a header is the name of a level ("Key actions"), not a question or a clause. */
+export function isLevelName(header: string): boolean {
+  return LEVEL_NAME.test(header.trim()) && lowerWords(header).length <= 3;
 }
 
 function addSection(state: State, lines: readonly Piece[], row: GridRow): void {

@@ -64,8 +64,7 @@ function eventsOf(rows: readonly GridRow[], width: number, first: Columns): Tabl
 }
 
 function addRow(events: TableEvent[], row: GridRow, next: GridRow | undefined, meanings: readonly Meaning[]): void {
-  const last = events.at(-1);
-  const previous = last?.kind === 'record' ? last.record : null;
+  const previous = openRecord(events);
   const title = sectionTitle(row, next, meanings, previous);
   if (title) {
     events.push({ kind: 'section', lines: title, row });
@@ -79,6 +78,13 @@ function addRow(events: TableEvent[], row: GridRow, next: GridRow | undefined, m
     return;
   }
   events.push({ kind: 'record', record: shiftedRecord(row, meanings) });
+}
+
+/** The record that a row may carry on: the last one, also over a header that a new page repeats. */
+function openRecord(events: readonly TableEvent[]): RowRecord | null {
+  const last = events.at(-1);
+  const before = last?.kind === 'header' ? events.at(-2) : last;
+  return before?.kind === 'record' ? before.record : null;
 }
 
 /** A whole row that stands one column off is laid where it fits. */
@@ -153,7 +159,10 @@ function carriesOn(row: GridRow, meanings: readonly Meaning[], previous: RowReco
 }
 
 function alignedIfBetter(row: GridRow, meanings: readonly Meaning[], previous: RowRecord): number[] | null {
+  const [first] = filled(row);
   const aligned = alignRow(row, meanings, previous);
+  const target = aligned.targets[first ? row.cells.indexOf(first) : 0] ?? 0;
+  if (!first || !carriesOnText(first, target, previous)) return null;
   return aligned.score > straightScore(row, meanings, previous) + 2 ? aligned.targets : null;
 }
 

@@ -142,7 +142,7 @@ function fromWords(text: string, context: TimescaleContext): Answer {
   return (
     relative ??
     endOfYear(text, context.anchor) ??
-    bareNames(text, context.anchor) ??
+    bareNames(text) ??
     answer(text, 'unknown', null, null, text ? 0.4 : 0)
   );
 }
@@ -158,15 +158,15 @@ const WITHIN = new RegExp(
   'i',
 );
 
+const OWN_EVENT =
+  /\b(?:of|after|from|following|before)\s+(?!(?:the\s+)?(?:(?:implementation|adoption|approval|launch|publication|start|life)\s+of\s+)?(?:this|the|our)\s+(?:\w+\s+)?(?:plan|strategy|scheme)|now\b)/i;
+
 /** A span counted from the anchor, where the text does not name an event of its own to count from. */
 function relativeSpan(text: string, anchor: string | null): Answer | null {
   if (AT_ONCE.test(text)) return answer(text, 'relative', anchor, anchor, 0.6);
   const match = WITHIN.exec(text);
   if (!match?.[1] || !match[3] || RECURRING.test(text)) return null;
-  const ownEvent =
-    /\b(?:of|after|from|following|before)\s+(?!the\s+(?:plan|strategy|scheme|publication of this)|now|this)/i.test(
-      text.slice(match.index + match[0].length),
-    );
+  const ownEvent = OWN_EVENT.test(text.slice(match.index + match[0].length));
   const low = match[2] ? countOf(match[1]) : 0;
   const high = countOf(match[2] ?? match[1]);
   if (!anchor || ownEvent) return answer(text, 'relative', null, null, 0.7);
@@ -189,9 +189,9 @@ function endOfYear(text: string, anchor: string | null): Answer | null {
 }
 
 /** A quarter, month, season or year number without a year: known to be a time, not which. */
-function bareNames(text: string, _anchor: string | null): Answer | null {
+function bareNames(text: string): Answer | null {
   const pattern = new RegExp(
-    `^\\W*(?:(?:by|end of|before|from|early|mid|late)\\s+)*(?:q[1-4]|quarter\\s*[1-4]|year\\s*(?:\\d|one|two|three|four|five)|yr\\s*\\d|(?:${MONTH_PATTERN})|spring|summer|autumn|winter|(?:autumn|spring|summer) term|phase\\s*\\d)\\b`,
+    `^\\W*(?:(?:by|end of|before|from|early|mid|late)\\s+)*(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:${MONTH_PATTERN})|q[1-4]|quarter\\s*[1-4]|year\\s*(?:\\d|one|two|three|four|five)|yr\\s*\\d|(?:${MONTH_PATTERN})|spring|summer|autumn|winter|(?:autumn|spring|summer) term|phase\\s*\\d)\\b`,
     'i',
   );
   return pattern.test(text) ? answer(text, 'relative', null, null, 0.6) : null;

@@ -41,8 +41,12 @@ const NAME = new RegExp(
   `((?:${CAPITAL}|&)(?:\\s+(?:${CAPITAL}|&|and|of|on|upon|the|for|in)){0,7}?\\s+)?(${ENDING})(?![\\p{L}\\p{N}]|\\s+(?:Plan|Strategy|Scheme|Tax|Members?))`,
   'gu',
 );
+const NHS_PLACE =
+  /\bNHS[\s-](?!(?:Trust|Foundation|Workforce|Staff|Equality|Act|Constitution|Long|Standard|People|Health)\b)[\p{Lu}][\p{L}&'’]*(?:\s(?:and|&)\s\p{Lu}\p{L}+)?/gu;
+const GENERIC =
+  /^(?:local|the|our|your|this|each|partner|national|public|whole|other|every|all|health|youth|student|staff|school|parish|town)$/i;
 const UNIVERSITY_OF =
-  /\b(?:University of(?: the)?|London Borough of|Royal Borough of|City of|NHS|Police Service of|Government of)[\s-](?:\p{Lu}[\p{L}&'’-]*)(?:\s+(?:and|&|of|\p{Lu}[\p{L}&'’-]*)){0,4}/gu;
+  /\b(?:University of(?: the)?|London Borough of|Royal Borough of|City of|Police Service of|Government of)[\s-](?:\p{Lu}[\p{L}&'’-]*)(?:\s+(?:and|&|of|\p{Lu}[\p{L}&'’-]*)){0,4}/gu;
 
 type Found = { name: string; piece: Piece; leaf: number; weak: boolean };
 
@@ -77,7 +81,7 @@ function namesIn(leaf: Leaf, index: number): Found[] {
     const ending = (match[2] ?? '').toLowerCase();
     return [foundAt(whole, from, match.index + match[0].length, WEAK.has(ending))];
   });
-  const starts = [...leaf.text.matchAll(UNIVERSITY_OF)].map((match) =>
+  const starts = [...leaf.text.matchAll(UNIVERSITY_OF), ...leaf.text.matchAll(NHS_PLACE)].map((match) =>
     foundAt(whole, match.index, match.index + match[0].length, /^NHS/.test(match[0])),
   );
   return [...ends, ...starts];
@@ -94,6 +98,8 @@ const QUALIFIERS = /^(?:North|South|East|West|Upper|Lower|Greater|New|Royal|St|I
 function ownName(lead: string): string {
   const withoutThe = lead.replace(/^(?:The|And|Of|In|For|Our|Your|Across|With)\s+/, '');
   const words = withoutThe.trim().split(/\s+/);
+  if (words.length === 1 && GENERIC.test(words[0] ?? '')) return '';
+  if (/\b(?:in|for|the)\b/.test(withoutThe)) return '';
   if (words.length <= 3) return /^(?:and|of|the|for|in|on)\b/.test(withoutThe) ? '' : withoutThe;
   let at = words.length - 1;
   while (at > 0 && (QUALIFIERS.test(words[at - 1] ?? '') || isJoin(words, at))) at--;

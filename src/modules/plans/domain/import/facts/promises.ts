@@ -21,8 +21,12 @@ export function commitmentFacts(lines: readonly Line[], anchor: string | null): 
     .map((sentence) => ({ text: sentence, due: dueOf(textOf(sentence), anchor) }));
 }
 
+const SUBORDINATE = /(?:\b(?:that|which|how|ways|what|where|if|because)\s+|^please\b.*)$/i;
+
 function isPromise(text: string): boolean {
-  return PROMISE.test(text) && !NOT_PROMISE.test(text) && text.length < 600 && !/\?$/.test(text);
+  const found = PROMISE.exec(text);
+  if (!found || SUBORDINATE.test(text.slice(0, found.index))) return false;
+  return !NOT_PROMISE.test(text) && text.length < 600 && !/\?$/.test(text);
 }
 
 function dueOf(text: string, anchor: string | null): string | null {

@@ -16,7 +16,7 @@ export type SignOffFact = {
 const ACTIVE =
   /^(?:(?:the|our)\s+)?(.{2,90}?)\s+((?:has|have|holds?|will have)\s+(?:overall\s+|the\s+)?(?:responsibility|accountability|oversight)\b.*|(?:is|are|will be)\s+(?:also\s+|jointly\s+)?(?:responsible|accountable)\s+for\b.*|(?:must|will|shall)\s+(?:authorise|approve|sign off|oversee|monitor)\b.*|oversees?\s.*)$/iu;
 const PASSIVE =
-  /\b((?:monitored|overseen|led|owned|governed|scrutinised|sponsored|chaired)\s+by|reported\s+to)\s+(?:the\s+|our\s+)?((?:\p{Lu}[\p{L}&’'-]*)(?:\s+(?:of|and|for|&|\p{Lu}[\p{L}&’'-]*)){0,6})/gu;
+  /\b((?:monitored|overseen|led|owned|governed|scrutinised|sponsored|chaired)\s+by|reported\s+to)\s+(?:the\s+|our\s+)?((?:\p{Lu}[\p{L}&’'-]*)(?:\s+(?:(?:of|and|for|&)\s+)?\p{Lu}[\p{L}&’'-]*){0,6})/gu;
 
 /** Who answers for the plan: named beside a label, or in sentences that say so. */
 export function roleFacts(source: FactSource): RoleFact[] {
@@ -56,6 +56,7 @@ function isHolder(text: string): boolean {
   const words = lowerWords(text);
   return (
     words.length <= 9 &&
+    /\p{Lu}/u.test(text) &&
     !/^(?:we|it|this|they|you|who|which|that)$/i.test(text) &&
     (words.some((word) => POST_WORDS.has(word)) || /^[\p{Lu}&\s]{2,8}$/u.test(text.trim()))
   );
@@ -81,6 +82,6 @@ export function signOffFact(source: FactSource): SignOffFact | null {
     role: role?.value ?? null,
     date: date?.value ?? null,
     dateText: day?.to ?? null,
-    labels: [signed.label, ...(role ? [role.label] : []), ...(date ? [date.label] : [])],
+    labels: [signed.label, ...(role ? [role.label] : []), ...(date ? [date.label, date.value] : [])],
   };
 }

@@ -1,0 +1,97 @@
+import type { Draft } from './draft.ts';
+import { bodiesOf } from './facts/bodies.ts';
+import { type CharacteristicFact, characteristicFacts } from './facts/characteristics.ts';
+import { type FactSource, factSource } from './facts/fact-source.ts';
+import { type HorizonFact, horizonDays, horizonFacts } from './facts/horizons.ts';
+import { type ListFact, metricLists, outcomeLists } from './facts/lists.ts';
+import { type CommitmentFact, commitmentFacts, figureFacts, reviewCycleFacts } from './facts/promises.ts';
+import { type RatingFacts, ratingFacts } from './facts/ratings.ts';
+import { type RoleFact, roleFacts, type SignOffFact, signOffFact } from './facts/roles.ts';
+import { type TitleFacts, titleFacts } from './facts/title.ts';
+import type { FlatSource } from './flat-source.ts';
+import type { Piece } from './pieces.ts';
+import type { SourcePart } from './source-tables.ts';
+import type { Horizon } from './timescale.ts';
+
+/** What the document says about itself as a whole. */
+export type DocumentFacts = {
+  source: FactSource;
+  title: TitleFacts;
+  bodies: Piece[];
+  horizonFacts: HorizonFact[];
+  horizons: Horizon[];
+  anchor: string | null;
+  characteristics: CharacteristicFact[];
+  roles: RoleFact[];
+  outcomes: ListFact[];
+  metrics: ListFact[];
+  commitments: CommitmentFact[];
+  reviewCycle: Piece[];
+  ratings: RatingFacts;
+  signOff: SignOffFact | null;
+  figures: Piece[];
+};
+
+export function documentFacts(
+  flat: FlatSource,
+  parts: readonly SourcePart[],
+  draft: Draft,
+  used: readonly Piece[],
+): DocumentFacts {
+  const source = factSource(parts, flat.leaves, used);
+  const title = titleFacts(source.lines);
+  const signOff = signOffFact(source);
+  const anchor = signOff?.dateText ?? title.date;
+  const defined = horizonFacts(source.free);
+  const outcomes = outcomeLists(source.free);
+  const metrics = metricLists(source.free);
+  return {
+    source,
+    title,
+    bodies: bodiesOf(source, title.titleLines),
+    horizonFacts: defined,
+    horizons: defined.map((fact) => horizonDays(fact, anchor)),
+    anchor,
+    characteristics: characteristicFacts(source.free),
+    roles: roleFacts(source),
+    outcomes,
+    metrics,
+    commitments: commitmentFacts(source.free, anchor ?? title.period?.from ?? null),
+    reviewCycle: reviewCycleFacts(source.free),
+    ratings: ratingFacts(source.tables, draft.groups),
+    signOff,
+    figures: figureFacts(source.lines),
+  };
+}
+
+/** Every piece that a fact shows in the proposal. */
+export function factPieces(facts: DocumentFacts): Piece[] {
+  return [
+    facts.title.title,
+    ...(facts.title.period ? [facts.title.period.text] : []),
+    ...facts.bodies,
+    ...facts.horizonFacts.map((fact) => fact.word),
+    ...facts.characteristics.map((fact) => fact.text),
+    ...facts.roles.flatMap((fact) => [fact.role, fact.holder]),
+    ...[...facts.outcomes, ...facts.metrics].flatMap((list) => list.items.map((item) => item.text)),
+    ...facts.commitments.map((fact) => fact.text),
+    ...facts.reviewCycle,
+    ...facts.ratings.counts.map((count) => count.piece),
+    ...facts.ratings.legend.flatMap((entry) => [entry.word, entry.meaning]),
+    ...(facts.signOff ? [facts.signOff.name, facts.signOff.role ?? [], facts.signOff.date ?? []] : []),
+    ...facts.figures,
+  ];
+}
+
+/** Words that made structure and stand in no field. */
+export function factMarks(facts: DocumentFacts): { piece: Piece; role: string }[] {
+  return [
+    ...facts.horizonFacts.map((fact) => ({ piece: fact.rest, role: 'horizon-definition' })),
+    ...facts.ratings.marks.map((piece) => ({ piece, role: 'rating-table' })),
+    ...[...facts.outcomes, ...facts.metrics].flatMap((list) => [
+      { piece: list.intro, role: 'list-introduction' },
+      ...list.items.map((item) => ({ piece: item.sign, role: 'list-number' })),
+    ]),
+    ...(facts.signOff?.labels ?? []).map((piece) => ({ piece, role: 'sign-off-label' })),
+  ];
+}

@@ -1,0 +1,75 @@
+import { MONTH_PATTERN } from './calendar.ts';
+import type { DraftAction } from './draft.ts';
+import { lowerWords } from './language.ts';
+import { isEmpty, type Piece, slicePiece, splitPiece, textOf } from './pieces.ts';
+import { timeExpressions } from './time-expressions.ts';
+import { looksLikeTime } from './timescale.ts';
+import { POST_WORDS } from './words/names.ts';
+
+const BRACKETS = /[([]([^()[\]]{3,120})[)\]]\s*\.?$/;
+const DUE = new RegExp(
+  `\\b(?:by|before|no later than|until|from|in|during)\\s+(?:the\\s+)?(?:end\\s+of\\s+|start\\s+of\\s+|early\\s+|late\\s+)?(?=\\d|q[1-4]|fy|spring|summer|autumn|winter|${MONTH_PATTERN})`,
+  'gi',
+);
+
+/**
+ * Leads and dates inside the words of an action: "… (Estates, by May 2025)", "… by June 2025". They stay in the text
+ * too. A rhythm alone ("annually") is no date.
+ */
+export function addInlineFields(action: DraftAction): void {
+  const text = textOf(action.text);
+  const brackets = BRACKETS.exec(text);
+  if (brackets?.[1]) {
+    const from = brackets.index + 1;
+    readBrackets(action, slicePiece(action.text, from, from + brackets[1].length));
+  }
+  if (action.timescale.length === 0) {
+    const due = dueIn(action.text);
+    if (due) action.timescale.push(due);
+  }
+}
+
+function readBrackets(action: DraftAction, inside: Piece): void {
+  const parts = splitPiece(inside, /\s*[;,–|]\s+|\s+-\s+/g);
+  const times = parts.filter((part) => hasDay(textOf(part)));
+  const names = parts.filter((part) => !times.includes(part) && isPost(textOf(part)));
+  const named = parts.some((part) => /^lead\b/i.test(textOf(part)));
+  if ((times.length === 0 && !named) || times.length + names.length < parts.length) return;
+  if (action.leads.length === 0) action.leads.push(...names.map(withoutName));
+  if (action.timescale.length === 0) action.timescale.push(...times);
+}
+
+function hasDay(text: string): boolean {
+  return (
+    looksLikeTime(text) &&
+    (timeExpressions(text).expressions.length > 0 || /^(?:by |from )?(?:q[1-4]|ongoing)/i.test(text))
+  );
+}
+
+function isPost(text: string): boolean {
+  return (
+    lowerWords(text).length <= 8 &&
+    (lowerWords(text).some((word) => POST_WORDS.has(word)) || /^\p{Lu}[\p{L}& ]{1,30}$/u.test(text))
+  );
+}
+
+function withoutName(part: Piece): Piece {
+  const found = /^leads?(?: officers?)?\s*[:–-]?\s*(?=\p{Lu})/u.exec(textOf(part).replace(/^L/, 'l'));
+  return slicePiece(part, found?.[0].length ?? 0);
+}
+
+/** "by June 2025": a preposition and a day, month, quarter or year. */
+function dueIn(piece: Piece): Piece | null {
+  const text = textOf(piece);
+  const { expressions } = timeExpressions(text);
+  for (const match of text.matchAll(DUE)) {
+    if (/^(?:from|in|during)/i.test(match[0])) continue;
+    const end = match.index + match[0].length;
+    const expression = expressions.find((one) => Math.abs(one.index - end) <= 1);
+    if (expression) {
+      const due = slicePiece(piece, match.index, expression.index + expression.length);
+      return isEmpty(due) ? null : due;
+    }
+  }
+  return null;
+}

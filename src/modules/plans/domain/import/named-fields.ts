@@ -1,0 +1,78 @@
+import { readHeader } from './header-meaning.ts';
+import { lowerWords } from './language.ts';
+import { type Piece, slicePiece, textOf } from './pieces.ts';
+import type { Meaning } from './words/headers.ts';
+
+export type NamedField = { name: Piece; meaning: Meaning; value: Piece };
+
+const FIELDS: readonly Meaning[] = [
+  'lead',
+  'timescale',
+  'start',
+  'measure',
+  'status',
+  'update',
+  'resource',
+  'action',
+  'issue',
+  'aim',
+  'characteristic',
+];
+const MOST_NAME_WORDS = 8;
+
+type Name = { from: number; to: number; end: number; meaning: Meaning };
+
+/**
+ * "Lead: … By when: …" and "Who will lead? …": named fields on one line. The line must begin with a name; further
+ * names end the value before them.
+ */
+export function namedFields(body: Piece): NamedField[] | null {
+  const text = textOf(body);
+  if (text.length > 900) return null;
+  const names = namesIn(text);
+  if (names[0]?.from !== 0) return null;
+  const fields = names.map((name, index) => ({
+    name: slicePiece(body, name.from, name.to),
+    meaning: name.meaning,
+    value: withoutBar(slicePiece(body, name.end, names[index + 1]?.from ?? text.length)),
+  }));
+  return fields.every((field) => textOf(field.value) === '') ? null : fields;
+}
+
+function namesIn(text: string): Name[] {
+  const names: Name[] = [];
+  for (const match of text.matchAll(/[:?]\s+(?=\S)|[:?]$/g)) {
+    const found = nameBefore(text, names.at(-1)?.end ?? 0, match.index, match[0][0] === '?');
+    if (found) names.push({ ...found, end: match.index + match[0].length });
+  }
+  return names;
+}
+
+/** The longest run of words right before a colon that names a field, beginning with a capital. */
+function nameBefore(text: string, from: number, to: number, question: boolean): Omit<Name, 'end'> | null {
+  const starts = [...text.slice(from, to).matchAll(/(?<![\p{L}\p{N}’'])\p{L}/gu)].map((match) => from + match.index);
+  for (const start of starts.slice(-MOST_NAME_WORDS)) {
+    if (!/\p{Lu}/u.test(text[start] ?? '') || !isFree(text, from, start)) continue;
+    const name = text.slice(start, to);
+    const meaning = fieldMeaning(name, question);
+    if (meaning) return { from: start, to: question ? to + 1 : to, meaning };
+  }
+  return null;
+}
+
+/** A name begins the text, or follows the value before it after a space or a sign. */
+function isFree(text: string, from: number, start: number): boolean {
+  return start === 0 || (start > from && /[\s|;,.(–-]/.test(text[start - 1] ?? ''));
+}
+
+function fieldMeaning(name: string, question: boolean): Meaning | null {
+  const count = lowerWords(name).length;
+  if (count > (question ? MOST_NAME_WORDS : 5)) return null;
+  const reading = readHeader(name);
+  return reading && reading.score >= 0.9 && FIELDS.includes(reading.meaning) ? reading.meaning : null;
+}
+
+function withoutBar(piece: Piece): Piece {
+  const text = textOf(piece);
+  return slicePiece(piece, 0, text.length - (/\s*[|;,(–-]\s*$/.exec(text)?.[0].length ?? 0));
+}

@@ -1,0 +1,46 @@
+import type { DocumentFormat, SourceDocument, SourceRow } from '../../kernel/source-document.ts';
+import { decodeText } from '../decode-text.ts';
+import { LIMITS } from '../limits.ts';
+import { textCell } from '../text/table-line.ts';
+
+export async function readCsv(bytes: Uint8Array): Promise<SourceDocument | null> {
+  return readSeparated(bytes, 'csv');
+}
+
+export async function readTsv(bytes: Uint8Array): Promise<SourceDocument | null> {
+  return readSeparated(bytes, 'tsv');
+}
+
+type Parsed = { record: string[]; info: { lines: number } };
+
+/** A file of separated values as one table; the line is the one on which a row ends. */
+async function readSeparated(bytes: Uint8Array, format: DocumentFormat): Promise<SourceDocument | null> {
+  const text = decodeText(bytes);
+  if (text === null || text.length > LIMITS.textCharacters) return null;
+  const { parse } = await import('csv-parse/sync');
+  const options = { delimiter: separatorOf(text, format), relax_quotes: true, relax_column_count: true, info: true };
+  const parsed = parse(text, { ...options, skip_empty_lines: false }) as unknown as Parsed[];
+  const rows = parsed.filter(({ record }) => record.some((cell) => cell.trim() !== '')).map(rowOf);
+  const [first] = rows;
+  if (!first) return { format, blocks: [] };
+  return { format, blocks: [{ kind: 'table', rows, place: first.place }] };
+}
+
+function rowOf({ record, info }: Parsed): SourceRow {
+  const height = Math.max(0, ...record.map((cell) => cell.split('\n').length - 1));
+  const place = height > 0 ? { line: Math.max(1, info.lines - height), to: info.lines } : { line: info.lines };
+  return { cells: record.map((cell) => textCell(cell, place)), place };
+}
+
+/** Spreadsheets of some countries write a semicolon; people rename tab-separated files. The first lines decide. */
+function separatorOf(text: string, format: DocumentFormat): string {
+  const start = text.slice(0, 20_000).replace(/"[^"]*"/g, '');
+  const counts = ['\t', ';', ','].map((separator) => ({ separator, count: start.split(separator).length }));
+  const tabs = counts[0]?.count ?? 0;
+  if (format === 'tsv' && tabs > 1) return '\t';
+  const lines = start.split('\n').length;
+  const best = counts
+    .filter(({ count, separator }) => separator === ',' || count > lines)
+    .reduce((a, b) => (b.count > a.count ? b : a), { separator: ',', count: 0 });
+  return best.separator;
+}

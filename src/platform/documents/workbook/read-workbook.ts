@@ -1,0 +1,27 @@
+import type { Sheet } from 'hucre/xlsx';
+import type { Block, SourceDocument } from '../../kernel/source-document.ts';
+import { sheetBlocks } from './sheet-blocks.ts';
+
+export async function readXlsxWorkbook(bytes: Uint8Array): Promise<SourceDocument | null> {
+  const { readXlsx } = await import('hucre/xlsx');
+  const workbook = await readXlsx(bytes, { sheets: (info) => !info.hidden && !info.veryHidden, readStyles: true });
+  return { format: 'xlsx', blocks: blocksOf(workbook.sheets) };
+}
+
+export async function readOdsWorkbook(bytes: Uint8Array): Promise<SourceDocument | null> {
+  const { readOds } = await import('hucre/ods');
+  const workbook = await readOds(bytes, { readStyles: true });
+  return { format: 'ods', blocks: blocksOf(workbook.sheets) };
+}
+
+/** Sheets in order. Where several hold something and were given names, the name is the heading of what it holds. */
+function blocksOf(sheets: readonly Sheet[]): Block[] {
+  const filled = sheets
+    .map((sheet) => ({ sheet, blocks: sheetBlocks(sheet) }))
+    .filter(({ blocks }) => blocks.length > 0);
+  return filled.flatMap(({ sheet, blocks }): Block[] => {
+    const isNamed = filled.length > 1 && !/^sheet\s*\d*$/i.test(sheet.name);
+    const place = { sheet: sheet.name, cell: 'A1' };
+    return isNamed ? [{ kind: 'heading', text: sheet.name, level: 2, place }, ...blocks] : blocks;
+  });
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rooms } from '../../src/rooms.ts';
-import { importBreaches, placeBreaches, stepBreaches } from './laws/rooms.ts';
+import { importBreaches, manifestBreaches, placeBreaches, stepBreaches } from './laws/rooms.ts';
 import { pathsBelow, sourceOf, sourcesBelow } from './laws/source.ts';
 
 const order = rooms.map(({ name }) => name);
@@ -30,6 +30,12 @@ test('every file and folder has a name that says something and stands in its pla
   const paths = pathsBelow('src');
   assert.ok(paths.length > 300, `only ${paths.length} paths were seen`);
   assert.deepEqual(placeBreaches(paths), []);
+});
+
+test('a manifest loads nothing before it is asked for', () => {
+  const manifests = sourcesBelow('src/modules').filter(({ path }) => path.endsWith('/module.ts'));
+  assert.equal(manifests.length, order.length);
+  assert.deepEqual(manifestBreaches(sourcesBelow('src/modules')), []);
 });
 
 const at = (path: string, text: string) => importBreaches([sourceOf(path, text)], made);
@@ -74,4 +80,11 @@ test('proof: finds a name that says nothing, a second door and a strange entry',
   bad.push('src/modules/plans/services/', 'src/modules/plans/store/plans.ts', 'src/platform/http/MyPage.ts');
   assert.equal(placeBreaches(bad).length, bad.length);
   assert.deepEqual(placeBreaches(['src/modules/plans/store/plan-reader.ts', 'src/modules/plans/README.md']), []);
+});
+
+test('proof: finds a manifest that brings a room or a library along', () => {
+  const of = (text: string) => manifestBreaches([sourceOf('src/modules/plans/permissions.ts', text)]).length;
+  assert.equal(of(`import { roles } from '#modules/accounts';`), 1);
+  assert.equal(of(`import { sql } from 'kysely';`), 1);
+  assert.equal(of(`import type { Room } from '#platform/room'; const a = () => import('./commands.ts');`), 0);
 });

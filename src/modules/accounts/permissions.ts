@@ -1,8 +1,7 @@
-import type { PermissionTable } from '#platform/kernel';
-import { roles } from './domain/roles.ts';
+import { anyRole, type PermissionTable } from '#platform/kernel';
 
 export const permissions = {
   /** Every person's own pages: home, search, account. */
-  'accounts:use': roles,
+  'accounts:use': anyRole,
   'accounts:manage': ['administrator'],
 } as const satisfies PermissionTable;

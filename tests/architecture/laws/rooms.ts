@@ -82,3 +82,16 @@ export function placeBreaches(paths: readonly string[]): Breach[] {
     return [];
   });
 }
+
+/** The command line loads every manifest to find one command, so a manifest brings nothing along. */
+export function manifestBreaches(sources: readonly Source[]): Breach[] {
+  return sources
+    .filter(({ path }) => /^src\/modules\/[^/]+\/(module|permissions)\.ts$/.test(path))
+    .flatMap(({ path, imports }) =>
+      imports
+        .filter(
+          ({ specifier, when }) => when === 'now' && !['./permissions.ts', '#platform/kernel'].includes(specifier),
+        )
+        .map(({ specifier }) => `${path} imports ${specifier}: a manifest loads nothing before it is asked for`),
+    );
+}

@@ -16,6 +16,8 @@ export interface Import {
   specifier: string;
   /** The imported names; `*` for a whole module. */
   names: string[];
+  /** `types` are gone when the program runs; `later` is loaded when it is asked for. */
+  when: 'now' | 'later' | 'types';
 }
 
 /** A breach of a law: the file, and what is wrong in a sentence. */
@@ -34,17 +36,24 @@ function importsOf(tree: ts.SourceFile): Import[] {
   const found: Import[] = [];
   walk(tree, (node) => {
     if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier)
-      found.push({ specifier: literal(node.moduleSpecifier), names: namesOf(node) });
+      found.push({
+        specifier: literal(node.moduleSpecifier),
+        names: namesOf(node),
+        when: isTypes(node) ? 'types' : 'now',
+      });
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword && node.arguments[0])
-      found.push({ specifier: literal(node.arguments[0]), names: ['*'] });
+      found.push({ specifier: literal(node.arguments[0]), names: ['*'], when: 'later' });
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
-      found.push({ specifier: literal(node.argument.literal), names: ['*'] });
+      found.push({ specifier: literal(node.argument.literal), names: ['*'], when: 'types' });
   });
   return found;
 }
 
 /** An address that is not written out is kept as it stands, so that no law takes it for a good one. */
 const literal = (node: ts.Node): string => (ts.isStringLiteralLike(node) ? node.text : `(${node.getText()})`);
+
+const isTypes = (node: ts.ImportDeclaration | ts.ExportDeclaration): boolean =>
+  ts.isExportDeclaration(node) ? node.isTypeOnly : node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
 
 function namesOf(node: ts.ImportDeclaration | ts.ExportDeclaration): string[] {
   if (ts.isExportDeclaration(node))

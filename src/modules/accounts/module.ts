@@ -11,6 +11,7 @@ export const room: Room = {
     () => import('./web/forgot-password/page.ts'),
     () => import('./web/choose-password/page.ts'),
     () => import('./web/first-administrator/page.ts'),
+    () => import('./web/accessibility/page.ts'),
   ],
   pages: [
     () => import('./web/home/page.ts'),
@@ -18,6 +19,9 @@ export const room: Room = {
     () => import('./web/account/page.ts'),
   ],
   slots: async () => ({
-    navigation: [{ text: 'Home', href: '/', permission: 'accounts:use', place: 0 }],
+    navigation: [
+      { text: 'Home', href: '/', permission: 'accounts:use', place: 0 },
+      { text: 'Search', href: '/search', permission: 'accounts:use', place: 80 },
+    ],
   }),
 };

@@ -6,4 +6,5 @@ export const room: Room = {
   permissions,
   migrations: new URL('./store/migrations/', import.meta.url),
   pages: [() => import('./web/list-characteristics/page.ts'), () => import('./web/edit-characteristic/page.ts')],
+  demo: () => import('./demo.ts'),
 };

@@ -32,4 +32,5 @@ export const room: Room = {
     },
   ],
   slots: async () => (await import('./slots.ts')).slots,
+  demo: () => import('./demo.ts'),
 };

@@ -90,6 +90,7 @@ export type Demo = (steps: DemoSteps) => Promise<void>;
 
 export interface DemoSteps {
   organisationId: string;
+  today: Date;
   /** Runs a step as one of the demo people (by name) on a day some time ago. */
   as<T>(person: string, daysAgo: number, work: (scope: WriteScope) => Promise<T>): Promise<T>;
   asSystem<T>(work: (scope: WriteScope) => Promise<T>): Promise<T>;

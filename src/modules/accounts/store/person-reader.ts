@@ -44,6 +44,10 @@ export async function findPersonByEmail(scope: Scope, email: string): Promise<Pe
   return (await people(scope).where('email', '=', email.toLowerCase()).executeTakeFirst()) ?? null;
 }
 
+export async function findPersonByName(scope: Scope, name: string): Promise<Person | null> {
+  return (await people(scope).where('person.name', '=', name).executeTakeFirst()) ?? null;
+}
+
 export interface PeopleFilter {
   /** Part of a name, address or job title. */
   words?: string;

@@ -9,6 +9,7 @@ export const paths = {
   choosePassword: path('/choose-password/:token'),
   firstAdministrator: path('/first-administrator/:token'),
   account: path('/account'),
+  accessibility: path('/accessibility'),
   settings: path('/settings'),
   brand: path('/settings/brand'),
   bodies: path('/settings/bodies'),

@@ -90,6 +90,7 @@ export const words = {
   home: {
     title: 'Home',
     hello: (name: string) => `Hello ${name}`,
+    filling: 'The demo is still filling in. This page brings itself up to date.',
     needsMe: 'What needs you',
     late: 'What is late',
     changed: 'What changed since you were here',

@@ -1,4 +1,5 @@
 import { scaleUtc } from 'd3-scale';
+import { ScrollRegion } from '../blocks/scroll-region.tsx';
 import type { Tone } from '../blocks/status-tag.tsx';
 import { StatusTag } from '../blocks/status-tag.tsx';
 import { calendarDay, formatDay, formatPeriod, plural } from '../formats.ts';
@@ -175,24 +176,26 @@ function describe(rows: readonly TimelineRow[], period: TimelineProps['period'],
 /** The same rows as a table; here the labels are links. */
 export function TimelineTable({ caption, rows }: { caption: string; rows: readonly TimelineRow[] }) {
   return (
-    <Table
-      caption={caption}
-      captionClasses="govuk-visually-hidden"
-      classes="app-table"
-      firstCellIsHeader
-      head={['What', 'Part of', 'When', 'State']}
-      rows={rows.map((row) => [
-        row.href ? (
-          <a class="govuk-link" href={row.href}>
-            {row.label}
-          </a>
-        ) : (
-          row.label
-        ),
-        row.group,
-        row.from === row.to && row.to ? formatDay(row.to) : formatPeriod(row.from, row.to),
-        <StatusTag word={row.tag} tone={row.tone} />,
-      ])}
-    />
+    <ScrollRegion label={caption}>
+      <Table
+        caption={caption}
+        captionClasses="govuk-visually-hidden"
+        classes="app-table"
+        firstCellIsHeader
+        head={['What', 'Part of', 'When', 'State']}
+        rows={rows.map((row) => [
+          row.href ? (
+            <a class="govuk-link" href={row.href}>
+              {row.label}
+            </a>
+          ) : (
+            row.label
+          ),
+          row.group,
+          row.from === row.to && row.to ? formatDay(row.to) : formatPeriod(row.from, row.to),
+          <StatusTag word={row.tag} tone={row.tone} />,
+        ])}
+      />
+    </ScrollRegion>
   );
 }

@@ -22,6 +22,7 @@ export function ActionsView(list: ActionList) {
   const { leads, dueOn, rating } = words.fields;
   return (
     <Register
+      parts={<PlanNavigation planId={planId} current="actions" />}
       title={words.actions.title}
       caption={tree.plan.title}
       filters={{
@@ -37,7 +38,6 @@ export function ActionsView(list: ActionList) {
       ]}
       pagination={pages > 1 && <Pages page={page} pages={pages} address={(to) => address({ page: to })} />}
     >
-      <PlanNavigation planId={planId} current="actions" />
       <RegisterTable
         caption={words.actions.caption}
         whenEmpty={<p class="govuk-body">{words.actions.empty}</p>}

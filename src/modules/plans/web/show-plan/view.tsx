@@ -22,6 +22,7 @@ export function PlanView({ plan, mayEdit, counts, progress, sections }: PlanPage
   const late = withQuery(paths.actions({ planId }), { window: 'late' });
   return (
     <Overview
+      parts={<PlanNavigation planId={planId} current="plan" />}
       title={plan.title}
       caption={joinWords(plan.bodies.map(({ label }) => label))}
       lede={plan.periodText || (plan.periodFrom || plan.periodTo ? formatPeriod(plan.periodFrom, plan.periodTo) : null)}
@@ -36,7 +37,6 @@ export function PlanView({ plan, mayEdit, counts, progress, sections }: PlanPage
         )
       }
     >
-      <PlanNavigation planId={planId} current="plan" />
       {plan.state === 'closed' && <InsetText>{words.plan.closed}</InsetText>}
       <div class="app-figures">
         <KeyFigure value={String(counts.total)} label={words.plan.actions} href={paths.actions({ planId })} />

@@ -22,6 +22,7 @@ export function ProgressView({ plan, today, groups, all, reported }: ProgressPro
     .reduce((n, { count }) => n + count, 0);
   return (
     <Report
+      parts={<PlanNavigation planId={plan.id} current="progress" />}
       title={words.progress.title}
       caption={plan.title}
       lede={words.progress.lede(formatDay(today))}
@@ -31,7 +32,6 @@ export function ProgressView({ plan, today, groups, all, reported }: ProgressPro
         </Button>
       }
     >
-      <PlanNavigation planId={plan.id} current="progress" />
       {all.total > 0 && <ProgressFigure progress={groups} title={words.plan.finding(completed, all.total)} />}
       <ProgressTable progress={groups} />
       {reported.length > 0 && <Reported plan={plan} reported={reported} />}

@@ -1,4 +1,4 @@
-import { Figure, Report, Timeline, TimelineTable } from '#platform/views';
+import { Figure, Overview, Timeline, TimelineTable } from '#platform/views';
 import { titled } from '../../domain/plan.ts';
 import { PlanNavigation } from '../parts.tsx';
 import { paths } from '../paths.ts';
@@ -7,8 +7,12 @@ import type { TimelinePage } from './presenter.ts';
 
 export function TimelineView({ plan, today, rows, period, undated, total }: TimelinePage) {
   return (
-    <Report title={words.timeline.title} caption={plan.title} lede={words.timeline.lede}>
-      <PlanNavigation planId={plan.id} current="timeline" />
+    <Overview
+      parts={<PlanNavigation planId={plan.id} current="timeline" />}
+      title={words.timeline.title}
+      caption={plan.title}
+      lede={words.timeline.lede}
+    >
       {rows.length === 0 ? (
         <p class="govuk-body">{words.timeline.none}</p>
       ) : (
@@ -33,6 +37,6 @@ export function TimelineView({ plan, today, rows, period, undated, total }: Time
           </ul>
         </section>
       )}
-    </Report>
+    </Overview>
   );
 }

@@ -52,7 +52,8 @@ class Visit {
     this.reply = reply;
     const url = new URL(request.url, 'http://here');
     const params = request.params as Record<string, string>;
-    this.input = { params, query: url.searchParams, url: request.url, slots: building.slots };
+    const { slots, publicUrl } = building;
+    this.input = { params, query: url.searchParams, url: request.url, publicUrl, slots };
   }
 
   /** True when every parameter that names a record is an identifier. */
@@ -106,8 +107,8 @@ async function keptDraft(visit: Visit): Promise<Sent | null> {
 
 async function sendForm(visit: Visit) {
   const { building, page, request } = visit;
-  const { sent, files, tooLarge } = await bodyOf(request);
   const viewer = await building.identify(request.cookies[sessionCookie]);
+  const { sent, files, tooLarge } = await bodyOf(request, viewer !== null);
   if (!viewer) return keepAndSignIn(visit, sent);
   if (!visit.wellFormed()) return notFoundPage(visit, viewer);
   if (!visit.may(viewer)) return forbidden(visit, viewer);

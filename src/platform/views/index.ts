@@ -2,6 +2,7 @@
 
 export { KeyFigure, type KeyFigureProps } from './blocks/key-figure.tsx';
 export { NextStep, type NextStepProps } from './blocks/next-step.tsx';
+export { Pager, type PagerProps, pageAsked, showing } from './blocks/pager.tsx';
 export {
   type RegisterColumn,
   type RegisterRow,

@@ -1,9 +1,13 @@
 import { plural } from '#platform/views';
 import type { PasswordProblem } from '../domain/passwords.ts';
 import type { Role } from '../domain/roles.ts';
+import { peopleWords } from './people-words.ts';
+import { settingsWords } from './settings-words.ts';
 
 /** The room's sentences, en-GB. A translation satisfies the same type. */
 export const words = {
+  ...settingsWords,
+  ...peopleWords,
   roles: {
     administrator: 'Administrator',
     'equality-lead': 'Equality lead',

@@ -1,4 +1,10 @@
-import type { DocumentFormat, SourceDocument, SourceRow } from '../../kernel/source-document.ts';
+import {
+  type Block,
+  type DocumentFormat,
+  type SourceDocument,
+  type SourceRow,
+  spanOf,
+} from '../../kernel/source-document.ts';
 import { decodeText } from '../decode-text.ts';
 import { LIMITS } from '../limits.ts';
 import { textCell } from '../text/table-line.ts';
@@ -21,9 +27,13 @@ async function readSeparated(bytes: Uint8Array, format: DocumentFormat): Promise
   const options = { delimiter: separatorOf(text, format), relax_quotes: true, relax_column_count: true, info: true };
   const parsed = parse(text, { ...options, skip_empty_lines: false }) as unknown as Parsed[];
   const rows = parsed.filter(({ record }) => record.some((cell) => cell.trim() !== '')).map(rowOf);
-  const [first] = rows;
-  if (!first) return { format, blocks: [] };
-  return { format, blocks: [{ kind: 'table', rows, place: first.place }] };
+  const start = rows.findIndex((row) => row.cells.filter((cell) => cell.blocks.length > 0).length > 1);
+  const above = start < 0 ? rows : rows.slice(0, start);
+  const table = start < 0 ? [] : rows.slice(start);
+  const blocks: Block[] = above.flatMap((row) => row.cells.flatMap((cell) => cell.blocks));
+  const [first] = table;
+  if (first) blocks.push({ kind: 'table', rows: table, place: spanOf(table.map((row) => row.place)) });
+  return { format, blocks };
 }
 
 function rowOf({ record, info }: Parsed): SourceRow {

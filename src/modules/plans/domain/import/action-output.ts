@@ -3,11 +3,15 @@ import type { DraftAction, DraftFinding, DraftGroup, DraftObjective } from './dr
 import { actionLikeness, isUnfinished } from './language.ts';
 import { readLeads } from './lead-names.ts';
 import { isEmpty, joinPieces, type Piece, placeOf, textOf } from './pieces.ts';
-import type { FieldPlaces, ProposedAction, ProposedGroup, ProposedObjective } from './proposal.ts';
+import type { FieldPlaces, ProposedAction, ProposedGroup, ProposedObjective, StatusCode } from './proposal.ts';
 import { readTimescale, type TimescaleContext } from './timescale.ts';
 
 /** What all actions of a document share when they are written out. */
-export type OutputContext = { alone: ReadonlySet<string>; time: TimescaleContext };
+export type OutputContext = {
+  alone: ReadonlySet<string>;
+  time: TimescaleContext;
+  legend: ReadonlyMap<string, StatusCode>;
+};
 
 export type ActionOutput = { action: ProposedAction; findings: DraftFinding[]; undefinedHorizons: string[] };
 
@@ -38,8 +42,7 @@ export function numberText(sign: Piece): string | null {
 
 export function writeAction(draft: DraftAction, context: OutputContext): ActionOutput {
   const leads = readLeads(draft.leads, context.alone);
-  const when =
-    draft.timescale.length > 0 ? readTimescale(draft.timescale.map(textOf).join(timeJoin(draft)), context.time) : null;
+  const when = draft.timescale.length + draft.starts.length > 0 ? readTimescale(timeText(draft), context.time) : null;
   const doubts: Record<string, number> = { ...draft.doubts };
   if (leads.leads.length > 0 && leads.confidence < 0.7) doubts.leads = leads.confidence;
   if (when && when.confidence < 0.7) doubts.timescale = when.confidence;
@@ -53,7 +56,7 @@ export function writeAction(draft: DraftAction, context: OutputContext): ActionO
     leads: leads.leads.map(textOf),
     timescale: when?.timescale ?? null,
     measures: draft.measures.map(textOf),
-    status: draft.status && { text: textOf(draft.status.text), code: draft.status.code },
+    status: draft.status && { text: textOf(draft.status.text), code: statusCode(draft.status, context) },
     updates: draft.updates.map(textOf),
     place: draft.place,
     places: actionPlaces(draft),
@@ -63,9 +66,16 @@ export function writeAction(draft: DraftAction, context: OutputContext): ActionO
   return { action, findings: actionFindings(draft, when), undefinedHorizons: when?.undefinedHorizons ?? [] };
 }
 
-/** Two cells of time are a span from the one to the other. */
-function timeJoin(draft: DraftAction): string {
-  return draft.timescale.length === 2 ? ' – ' : ' ';
+/** A colour says what the legend of the document says; without a legend it stays unknown. */
+function statusCode(status: { text: Piece; code: StatusCode }, context: OutputContext): StatusCode {
+  if (status.code !== 'unknown') return status.code;
+  return context.legend.get(textOf(status.text).toLowerCase().trim()) ?? 'unknown';
+}
+
+/** A start and an end are a span from the one to the other; several lines of one cell are several times. */
+function timeText(draft: DraftAction): string {
+  const ends = draft.timescale.map(textOf).join('; ');
+  return [...draft.starts.map(textOf), ends].filter((text) => text !== '').join(' – ');
 }
 
 function confidenceOf(text: string, doubts: Record<string, number>): number {
@@ -100,7 +110,7 @@ function actionPlaces(draft: DraftAction): FieldPlaces {
     text: draft.text,
     parts: joinPieces(...draft.parts.map((part) => part.text)),
     leads: joinPieces(...draft.leads),
-    timescale: joinPieces(...draft.timescale),
+    timescale: joinPieces(...draft.starts, ...draft.timescale),
     measures: joinPieces(...draft.measures),
     status: draft.status?.text ?? [],
     updates: joinPieces(...draft.updates),
@@ -151,6 +161,7 @@ export function draftPieces(
       action.text,
       ...action.parts.flatMap((part) => [part.number, part.text]),
       ...action.leads,
+      ...action.starts,
       ...action.timescale,
       ...action.measures,
       ...(action.status ? [action.status.text] : []),

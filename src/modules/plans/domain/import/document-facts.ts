@@ -3,9 +3,10 @@ import { bodiesOf } from './facts/bodies.ts';
 import { type CharacteristicFact, characteristicFacts } from './facts/characteristics.ts';
 import { type FactSource, factSource } from './facts/fact-source.ts';
 import { type HorizonFact, horizonDays, horizonFacts } from './facts/horizons.ts';
+import { legendFacts } from './facts/legend.ts';
 import { type ListFact, metricLists, outcomeLists } from './facts/lists.ts';
 import { type CommitmentFact, commitmentFacts, figureFacts, reviewCycleFacts } from './facts/promises.ts';
-import { type RatingFacts, ratingFacts } from './facts/ratings.ts';
+import { type LegendFact, type RatingFacts, ratingFacts } from './facts/ratings.ts';
 import { type RoleFact, roleFacts, type SignOffFact, signOffFact } from './facts/roles.ts';
 import { type TitleFacts, titleFacts } from './facts/title.ts';
 import type { FlatSource } from './flat-source.ts';
@@ -58,10 +59,15 @@ export function documentFacts(
     metrics,
     commitments: commitmentFacts(source.free, anchor ?? title.period?.from ?? null),
     reviewCycle: reviewCycleFacts(source.free),
-    ratings: ratingFacts(source.tables, draft.groups),
+    ratings: withLegend(ratingFacts(source.tables, draft.groups), legendFacts(flat.leaves)),
     signOff,
     figures: figureFacts(source.lines),
   };
+}
+
+/** A table of counts says what its colours mean; else lines that define them do. */
+function withLegend(ratings: RatingFacts, legend: LegendFact[]): RatingFacts {
+  return ratings.legend.length > 0 ? ratings : { ...ratings, legend };
 }
 
 /** Every piece that a fact shows in the proposal. */

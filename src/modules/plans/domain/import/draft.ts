@@ -32,6 +32,7 @@ export type DraftAction = {
   text: Piece;
   parts: DraftPart[];
   leads: Piece[];
+  starts: Piece[];
   timescale: Piece[];
   measures: Piece[];
   status: { text: Piece; code: StatusCode } | null;

@@ -44,6 +44,19 @@ export function wordTitle(piece: Piece): GroupTitle | null {
   };
 }
 
+const CODELESS =
+  /^((?:(?:strategic|key|equality|our|edi|corporate)\s+)*(?:priority|theme|aim|objective|goal|pillar|strand|domain|ambition|area|workstream|work\s+stream|priority\s+area|focus\s+area))(?:\s*[:–—]\s+|\s+-\s+)(?=\p{Lu})/iu;
+
+/** "Priority: Access": a level word without a number. It takes a series of them to be titles. */
+export function codelessTitle(piece: Piece): GroupTitle | null {
+  const text = textOf(piece);
+  const match = CODELESS.exec(text);
+  if (!match?.[1] || text.length > 160) return null;
+  const key = match[1].toLowerCase().split(/\s+/).at(-1) ?? null;
+  const label = slicePiece(piece, match[0].length);
+  return { word: slicePiece(piece, 0, match[1].length), code: NOTHING, label, level: 'group', key };
+}
+
 /** A title in a place where only a title can stand: a level word, a bare number or letter, or nothing in front. */
 export function groupTitle(piece: Piece): GroupTitle {
   const worded = wordTitle(piece);

@@ -14,8 +14,6 @@ const FIELDS: readonly Meaning[] = [
   'update',
   'resource',
   'action',
-  'issue',
-  'aim',
   'characteristic',
 ];
 const MOST_NAME_WORDS = 8;
@@ -52,7 +50,7 @@ function namesIn(text: string): Name[] {
 function nameBefore(text: string, from: number, to: number, question: boolean): Omit<Name, 'end'> | null {
   const starts = [...text.slice(from, to).matchAll(/(?<![\p{L}\p{N}’'])\p{L}/gu)].map((match) => from + match.index);
   for (const start of starts.slice(-MOST_NAME_WORDS)) {
-    if (!/\p{Lu}/u.test(text[start] ?? '') || !isFree(text, from, start)) continue;
+    if ((start > 0 && !/\p{Lu}/u.test(text[start] ?? '')) || !isFree(text, from, start)) continue;
     const name = text.slice(start, to);
     const meaning = fieldMeaning(name, question);
     if (meaning) return { from: start, to: question ? to + 1 : to, meaning };

@@ -4,16 +4,17 @@ import type { NamedField } from './named-fields.ts';
 import { NOTHING, type Piece, textOf } from './pieces.ts';
 import { statusIn } from './status-words.ts';
 
-type Where = { group: DraftGroup | null; objective: DraftObjective | null; place: Place };
+/** `spread` is over how many of the last actions a field reaches: one under a list is for the whole list. */
+type Where = { group: DraftGroup | null; objective: DraftObjective | null; place: Place; spread: number };
 
 /** Fields on lines of their own belong to the action above them; a field "Action:" begins a new one. */
 export function addFields(draft: Draft, fields: readonly NamedField[], where: Where): void {
   for (const field of fields) {
     if (field.meaning === 'action') draft.actions.push(actionOf(field.value, where));
-    const action = draft.actions.at(-1);
-    if (!action) continue;
+    const actions = draft.actions.slice(-Math.max(1, where.spread));
+    if (actions.length === 0) continue;
     draft.marks.push({ piece: field.name, role: 'field-name' });
-    if (field.meaning !== 'action') setField(action, field);
+    if (field.meaning !== 'action') for (const action of actions) setField(action, field);
   }
 }
 
@@ -25,6 +26,7 @@ function actionOf(text: Piece, where: Where): DraftAction {
     text,
     parts: [],
     leads: [],
+    starts: [],
     timescale: [],
     measures: [],
     status: null,
@@ -39,8 +41,10 @@ function setField(action: DraftAction, field: NamedField): void {
     case 'lead':
       action.leads.push(field.value);
       return;
-    case 'timescale':
     case 'start':
+      action.starts.push(field.value);
+      return;
+    case 'timescale':
       action.timescale.push(field.value);
       return;
     case 'measure':

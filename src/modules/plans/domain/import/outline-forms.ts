@@ -1,5 +1,5 @@
 import type { Line } from './flat-source.ts';
-import { type GroupTitle, wordTitle } from './group-title.ts';
+import { codelessTitle, type GroupTitle, wordTitle } from './group-title.ts';
 import { isHeaderWord } from './header-meaning.ts';
 import { introducesItems, isBareLeadIn, isLabel, startsLower } from './language.ts';
 import { type NamedField, namedFields } from './named-fields.ts';
@@ -27,6 +27,8 @@ export function formOf(line: Line): Form {
   const text = textOf(line.whole);
   if (isFurniture(line)) return { kind: 'furniture' };
   if (line.level > 0) return { kind: 'heading', level: line.level, title: wordTitle(line.whole) };
+  const codeless = line.marker ? null : codelessTitle(line.whole);
+  if (codeless) return { kind: 'title', title: codeless };
   const named = statementOf(line.body);
   if (named) return named;
   const fields = namedFields(line.body);

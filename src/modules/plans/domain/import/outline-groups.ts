@@ -1,3 +1,4 @@
+import type { GroupTitle } from './group-title.ts';
 import { actionLikeness, introducesItems, isLabel, lowerWords } from './language.ts';
 import type { LineNode, OutlineNode } from './outline-tree.ts';
 import { textOf } from './pieces.ts';
@@ -16,7 +17,24 @@ export function itemChildren(node: LineNode): LineNode[] {
 
 /** Whether something that can be listed stands under a node at any depth. */
 export function holdsItems(node: LineNode): boolean {
-  return lineChildren(node).some((child) => child.form.kind === 'item' || holdsItems(child));
+  return lineChildren(node).some((child) => holdsAction(child) || holdsItems(child));
+}
+
+export function titleOf(node: LineNode): GroupTitle | null {
+  return node.form.kind === 'title' || node.form.kind === 'heading' ? node.form.title : null;
+}
+
+/** "Action 3: …" names an action by itself. */
+export function isActionTitle(node: LineNode): boolean {
+  return titleOf(node)?.level === 'action';
+}
+
+function holdsAction(node: LineNode): boolean {
+  return node.form.kind === 'item' || isActionField(node) || isActionTitle(node);
+}
+
+function isActionField(node: LineNode): boolean {
+  return node.form.kind === 'field' && node.form.fields.some((field) => field.meaning === 'action');
 }
 
 export function holdsActionTable(node: LineNode): boolean {
@@ -29,6 +47,9 @@ export function holdsActionTable(node: LineNode): boolean {
 function endItems(node: LineNode): string[] {
   return lineChildren(node).flatMap((child) => {
     const text = textOf(child.line.body);
+    if (isActionTitle(child)) return [textOf(titleOf(child)?.label ?? [])];
+    if (child.form.kind === 'field')
+      return child.form.fields.flatMap((field) => (field.meaning === 'action' ? [textOf(field.value)] : []));
     if (child.form.kind === 'item' && (!holdsItems(child) || introducesItems(text))) return [text];
     return child.form.kind === 'intro' && !child.form.bare ? [] : endItems(child);
   });
@@ -103,7 +124,7 @@ function isHeadingGroup(node: LineNode, series: readonly LineNode[], standing: S
 function holdsItemsDirectly(node: LineNode): boolean {
   return lineChildren(node).some(
     (child) =>
-      child.form.kind === 'item' ||
+      holdsAction(child) ||
       (child.form.kind === 'intro' && child.form.bare && holdsItems(child)) ||
       (child.form.kind === 'label' && holdsItems(child)) ||
       child.form.kind === 'column-word',

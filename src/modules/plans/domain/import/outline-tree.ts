@@ -127,7 +127,8 @@ function isSeries(
 ): boolean {
   if (node.form.kind !== 'label' && node.form.kind !== 'status' && node.form.kind !== 'column-word') return false;
   const grouplike =
-    open.form.kind === 'title' || (open.form.kind === 'item' && open.line.marker?.kind === 'alpha-upper');
+    (open.form.kind === 'title' && open.form.title.level !== 'action') ||
+    (open.form.kind === 'item' && open.line.marker?.kind === 'alpha-upper');
   if (!grouplike) return false;
   if ((building.last.get(open.signature) ?? 0) > index) return true;
   const holdsSame = open.children.some((child) => child.kind === 'line' && child.signature === node.signature);

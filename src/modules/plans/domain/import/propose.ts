@@ -1,5 +1,12 @@
 import type { SourceDocument } from '../../../../platform/kernel/source-document.ts';
-import { type ActionOutput, draftPieces, writeAction, writeGroup, writeObjective } from './action-output.ts';
+import {
+  type ActionOutput,
+  draftPieces,
+  type OutputContext,
+  writeAction,
+  writeGroup,
+  writeObjective,
+} from './action-output.ts';
 import { type DocumentFacts, documentFacts, factMarks, factPieces } from './document-facts.ts';
 import { documentKind, type KindReading } from './document-kind.ts';
 import { type Draft, type DraftFinding, emptyDraft } from './draft.ts';
@@ -15,6 +22,7 @@ import { isEmpty, placeOf, textOf } from './pieces.ts';
 import type { Proposal } from './proposal.ts';
 import { actionsInProse } from './prose-actions.ts';
 import { type SourcePart, sourceParts } from './source-tables.ts';
+import { statusIn } from './status-words.ts';
 
 /** Turns a document that was read into a proposal of a plan. Pure: the same document gives the same proposal. */
 export function proposePlan(document: SourceDocument): Proposal {
@@ -53,9 +61,12 @@ function writeProposal(flat: FlatSource, draft: Draft, facts: DocumentFacts, rea
     draft.actions.map((action) => action.leads),
     facts.bodies.map(textOf),
   );
-  const outputs = draft.actions.map((action) =>
-    writeAction(action, { alone, time: { horizons: facts.horizons, anchor: facts.anchor } }),
-  );
+  const context: OutputContext = {
+    alone,
+    time: { horizons: facts.horizons, anchor: facts.anchor },
+    legend: new Map(facts.ratings.legend.map((entry) => [entry.code, statusIn(textOf(entry.meaning)) ?? 'unknown'])),
+  };
+  const outputs = draft.actions.map((action) => writeAction(action, context));
   const actions = outputs.map((output) => output.action);
   const confidence = overallConfidence(reading.confidence, draft, outputs);
   const findings = [

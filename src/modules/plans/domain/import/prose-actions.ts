@@ -22,6 +22,7 @@ export function actionsInProse(lines: readonly Line[]): Draft {
         text: sentence,
         parts: [],
         leads: [],
+        starts: [],
         timescale: [],
         measures: [],
         status: null,

@@ -3,7 +3,7 @@ import type { Entry, Grid, Line } from './flat-source.ts';
 import { textOf } from './pieces.ts';
 import { isHeaderRow } from './table-columns.ts';
 import { readsDown, type TableKind, tableKind, turned } from './table-kind.ts';
-import { readRows, type TableReading } from './table-rows.ts';
+import { type RowPool, readRows, rowPool, type TableReading } from './table-rows.ts';
 import { type TimeGrid, timeGrid } from './time-grid.ts';
 
 /** `timed` where the columns are stretches of time. */
@@ -13,11 +13,12 @@ export type SourceTableRun = { kind: TableKind; grids: Grid[]; reading: TableRea
 export type SourcePart = { kind: 'line'; line: Line } | { kind: 'table'; table: SourceTableRun };
 
 export function sourceParts(entries: readonly Entry[]): SourcePart[] {
+  const pool = rowPool(entries.flatMap((entry) => (entry.kind === 'grid' ? [entry.grid] : [])));
   const parts: SourcePart[] = [];
   let run: Grid[] = [];
   let between: Line[] = [];
   const close = () => {
-    if (run.length > 0) parts.push({ kind: 'table', table: readRun(run) });
+    if (run.length > 0) parts.push({ kind: 'table', table: readRun(run, pool) });
     parts.push(...between.map((line): SourcePart => ({ kind: 'line', line })));
     run = [];
     between = [];
@@ -62,14 +63,15 @@ function sameRow(a: readonly { text: string }[], b: readonly { text: string }[])
 export function isFurniture(line: Line): boolean {
   const text = textOf(line.whole).trim();
   return (
+    /(?:\.{4,}|…{2,}|(?:\. ){4,})\s*\d{1,4}$/.test(text) ||
     /^(?:page\s*)?[-–]?\s*\d{1,4}\s*(?:(?:of|\/)\s*\d{1,4})?\s*[-–]?$/i.test(text) ||
     /^page\s+\d+\b.{0,60}$/i.test(text)
   );
 }
 
-function readRun(run: readonly Grid[]): SourceTableRun {
+function readRun(run: readonly Grid[], pool: RowPool): SourceTableRun {
   const grids = run.map((grid) => (readsDown(grid) ? turned(grid) : grid));
-  const reading = readRows(grids);
+  const reading = readRows(grids, pool);
   const kind = tableKind(grids, reading);
   const timed = kind === 'other' || kind === 'actions' ? timeGrid(grids) : null;
   return { kind: timed ? 'actions' : kind, grids, reading, timed };

@@ -24,6 +24,7 @@ export function isHeaderRow(row: GridRow): boolean {
   const meanings = new Set(sure.map((reading) => reading?.meaning));
   const allMarked = cells.every((cell) => cell.header);
   if (meanings.size < 2) return false;
+  if (cells.length === 2 && whole.length < 2) return false;
   if (whole.length === 0 && !allMarked) return sure.length >= cells.length * 0.75;
   return sure.length >= cells.length * 0.5 && sure.length >= 2;
 }
@@ -63,6 +64,7 @@ export function completeColumns(meanings: readonly Meaning[], rows: readonly Gri
     if (guess && guess.share >= 0.7 && (guess.meaning === 'number' || !result.includes(guess.meaning)))
       result[at] = guess.meaning;
   });
+  tellApartActions(result, rows);
   const mismatched = isMismatched(result, rows);
   return { meanings: mismatched ? exchanged(result) : result, confidence: known > 1 ? 0.95 : 0.6, mismatched };
 }
@@ -120,6 +122,20 @@ function isStatus(text: string): boolean {
 
 function isActionText(text: string): boolean {
   return actionLikeness(text) >= 0.6 && text.split(' ').length >= 4;
+}
+
+/**
+ * Two columns of actions: the one with fewer entries, each over several rows, holds what the other's are for; beside
+ * an equally full one, the second says how.
+ */
+function tellApartActions(meanings: Meaning[], rows: readonly GridRow[]): void {
+  const [first, second, ...more] = meanings.flatMap((meaning, at) => (meaning === 'action' ? [at] : []));
+  if (first === undefined || second === undefined) return;
+  const fill = (at: number) =>
+    rows.filter((row) => !row.cells[at]?.covered && (row.cells[at]?.text ?? '') !== '').length;
+  if (fill(first) < fill(second) * 0.9 && !meanings.includes('objective')) meanings[first] = 'objective';
+  else meanings[second] = 'detail';
+  for (const at of more) meanings[at] = 'detail';
 }
 
 /** Where leads and times have changed places, what stands in the cells counts; the finding says so. */

@@ -17,7 +17,7 @@ export function planFromTable(reading: TableReading, under: DraftGroup | null): 
   for (const event of reading.events) {
     if (event.kind === 'header') addHeader(state, event.row, event.columns);
     else if (event.kind === 'section') addSection(state, event.lines, event.row);
-    else addRecord(state, event.record);
+    else if (event.kind === 'record') addRecord(state, event.record);
   }
   noteMissing(state, reading);
   if (reading.mismatched) state.draft.findings.push({ code: 'scrambled', about: '', place: firstPlace(reading) });

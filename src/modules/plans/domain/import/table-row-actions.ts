@@ -62,7 +62,9 @@ function oneAction(row: RowFields, group: DraftGroup | null, content: CellConten
   const single = content.items.length === 1 && content.intro.length === 0 && only;
   const text = single ? joinPieces(only.body, ...content.tail) : joinPieces(...content.intro, ...content.tail);
   if (isEmpty(text) && content.items.length === 0) return [];
-  const parts = single ? [] : content.items.map((item): DraftPart => ({ number: item.sign, text: item.body }));
+  const details = linesOf(row, 'detail').map((line): DraftPart => ({ number: line.sign, text: line.body }));
+  const listed = single ? [] : content.items.map((item): DraftPart => ({ number: item.sign, text: item.body }));
+  const parts = [...listed, ...details];
   return [draftAction(row, group, single ? only.sign : NOTHING, text, parts)];
 }
 
@@ -96,7 +98,8 @@ function draftAction(
     text,
     parts,
     leads: bodiesOf(row, 'lead'),
-    timescale: [...bodiesOf(row, 'start'), ...bodiesOf(row, 'timescale')],
+    starts: bodiesOf(row, 'start'),
+    timescale: bodiesOf(row, 'timescale'),
     measures: bodiesOf(row, 'measure'),
     status: isEmpty(status) ? null : { text: status, code: statusIn(textOf(status)) ?? 'unknown' },
     updates: bodiesOf(row, 'update'),

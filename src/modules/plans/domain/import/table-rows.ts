@@ -19,7 +19,8 @@ import type { Meaning } from './words/headers.ts';
 export type TableEvent =
   | { kind: 'header'; row: GridRow; columns: Columns }
   | { kind: 'section'; lines: Piece[]; row: GridRow }
-  | { kind: 'record'; record: RowRecord };
+  | { kind: 'record'; record: RowRecord }
+  | { kind: 'note'; row: GridRow };
 
 export type TableReading = {
   events: TableEvent[];
@@ -29,12 +30,37 @@ export type TableReading = {
   headed: boolean;
 };
 
+/** The rows of all tables of a document under each header: tables with one header mean one thing by it. */
+export type RowPool = ReadonlyMap<string, readonly GridRow[]>;
+
+export function rowPool(grids: readonly Grid[]): RowPool {
+  const pool = new Map<string, GridRow[]>();
+  for (const grid of grids) {
+    let rows: GridRow[] | null = null;
+    for (const row of grid.rows) {
+      if (isHeaderRow(row)) {
+        rows = pool.get(headerKey(row)) ?? [];
+        pool.set(headerKey(row), rows);
+      } else if (filled(row).length > 1) rows?.push(row);
+    }
+  }
+  return pool;
+}
+
+function headerKey(row: GridRow): string {
+  return row.cells.map((cell) => cell.text.toLowerCase()).join('|');
+}
+
+function rowsUnder(header: GridRow, rows: readonly GridRow[], pool: RowPool): readonly GridRow[] {
+  return pool.get(headerKey(header)) ?? rows.filter((row) => filled(row).length > 1 && !isHeaderRow(row));
+}
+
 /** Reads the rows of tables that follow one another as one table. Column meanings come from headers, else content. */
-export function readRows(grids: readonly Grid[]): TableReading {
+export function readRows(grids: readonly Grid[], pool: RowPool): TableReading {
   const rows = grids.flatMap((grid) => grid.rows).filter((row) => filled(row).length > 0);
   const width = Math.max(0, ...grids.map((grid) => grid.width));
   const header = rows.find(isHeaderRow);
-  const body = rows.filter((row) => !isHeaderRow(row));
+  const body = header ? rowsUnder(header, rows, pool) : rows;
   const columns = header
     ? completeColumns(
         columnsFromHeader(header, width),
@@ -44,17 +70,16 @@ export function readRows(grids: readonly Grid[]): TableReading {
         body.filter((row) => filled(row).length > 1),
         width,
       );
-  const events = eventsOf(rows, width, columns);
+  const events = eventsOf(rows, width, columns, pool);
   return { events, ...columns, headed: header !== undefined };
 }
 
-function eventsOf(rows: readonly GridRow[], width: number, first: Columns): TableEvent[] {
+function eventsOf(rows: readonly GridRow[], width: number, first: Columns, pool: RowPool): TableEvent[] {
   const events: TableEvent[] = [];
   let columns = first;
   rows.forEach((row, index) => {
     if (isHeaderRow(row)) {
-      const body = rows.slice(index + 1).filter((next) => filled(next).length > 1 && !isHeaderRow(next));
-      columns = completeColumns(columnsFromHeader(row, width), body);
+      columns = completeColumns(columnsFromHeader(row, width), rowsUnder(row, rows, pool));
       events.push({ kind: 'header', row, columns });
       return;
     }
@@ -64,6 +89,10 @@ function eventsOf(rows: readonly GridRow[], width: number, first: Columns): Tabl
 }
 
 function addRow(events: TableEvent[], row: GridRow, next: GridRow | undefined, meanings: readonly Meaning[]): void {
+  if (isNote(row)) {
+    events.push({ kind: 'note', row });
+    return;
+  }
   const previous = openRecord(events);
   const title = sectionTitle(row, next, meanings, previous);
   if (title) {
@@ -78,6 +107,12 @@ function addRow(events: TableEvent[], row: GridRow, next: GridRow | undefined, m
     return;
   }
   events.push({ kind: 'record', record: shiftedRecord(row, meanings) });
+}
+
+/** A line under a table that explains it. */
+function isNote(row: GridRow): boolean {
+  const cells = filled(row);
+  return cells.length === 1 && /^(?:key|notes?|legend|source|rag key|rag)\s*[:–-]|^total\b/i.test(cells[0]?.text ?? '');
 }
 
 /** The record that a row may carry on: the last one, also over a header that a new page repeats. */

@@ -4,7 +4,7 @@ import { cellPiece, type Grid, type GridCell, type GridRow } from './flat-source
 import { readHeader } from './header-meaning.ts';
 import { lowerWords } from './language.ts';
 import { isEmpty, joinPieces, NOTHING, type Piece } from './pieces.ts';
-import { filled } from './table-columns.ts';
+import { filled, isHeaderRow } from './table-columns.ts';
 import { readTimescale } from './timescale.ts';
 
 /** A table whose columns are stretches of time: where they stand, and which column names the row. */
@@ -16,6 +16,8 @@ const STRETCH =
 export function timeGrid(grids: readonly Grid[]): TimeGrid | null {
   const rows = grids.flatMap((grid) => grid.rows).filter((row) => filled(row).length > 0);
   const at = rows.slice(0, 3).findIndex((row) => timesOf(row).length >= 2);
+  if (at < 0 || rows.slice(at + 1).some((row) => isHeaderRow(row) || timesOf(row).length >= 2)) return null;
+  if (rows.slice(0, at).some(isHeaderRow)) return null;
   const header = rows[at];
   if (!header) return null;
   const body = rows.slice(at + 1);
@@ -30,12 +32,14 @@ function timesOf(row: GridRow): number[] {
   return row.cells.flatMap((cell, column) => (isStretch(cell) ? [column] : []));
 }
 
+const STRETCHED = new Set(['window', 'relative', 'recurring']);
+
 function isStretch(cell: GridCell): boolean {
   return (
     !cell.covered &&
     lowerWords(cell.text).length <= 5 &&
     STRETCH.test(cell.text) &&
-    readTimescale(cell.text).timescale.kind !== 'unknown'
+    STRETCHED.has(readTimescale(cell.text).timescale.kind)
   );
 }
 
@@ -60,7 +64,8 @@ function addScheduled(draft: Draft, grid: TimeGrid, row: GridRow, group: DraftGr
   draft.actions.push({
     ...blankAction(row, group, text),
     leads: [cellPiece(row.cells[grid.lead])].filter((piece) => !isEmpty(piece)),
-    timescale: ends.map((column) => cellPiece(grid.header.cells[column ?? -1])),
+    starts: ends.slice(1).map(() => cellPiece(grid.header.cells[ends[0] ?? -1])),
+    timescale: ends.slice(-1).map((column) => cellPiece(grid.header.cells[column ?? -1])),
     parts: worded.map((cell) => ({ number: NOTHING, text: cellPiece(cell) })),
   });
 }
@@ -103,6 +108,7 @@ function blankAction(row: GridRow, group: DraftGroup | null, text: Piece): Draft
     text,
     parts: [],
     leads: [],
+    starts: [],
     timescale: [],
     measures: [],
     status: null,

@@ -28,6 +28,7 @@ export function readTimescale(text: string, context: TimescaleContext = NOWHERE)
   if (impossible.length > 0 && expressions.length === 0)
     return { ...base, ...answer(trimmed, 'unknown', null, null, 0.3) };
   if (used.length > 0 && expressions.length === 0) return { ...base, ...fromHorizon(trimmed, used) };
+  if (impossible.length > 0) return { ...base, ...answer(trimmed, 'unknown', expressions[0]?.from ?? null, null, 0.3) };
   if (expressions.length > 0) return { ...base, ...fromExpressions(trimmed, expressions, context) };
   return { ...base, ...fromWords(trimmed, context) };
 }
@@ -121,7 +122,10 @@ function severalDates(text: string, expressions: readonly TimeExpression[]): Ans
 /** "April – September 2024": the first month has no year of its own. */
 function monthRangeStart(text: string, only: TimeExpression): string | null {
   const before = text.slice(0, only.index);
-  const found = new RegExp(`\\b(${MONTH_PATTERN})\\.?\\s*(?:-|–|—|to|until|and|/)\\s*$`, 'i').exec(before);
+  const found = new RegExp(
+    `((?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?\\b(?:${MONTH_PATTERN}))\\.?\\s*(?:-|–|—|to|until|and|/)\\s*$`,
+    'i',
+  ).exec(before);
   if (!found?.[1]) return null;
   const { expressions } = timeExpressions(`${found[1]} ${yearOf(only.to)}`);
   const start = expressions[0]?.from ?? null;

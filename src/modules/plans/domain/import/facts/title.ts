@@ -17,7 +17,8 @@ const TITLE_WORDS =
 export function titleFacts(lines: readonly Line[]): TitleFacts {
   const opening = openingLines(lines);
   const titled = titleRun(opening);
-  const chosen = titled.length > 0 ? titled : opening.slice(0, 1);
+  const named = opening.filter((line) => !/[,;]$/.test(textOf(line.whole)));
+  const chosen = titled.length > 0 ? titled : named.slice(0, 1);
   return {
     title: chosen.flatMap((line) => line.whole),
     titleLines: opening,

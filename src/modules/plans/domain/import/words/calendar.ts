@@ -44,7 +44,7 @@ export const NUMBER_WORDS: Record<string, number> = {
 };
 
 export const RECURRING =
-  /\b(?:annual(?:ly)?|yearly|quarterly|monthly|weekly|fortnightly|daily|termly|biannual(?:ly)?|bi-annual(?:ly)?|biennial(?:ly)?|six[- ]monthly|half[- ]yearly|bi-?monthly|twice (?:a|per|each|yearly|annually)\b.*|(?:once|twice|three times|four times) (?:a|per|each|every)\s+\w+|every\s+(?:\w+\s+)?(?:day|week|fortnight|month|quarter|term|year|meeting)s?|each\s+(?:week|month|quarter|term|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|per annum|year on year|regularly|bob blwyddyn|yn flynyddol)\b/i;
+  /\b(?:annual(?:ly)?|yearly|quarterly|monthly|weekly|fortnightly|daily|termly|biannual(?:ly)?|bi-annual(?:ly)?|biennial(?:ly)?|six[- ]monthly|half[- ]yearly|bi-?monthly|twice (?:a|per|each|yearly|annually)\b.*|(?:once|twice|three times|four times) (?:a|per|each|every)\s+\w+|every\s+(?:\w+\s+)?(?:day|week|fortnight|month|quarter|term|year|meeting)s?|(?:every|each)\s+(?:week|month|quarter|term|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|per annum|year on year|regularly|bob blwyddyn|yn flynyddol)\b/i;
 
 export const ONGOING =
   /\b(?:on-?\s?going|continuous(?:ly)?|continual(?:ly)?|continuing|throughout|business as usual|bau|permanent(?:ly)?|rolling|always|in place|parhaus|for the (?:life|duration|lifetime) of)\b/i;

@@ -7,6 +7,7 @@ export type Meaning =
   | 'issue'
   | 'aim'
   | 'action'
+  | 'detail'
   | 'lead'
   | 'timescale'
   | 'start'

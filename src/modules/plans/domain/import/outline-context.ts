@@ -1,0 +1,77 @@
+import type { Draft, DraftAction, DraftGroup, DraftObjective, DraftPart } from './draft.ts';
+import { openingOf } from './language.ts';
+import type { Standing } from './outline-groups.ts';
+import type { LineNode, OutlineNode } from './outline-tree.ts';
+import { NOTHING, type Piece } from './pieces.ts';
+import type { StatusCode } from './proposal.ts';
+
+/** What is known on the way down the outline. */
+export type Context = Standing & {
+  group: DraftGroup | null;
+  objective: DraftObjective | null;
+  status: { text: Piece; code: StatusCode } | null;
+  listed: boolean;
+  trail: readonly string[];
+  /** Over how many actions a field reaches that stands under a list. */
+  spread: number;
+  /** Goes on with what stands below. */
+  walk: (draft: Draft, nodes: readonly OutlineNode[], context: Context) => void;
+};
+
+export function inRegion(context: Context): boolean {
+  return (
+    !context.excluded &&
+    (context.group !== null || context.status !== null || (context.announced && !context.hasTables))
+  );
+}
+
+export function pushObjective(
+  draft: Draft,
+  node: LineNode,
+  context: Context,
+  number: Piece,
+  text: Piece,
+): DraftObjective {
+  const objective: DraftObjective = {
+    number,
+    group: context.group,
+    text,
+    issue: NOTHING,
+    aim: NOTHING,
+    place: node.line.place,
+    missing: [],
+  };
+  draft.objectives.push(objective);
+  return objective;
+}
+
+export function isInstruction(text: string): boolean {
+  const opening = openingOf(text);
+  return opening === 'imperative' || opening === 'infinitive';
+}
+
+export function pushAction(
+  draft: Draft,
+  node: LineNode,
+  context: Context,
+  number: Piece,
+  text: Piece,
+  parts: DraftPart[],
+): void {
+  const action: DraftAction = {
+    number,
+    group: context.group,
+    objective: context.objective,
+    text,
+    parts,
+    leads: [],
+    starts: [],
+    timescale: [],
+    measures: [],
+    status: context.status,
+    updates: [],
+    place: node.line.place,
+    doubts: {},
+  };
+  draft.actions.push(action);
+}

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { startEmbedded } from '#platform/database';
 import { makeOrganisation } from '#testing/accounts';
 import { openTestDatabase, type TestDatabase } from '#tests';
 
@@ -67,6 +68,18 @@ test('says that there is no database yet', async () => {
   const doctor = await run(['doctor']);
   assert.equal(doctor.code, 1);
   assert.match(doctor.out, /^BAD {3}.*There is no database/m);
+});
+
+test('starts the database of the data folder when nobody does, and stops it again', async () => {
+  const dataDir = join(folder, 'own');
+  const server = await startEmbedded(dataDir, false);
+  const beside = await run(['doctor'], { DATA_DIR: dataDir });
+  assert.match(beside.out, /^good {2}PostgreSQL .* of the data folder answers/m);
+  await server.stop();
+  const alone = await run(['doctor'], { DATA_DIR: dataDir });
+  assert.deepEqual([alone.code, alone.said], [1, '']);
+  assert.match(alone.out, /^good {2}PostgreSQL[^]*^BAD {3}The database is empty/m);
+  assert.equal(existsSync(join(dataDir, 'postgres', 'postmaster.pid')), false);
 });
 
 test('finds nothing wrong with a good installation', async () => {

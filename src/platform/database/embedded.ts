@@ -122,6 +122,7 @@ function launch(wrapper: Wrapper, folder: string, sockets: string, durable: bool
     said: () => said,
     running: () => running,
     stop: async () => {
+      child.ref(); // else a process with nothing else to do ends before its server has
       if (running) child.kill('SIGINT');
       await ended;
     },

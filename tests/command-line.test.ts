@@ -78,7 +78,7 @@ test('starts the database of the data folder when nobody does, and stops it agai
   await server.stop();
   const alone = await run(['doctor'], { DATA_DIR: dataDir });
   assert.deepEqual([alone.code, alone.said], [1, '']);
-  assert.match(alone.out, /^good {2}PostgreSQL[^]*^BAD {3}The database is empty/m);
+  assert.match(alone.out, /^good {2}PostgreSQL[\s\S]*^BAD {3}The database is empty/m);
   assert.equal(existsSync(join(dataDir, 'postgres', 'postmaster.pid')), false);
 });
 

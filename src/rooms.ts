@@ -1,12 +1,14 @@
 import type { Room, Slots } from '#platform/room';
 import { room as accounts } from './modules/accounts/module.ts';
 import { room as audit } from './modules/audit/module.ts';
+import { room as classifications } from './modules/classifications/module.ts';
+import { room as plans } from './modules/plans/module.ts';
 
 /**
  * The building, ground floor first. The order is the law: a room may import only rooms listed before it, only through
  * their door.
  */
-export const rooms: readonly Room[] = [audit, accounts];
+export const rooms: readonly Room[] = [audit, accounts, classifications, plans];
 
 /** What the rooms contribute to places that they do not own. */
 export async function assembleSlots(): Promise<Slots> {

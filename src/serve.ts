@@ -4,7 +4,7 @@ import { openPool } from '#platform/database';
 import { buildServer } from '#platform/http';
 import { startWorker } from '#platform/jobs';
 import { assembleBuilding, assembleTasks, openDatabase, prepareDatabase } from './building.ts';
-import { beginDemo } from './demo.ts';
+import { beginDemo, fillDemo } from './demo.ts';
 
 /** Serves the product on a database until stopped: the web pages, and the jobs unless another process runs them. */
 export async function serve(config: Config, url: string, isDemo: boolean): Promise<{ stop(): Promise<void> }> {
@@ -15,7 +15,9 @@ export async function serve(config: Config, url: string, isDemo: boolean): Promi
   tellHowToSignIn(config, isDemo, await offerFirstAdministrator(database));
 
   const jobPool = openPool(url, null, 4);
-  const worker = config.runJobs ? await startWorker(jobPool, database, await assembleTasks(config)) : null;
+  const worker = config.runJobs
+    ? await startWorker(jobPool, database, { ...(await assembleTasks(config)), 'demo.fill': fillDemo })
+    : null;
   const stop = async () => {
     await server.close();
     await worker?.stop();

@@ -39,7 +39,7 @@ export async function openTestDatabase(now = new Date('2026-11-22T09:00:00Z')): 
 
 /** With TEST_DATABASE_URL the suite runs on that server instead of the embedded one. */
 async function prepareTemplate() {
-  const own = process.env['TEST_DATABASE_URL'];
+  const own = process.env.TEST_DATABASE_URL;
   const url = own ? elsewhere(own) : (await startThrowAway()).url;
   await asOwner(url('postgres'), 'drop database if exists template_for_tests with (force)');
   await asOwner(url('postgres'), 'create database template_for_tests');

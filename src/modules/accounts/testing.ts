@@ -62,3 +62,15 @@ export async function beginSession(database: Database, organisationId: string, {
   );
   return token;
 }
+
+interface Browsing<Client> {
+  database: Database;
+  withSession(token: string): Client;
+}
+
+/** A browser of the person with that role alone. */
+export const browserOf = async <Client>(
+  server: Browsing<Client>,
+  { organisationId, people }: TestOrganisation,
+  role: Role,
+): Promise<Client> => server.withSession(await beginSession(server.database, organisationId, people[role]));

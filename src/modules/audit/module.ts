@@ -6,6 +6,11 @@ export const room: Room = {
   name: 'audit',
   permissions,
   migrations: () => migrationsIn(new URL('./store/migrations/', import.meta.url)),
+  pages: [
+    () => import('./web/events/page.ts'),
+    () => import('./web/export-events/page.ts'),
+    () => import('./web/verify/page.ts'),
+  ],
   commands: [
     {
       name: 'audit verify',

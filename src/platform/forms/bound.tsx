@@ -24,7 +24,7 @@ interface Bound {
 
 interface PostFormProps {
   form: FormState;
-  children: ComponentChildren;
+  children?: ComponentChildren;
   /** The words of the button. */
   button: string;
   warning?: boolean;
@@ -181,8 +181,9 @@ export function DayField({ form, name, label, hint }: Bound) {
   );
 }
 
+/** Without the drop zone of govuk-frontend's script: its button says other words than its name (WCAG 2.5.3). */
 export function FileField(bound: Bound) {
-  return <FileUpload {...labelled(bound)} javascript />;
+  return <FileUpload {...labelled(bound)} />;
 }
 
 /** The version of a record, carried unseen. */

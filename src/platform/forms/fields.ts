@@ -137,13 +137,16 @@ export function version(): Field<number> {
   };
 }
 
-/** A file; files can't be sent back, so an error elsewhere means it is chosen again. */
-export function file(required: string): Field<UploadedFile> {
+/** A file, or null where none is needed; files can't be sent back, so an error elsewhere means it is chosen again. */
+export function file(required: string): Field<UploadedFile>;
+export function file(): Field<UploadedFile | null>;
+export function file(required?: string): Field<UploadedFile | null> {
   return {
     names: () => [],
     read(_sent, name, files) {
       const given = files[name];
-      if (!given || (given.bytes.length === 0 && given.name === '')) return { error: required };
+      if (!given || (given.bytes.length === 0 && given.name === ''))
+        return required ? { error: required } : { value: null };
       if (given.bytes.length === 0) return { error: 'The file is empty. Choose another one' };
       return { value: given };
     },

@@ -40,3 +40,4 @@ export {
   textInputs,
   type Values,
 } from './form.ts';
+export { changedSince, type Newer, NewerVersion } from './newer-version.tsx';

@@ -1,6 +1,7 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Sent, UploadedFile } from '#platform/forms';
+import { words } from './words.ts';
 
 export const largestFile = 20 * 1024 * 1024;
 const largestForm = 1024 * 1024;
@@ -26,7 +27,8 @@ export async function readBodies(server: FastifyInstance): Promise<void> {
   );
 }
 
-export async function bodyOf(request: FastifyRequest): Promise<Body> {
+/** Reads what was sent. From somebody without a session no file is taken, only text. */
+export async function bodyOf(request: FastifyRequest, withFiles = true): Promise<Body> {
   const body: Body = { sent: {}, files: {}, tooLarge: null };
   const add = (name: string, text: string) => {
     const texts = Object.hasOwn(body.sent, name) ? body.sent[name] : undefined;
@@ -39,13 +41,19 @@ export async function bodyOf(request: FastifyRequest): Promise<Body> {
     for (const [name, value] of new URLSearchParams(text)) add(name, value);
     return body;
   }
-  for await (const part of request.parts()) {
-    if (part.type === 'field') add(part.fieldname, String(part.value ?? ''));
-    else {
-      const bytes = await part.toBuffer();
-      if (part.file.truncated) body.tooLarge = `"${part.filename}" is larger than 20 MB. Choose a smaller file`;
-      body.files[part.fieldname] = { name: part.filename ?? '', bytes: new Uint8Array(bytes) };
+  try {
+    for await (const part of request.parts({ limits: { fileSize: withFiles ? largestFile : 1 } })) {
+      if (part.type === 'field') add(part.fieldname, String(part.value ?? ''));
+      else {
+        const bytes = await part.toBuffer();
+        if (part.file.truncated) body.tooLarge = words.fileTooLarge(part.filename);
+        body.files[part.fieldname] = { name: part.filename ?? '', bytes: new Uint8Array(bytes) };
+      }
     }
+  } catch (error) {
+    throw Object.assign(new Error('unreadable form', { cause: error }), { statusCode: statusOf(error) });
   }
   return body;
 }
+
+const statusOf = (error: unknown): number => (error as { statusCode?: number }).statusCode ?? 400;

@@ -36,7 +36,7 @@ export function sendPage(visit: Drawn, viewer: Viewer | null, data: unknown, for
       </>
     ),
     refresh: page.refresh?.(data),
-    content: page.view(data, form, input as never),
+    content: page.view?.(data, form, input as never) ?? null,
   });
 }
 
@@ -62,7 +62,7 @@ export function badRequest(asked: Asked, status: number, text: string) {
 
 interface Framed {
   title: string;
-  content: VNode;
+  content: VNode | null;
   failed?: boolean;
   path?: string;
   trail?: { text: string; href: string }[] | undefined;

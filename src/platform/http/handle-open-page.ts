@@ -17,10 +17,10 @@ export function openPageHandlers(page: AnyOpenPage, building: Building) {
       return draw(visit, data, toSent(page.start?.(data) ?? {}));
     },
     async post(request: FastifyRequest, reply: FastifyReply) {
-      const { sent, files } = await bodyOf(request);
+      const { sent, files } = await bodyOf(request, false);
       const visit = await open(page, building, request, reply);
       const visitor = request.cookies[visitorCookie] ?? '';
-      if (visitor === '' || !building.signer.verify('open-form', visitor, sent['form_token']?.[0] ?? ''))
+      if (visitor === '' || !building.signer.verify('open-form', visitor, sent.form_token?.[0] ?? ''))
         return formExpired(visit, visit.input.viewer);
       return submit(visit, sent, readForm(page.form ?? { fields: {} }, sent, files));
     },

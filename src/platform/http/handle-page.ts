@@ -52,7 +52,8 @@ class Visit {
     this.reply = reply;
     const url = new URL(request.url, 'http://here');
     const params = request.params as Record<string, string>;
-    this.input = { params, query: url.searchParams, url: request.url, slots: building.slots };
+    const { slots, publicUrl } = building;
+    this.input = { params, query: url.searchParams, url: request.url, publicUrl, slots };
   }
 
   /** True when every parameter that names a record is an identifier. */
@@ -106,20 +107,19 @@ async function keptDraft(visit: Visit): Promise<Sent | null> {
 
 async function sendForm(visit: Visit) {
   const { building, page, request } = visit;
-  const { sent, files, tooLarge } = await bodyOf(request);
   const viewer = await building.identify(request.cookies[sessionCookie]);
+  const { sent, files, tooLarge } = await bodyOf(request, viewer !== null);
   if (!viewer) return keepAndSignIn(visit, sent);
   if (!visit.wellFormed()) return notFoundPage(visit, viewer);
   if (!visit.may(viewer)) return forbidden(visit, viewer);
-  if (!building.signer.verify('form', viewer.sessionId, sent['form_token']?.[0] ?? ''))
-    return formExpired(visit, viewer);
+  if (!building.signer.verify('form', viewer.sessionId, sent.form_token?.[0] ?? '')) return formExpired(visit, viewer);
   const read = readForm(visit.form, sent, files);
   const errors = tooLarge ? oversized(visit.form, tooLarge) : 'errors' in read ? read.errors : null;
   if (errors || 'errors' in read) {
     const data = await visit.read(viewer, (scope) => page.load(scope, visit.input));
     return isReply(data) ? sendReply(visit, viewer, data) : visit.draw(viewer, data, sent, errors ?? {});
   }
-  const answer = await submitOnce(visit, viewer, read.values, sent['submission']?.[0] ?? '');
+  const answer = await submitOnce(visit, viewer, read.values, sent.submission?.[0] ?? '');
   if (answer.reply !== 'again') return sendReply(visit, viewer, answer);
   const data = answer.data ?? (await visit.read(viewer, (scope) => page.load(scope, visit.input)));
   if (isReply(data)) return sendReply(visit, viewer, data);

@@ -26,6 +26,8 @@ export interface PageRequest<Pattern extends string = string> {
   query: URLSearchParams;
   /** The address as it was asked for, query included. */
   url: string;
+  /** Where people reach the product; links in mails start with it. */
+  publicUrl: string;
   slots: Slots;
 }
 
@@ -33,7 +35,7 @@ export interface PageRequest<Pattern extends string = string> {
 export type Reply =
   | { reply: 'not-found' }
   | { reply: 'redirect'; to: string }
-  | { reply: 'file'; name: string; type: string; bytes: Uint8Array | string };
+  | { reply: 'file'; name: string; type: string; bytes: Uint8Array | string; shown?: true };
 
 export const notFound = (): Reply => ({ reply: 'not-found' });
 export const redirect = (to: string): Reply => ({ reply: 'redirect', to });
@@ -43,6 +45,15 @@ export const download = (name: string, type: string, bytes: Uint8Array | string)
   name,
   type,
   bytes,
+});
+
+/** A file that a page shows, such as a logo. Its address names its content, so browsers keep it. */
+export const picture = (type: string, bytes: Uint8Array): Reply => ({
+  reply: 'file',
+  name: '',
+  type,
+  bytes,
+  shown: true,
 });
 
 /** What a good form led to: another page, or the same one with what is wrong. */
@@ -75,7 +86,8 @@ interface Shown<Pattern extends string, Data> {
   trail?(data: Data): Crumb[];
   /** Refreshes itself after so many seconds, for work in progress. */
   refresh?(data: Data): number | null;
-  view(data: Data, form: FormState, request: PageRequest<Pattern>): VNode;
+  /** Left out where `load` always gives a file or another page. */
+  view?(data: Data, form: FormState, request: PageRequest<Pattern>): VNode;
   /** What stands in the form before anybody types. */
   start?(data: Data): Record<string, string | string[]>;
 }
@@ -95,7 +107,6 @@ export interface OpenRequest<Pattern extends string = string> extends PageReques
   /** The network address that asked. */
   address: string;
   isDemo: boolean;
-  publicUrl: string;
   viewer: Viewer | null;
 }
 
@@ -116,9 +127,17 @@ export type AnyPage = Page<any, any, any>;
 // biome-ignore lint/suspicious/noExplicitAny: as above
 export type AnyOpenPage = OpenPage<any, any, any>;
 
+/** `load` stands before what uses its data: TypeScript learns the type from it in the order written. */
 export const definePage = <const Pattern extends string, Data, F extends Fields = Fields>(
   page: Page<Pattern, Data, F>,
 ): Page<Pattern, Data, F> => page;
+
+/** An address that gives a file: it is loaded and never drawn. */
+export const defineFile = <const Pattern extends string>(
+  file: Pick<Page<Pattern>, 'name' | 'path' | 'permission'> & {
+    load(scope: Scope, request: PageRequest<Pattern>): Promise<Reply>;
+  },
+): Page<Pattern, never> => ({ ...file, title: () => file.name, view: (data) => data });
 
 export const defineOpenPage = <const Pattern extends string, Data, F extends Fields = Fields>(
   page: OpenPage<Pattern, Data, F>,

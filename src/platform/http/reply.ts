@@ -30,8 +30,8 @@ export function sendReply(
     case 'file':
       return reply
         .type(answer.type)
-        .header('content-disposition', attachment(answer.name))
-        .header('cache-control', 'private, no-store')
+        .header('content-disposition', answer.shown ? 'inline' : attachment(answer.name))
+        .header('cache-control', answer.shown ? 'private, max-age=31536000, immutable' : 'private, no-store')
         .send(typeof answer.bytes === 'string' ? answer.bytes : Buffer.from(answer.bytes));
   }
 }

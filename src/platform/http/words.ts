@@ -7,6 +7,7 @@ export const words = {
   keptDraft: 'Your session had ended. What you typed is back in the form. Check it and send it again.',
   badRequest: 'This could not be read',
   tooLarge: 'What was sent is too large. Send a file of at most 20 MB, or less text.',
+  fileTooLarge: (name: string) => `“${name}” is larger than 20 MB. Choose a smaller file`,
   notAForm: 'This address takes a form, and something else was sent.',
   unreadable: 'What was sent could not be read. Go back and try again.',
   notFound: {

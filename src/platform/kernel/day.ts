@@ -11,6 +11,13 @@ const londonDay = new Intl.DateTimeFormat('en-CA', {
 /** The day it is in the United Kingdom at that instant. */
 export const dayOf = (instant: Date): Day => londonDay.format(instant);
 
+/** The instant at which the day begins in the United Kingdom: an hour before midnight UTC in summer. */
+export function startOfDay(day: Day): Date {
+  const midnight = new Date(`${day}T00:00:00Z`);
+  const earlier = new Date(midnight.getTime() - 3_600_000);
+  return dayOf(earlier) === day ? earlier : midnight;
+}
+
 /** True for a day that exists: 2026-02-29 does not. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

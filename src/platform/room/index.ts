@@ -69,7 +69,10 @@ export interface Command {
 export interface CommandContext {
   arguments: string[];
   json: boolean;
+  /** To stdout: the result. */
   out(text: string): void;
+  /** To stderr: a sentence. */
+  say(text: string): void;
   /** Only for commands that need it. */
   database(): Promise<Database>;
   organisations(): Promise<{ id: string; name: string }[]>;
@@ -83,6 +86,7 @@ export type Demo = (steps: DemoSteps) => Promise<void>;
 
 export interface DemoSteps {
   organisationId: string;
+  today: Date;
   /** Runs a step as one of the demo people (by name) on a day some time ago. */
   as<T>(person: string, daysAgo: number, work: (scope: WriteScope) => Promise<T>): Promise<T>;
   asSystem<T>(work: (scope: WriteScope) => Promise<T>): Promise<T>;

@@ -14,7 +14,7 @@ const WHITE: Rgb = [255, 255, 255];
 const BLACK: Rgb = [11, 12, 12];
 const READABLE = 7;
 
-/** The text of `/brand.css`: variables only, so that no page carries an inline style. */
+/** The text of the file at `brandUrl`: variables only, so that no page carries an inline style. */
 export function brandStylesheet({ colour, fontFamily }: Pick<Brand, 'colour' | 'fontFamily'>): string {
   const brand = rgbOf(colour);
   const variables = {

@@ -2,6 +2,7 @@
 
 export { KeyFigure, type KeyFigureProps } from './blocks/key-figure.tsx';
 export { NextStep, type NextStepProps } from './blocks/next-step.tsx';
+export { Pager, type PagerProps, pageAsked, showing } from './blocks/pager.tsx';
 export {
   type RegisterColumn,
   type RegisterRow,
@@ -13,6 +14,10 @@ export { SideBySide, type SideBySideProps } from './blocks/side-by-side.tsx';
 export { StatusTag, type StatusTagProps, TAG_CLASSES, type Tone } from './blocks/status-tag.tsx';
 export { type TimelineEntry, TimelineList } from './blocks/timeline-list.tsx';
 export { type Brand, brandStylesheet, contrast } from './brand.ts';
+export { type BarPart, type BarRow, Bars, type BarsProps } from './charts/bars.tsx';
+export { Figure, type FigureProps } from './charts/figure.tsx';
+export { inkOn, PALETTE, seriesColour } from './charts/palette.ts';
+export { Timeline, type TimelineProps, type TimelineRow, TimelineTable } from './charts/timeline.tsx';
 export {
   calendarDay,
   formatDay,
@@ -31,6 +36,7 @@ export { type BreadcrumbItem, Breadcrumbs, type BreadcrumbsProps } from './govuk
 export { Button, type ButtonProps } from './govuk/button.tsx';
 export { CharacterCount, type CharacterCountProps } from './govuk/character-count.tsx';
 export { Checkboxes, type CheckboxesProps, type CheckboxItem } from './govuk/checkboxes.tsx';
+export type { ChoiceItem, DividerItem } from './govuk/choices.tsx';
 export { DateInput, type DateInputItem, type DateInputProps } from './govuk/date-input.tsx';
 export { Details, type DetailsProps } from './govuk/details.tsx';
 export { ErrorMessage, type ErrorMessageOption, type ErrorMessageProps } from './govuk/error-message.tsx';
@@ -74,4 +80,4 @@ export { Register, type RegisterFilters, type RegisterProps } from './layout/reg
 export { Report, type ReportProps } from './layout/report.tsx';
 export { Task, type TaskProps } from './layout/task.tsx';
 export { renderFragment, renderPage } from './render.ts';
-export { ASSET_URLS, type AssetFile, fontFiles, imageFiles, scriptFiles, stylesheet } from './stylesheet.ts';
+export { ASSET_URLS, type AssetFile, brandUrl, fontFiles, imageFiles, scriptFiles, stylesheet } from './stylesheet.ts';

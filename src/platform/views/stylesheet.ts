@@ -66,6 +66,7 @@ function govukStyles(): string {
     .replace(/@font-face\{font-family:GDS Transport[^}]*\}/g, '')
     .replace(/font-family:(GDS Transport,arial,sans-serif|sans-serif)/g, 'font-family:var(--body-font)')
     .replace(/url\(\/assets\/images\/govuk-crest\.svg\)/g, 'none')
+    .replace(/\/\*! Copyright \(c\) 2011 by Margaret Calvert[^*]*\*\//g, '')
     .replace(/\/\*# sourceMappingURL=[^*]*\*\//, '');
 }
 

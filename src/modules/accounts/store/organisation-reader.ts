@@ -8,12 +8,13 @@ export interface Organisation {
   colour: string;
   logo: string | null;
   isDemo: boolean;
+  version: number;
 }
 
 export async function findOrganisation(scope: Scope): Promise<Organisation | null> {
   const found = await tables<AccountsSchema>(scope)
     .selectFrom('organisation')
-    .select(['name', 'colour', 'logo_hash as logo', 'is_demo as isDemo'])
+    .select(['name', 'colour', 'logo_hash as logo', 'is_demo as isDemo', 'version'])
     .where('id', '=', scope.organisationId)
     .executeTakeFirst();
   return found ?? null;
@@ -61,4 +62,20 @@ export async function findPreviousVisit(scope: Scope, personId: string): Promise
     .where('id', '=', personId)
     .executeTakeFirst();
   return found?.last_visit_at ?? null;
+}
+
+/** How many people work in each body today. */
+export const countPeopleOfBodies = (scope: Scope) => countPeopleBy(scope, 'body_id');
+
+/** How many people work in each unit itself today, not below it. */
+export const countPeopleOfUnits = (scope: Scope) => countPeopleBy(scope, 'unit_id');
+
+async function countPeopleBy(scope: Scope, column: 'body_id' | 'unit_id'): Promise<Map<string, number>> {
+  const rows = await tables<AccountsSchema>(scope)
+    .selectFrom('person')
+    .select([`${column} as id`, ({ fn }) => fn.countAll<number>().as('count')])
+    .where((eb) => eb.or([eb('left_on', 'is', null), eb('left_on', '>', scope.today)]))
+    .groupBy(column)
+    .execute();
+  return new Map(rows.flatMap(({ id, count }) => (id ? [[id, count] as const] : [])));
 }

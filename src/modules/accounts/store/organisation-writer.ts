@@ -13,14 +13,28 @@ export async function addOrganisationRow(
     .execute();
 }
 
+/** False when somebody changed the organisation since that version. */
 export async function updateOrganisationRow(
   scope: WriteScope,
+  version: number,
   fields: { name: string; colour: string; logo: string | null },
-): Promise<void> {
-  await tables<AccountsSchema>(scope)
+): Promise<boolean> {
+  const { numUpdatedRows } = await tables<AccountsSchema>(scope)
     .updateTable('organisation')
-    .set({ name: fields.name, colour: fields.colour, logo_hash: fields.logo })
+    .set({ name: fields.name, colour: fields.colour, logo_hash: fields.logo, version: version + 1 })
     .where('id', '=', scope.organisationId)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/** For a rule over many rows, such as the last administrator: one transaction of the organisation at a time. */
+export async function lockOrganisation(scope: WriteScope): Promise<void> {
+  await tables<AccountsSchema>(scope)
+    .selectFrom('organisation')
+    .select('id')
+    .where('id', '=', scope.organisationId)
+    .forUpdate()
     .execute();
 }
 

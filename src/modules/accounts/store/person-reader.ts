@@ -13,6 +13,7 @@ export interface Person {
   unitId: string | null;
   unitName: string | null;
   leftOn: Day | null;
+  lastSignInAt: Date | null;
   roles: string[];
   version: number;
 }
@@ -28,6 +29,7 @@ function people(scope: Scope) {
       'unit_id as unitId',
       'unit.name as unitName',
       'left_on as leftOn',
+      'last_sign_in_at as lastSignInAt',
       'person.version',
     ])
     .select(
@@ -44,6 +46,10 @@ export async function findPersonByEmail(scope: Scope, email: string): Promise<Pe
   return (await people(scope).where('email', '=', email.toLowerCase()).executeTakeFirst()) ?? null;
 }
 
+export async function findPersonByName(scope: Scope, name: string): Promise<Person | null> {
+  return (await people(scope).where('person.name', '=', name).executeTakeFirst()) ?? null;
+}
+
 export interface PeopleFilter {
   /** Part of a name, address or job title. */
   words?: string;
@@ -53,8 +59,23 @@ export interface PeopleFilter {
   withLeavers?: boolean;
 }
 
-export function listPeople(scope: Scope, filter: PeopleFilter = {}, limit = 10_000, offset = 0): Promise<Person[]> {
-  return filterPeople(people(scope), filter)
+export const peopleSorts = ['name', 'body', 'last-sign-in'] as const;
+
+export interface PeopleSort {
+  by: (typeof peopleSorts)[number];
+  descending: boolean;
+}
+
+export function listPeople(
+  scope: Scope,
+  filter: PeopleFilter = {},
+  limit = 10_000,
+  offset = 0,
+  { by, descending }: PeopleSort = { by: 'name', descending: false },
+): Promise<Person[]> {
+  const column = by === 'name' ? 'person.name' : by === 'body' ? 'body.name' : 'last_sign_in_at';
+  return filterPeople(scope, filter)
+    .orderBy(column, (order) => (descending ? order.desc().nullsLast() : order.asc().nullsFirst()))
     .orderBy('person.name')
     .orderBy('person.id')
     .limit(limit)
@@ -63,15 +84,16 @@ export function listPeople(scope: Scope, filter: PeopleFilter = {}, limit = 10_0
 }
 
 export async function countPeople(scope: Scope, filter: PeopleFilter = {}): Promise<number> {
-  const counted = filterPeople(people(scope), filter)
+  const counted = filterPeople(scope, filter)
     .clearSelect()
     .select(({ fn }) => fn.countAll<number>().as('count'));
   return (await counted.executeTakeFirstOrThrow()).count;
 }
 
-function filterPeople(query: ReturnType<typeof people>, { words, role, bodyId, withLeavers }: PeopleFilter) {
-  let narrowed = query;
-  if (!withLeavers) narrowed = narrowed.where('left_on', 'is', null);
+function filterPeople(scope: Scope, { words, role, bodyId, withLeavers }: PeopleFilter) {
+  let narrowed = people(scope);
+  if (!withLeavers)
+    narrowed = narrowed.where((eb) => eb.or([eb('left_on', 'is', null), eb('left_on', '>', scope.today)]));
   if (bodyId) narrowed = narrowed.where('person.body_id', '=', bodyId);
   if (role)
     narrowed = narrowed.where(

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
-import { tables, type WriteScope } from '#platform/database';
+import { type Scope, tables, type WriteScope } from '#platform/database';
 import type { Day } from '#platform/kernel';
 import type { Role } from '../domain/roles.ts';
 import type { AccountsSchema } from './schema.ts';
 import { system } from './sign-in-reader.ts';
+import { addLink, endLinksOf } from './sign-in-writer.ts';
 
 export interface PersonFields {
   name: string;
@@ -68,10 +69,11 @@ export async function replaceRoles(scope: WriteScope, personId: string, roles: r
     .execute();
 }
 
+/** Remembers the visit before this one. */
 export async function rememberVisit(scope: WriteScope, personId: string, at: Date | null): Promise<void> {
   await tables<AccountsSchema>(scope)
     .updateTable('person')
-    .set({ last_visit_at: at })
+    .set({ last_visit_at: at, last_sign_in_at: scope.now })
     .where('id', '=', personId)
     .execute();
 }
@@ -106,8 +108,24 @@ export async function endSessionsInScope(scope: WriteScope, personId: string): P
   await asSystem(scope, (db) => db.deleteFrom('session').where('person_id', '=', personId).execute());
 }
 
+/** A link that its owner may use until then; unused ones from before still work. */
+export async function addLinkInScope(
+  scope: WriteScope,
+  tokenHash: Buffer,
+  personId: string,
+  until: Date,
+): Promise<void> {
+  const link = { purpose: 'choose-password' as const, organisationId: scope.organisationId, personId };
+  await asSystem(scope, () => addLink(scope.db, tokenHash, link, until));
+}
+
+/** Links that were mailed to an address, or to a person, who must not use them any more. */
+export async function endLinksInScope(scope: WriteScope, personId: string): Promise<void> {
+  await asSystem(scope, () => endLinksOf(scope.db, personId, scope.now));
+}
+
 /** Opens the system's own tables for one statement of this transaction. */
-async function asSystem<T>(scope: WriteScope, work: (db: ReturnType<typeof system>) => Promise<T>): Promise<T> {
+export async function asSystem<T>(scope: Scope, work: (db: ReturnType<typeof system>) => Promise<T>): Promise<T> {
   await sql`select set_config('due_regard.system', 'on', true)`.execute(scope.db);
   const value = await work(system(scope.db));
   await sql`select set_config('due_regard.system', '', true)`.execute(scope.db);

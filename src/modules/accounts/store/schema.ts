@@ -10,6 +10,7 @@ export interface AccountsSchema {
     logo_hash: string | null;
     is_demo: boolean;
     created_at: Date;
+    version: Generated<number>;
   };
   body: {
     organisation_id: string;
@@ -39,6 +40,7 @@ export interface AccountsSchema {
     unit_id: string | null;
     left_on: Day | null;
     last_visit_at: Date | null;
+    last_sign_in_at: Generated<Date | null>;
     version: Generated<number>;
   };
   person_role: {
@@ -70,6 +72,16 @@ export interface AccountsSchema {
     person_id: string | null;
     expires_at: Date;
     used_at: Date | null;
+  };
+  people_import: {
+    organisation_id: string;
+    id: string;
+    hash: string;
+    file_name: string;
+    create_units: boolean;
+    at: Date;
+    by_name: string;
+    accepted_at: Date | null;
   };
   sign_in_failure: {
     id: Generated<number>;

@@ -1,4 +1,6 @@
 import { sql, type Transaction } from 'kysely';
+import type { Day } from '#platform/kernel';
+import { hasLeft } from '../domain/people.ts';
 import type { Failure } from '../domain/throttle.ts';
 import type { AccountsSchema } from './schema.ts';
 
@@ -60,6 +62,7 @@ export async function findSession(
   tokenHash: Buffer,
   earliestSeen: Date,
   earliestBegan: Date,
+  today: Day,
 ): Promise<SignedIn | null> {
   const session = await system(db)
     .selectFrom('session')
@@ -84,7 +87,7 @@ export async function findSession(
     )
     .where('person.id', '=', session.person_id)
     .executeTakeFirst();
-  if (!person || person.left_on !== null) return null;
+  if (!person || hasLeft(person.left_on, today)) return null;
   return {
     ...person,
     roles: person.roles ?? [],

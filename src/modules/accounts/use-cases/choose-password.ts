@@ -1,8 +1,9 @@
 import { recordEvent } from '#modules/audit';
 import type { Database } from '#platform/database';
 import { hashToken } from '#platform/http';
-import { ok, type Result, refused } from '#platform/kernel';
+import { dayOf, ok, type Result, refused } from '#platform/kernel';
 import { type PasswordProblem, passwordProblem } from '../domain/passwords.ts';
+import { hasLeft } from '../domain/people.ts';
 import { findPerson } from '../store/person-reader.ts';
 import { findLink } from '../store/sign-in-reader.ts';
 import { endLinksOf, endSessionsOf, forgetFailures, setPassword, useLink } from '../store/sign-in-writer.ts';
@@ -21,7 +22,7 @@ export async function choosePassword(
   if (!link?.organisationId || !link.personId) return refused({ code: 'link-used' });
   const { organisationId, personId } = link;
   const person = await database.read({ organisationId }, (scope) => findPerson(scope, personId));
-  if (!person || person.leftOn !== null) return refused({ code: 'link-used' });
+  if (!person || hasLeft(person.leftOn, dayOf(now))) return refused({ code: 'link-used' });
   const problem = passwordProblem(password, person.email);
   if (problem) return refused({ code: 'weak', problem });
   const hash = await hashPassword(password);

@@ -1,5 +1,6 @@
 import type { Database } from '#platform/database';
-import type { Actor } from '#platform/kernel';
+import { type Actor, dayOf } from '#platform/kernel';
+import { hasLeft } from '../domain/people.ts';
 import { findPerson } from '../store/person-reader.ts';
 
 /** The person as one who acts, or null when they have left. */
@@ -8,6 +9,6 @@ export async function findActor(
   { organisationId, personId }: { organisationId: string; personId: string },
 ): Promise<(Actor & { personId: string }) | null> {
   const person = await database.read({ organisationId }, (scope) => findPerson(scope, personId));
-  if (!person || person.leftOn !== null) return null;
+  if (!person || hasLeft(person.leftOn, dayOf(database.now()))) return null;
   return { personId: person.id, name: person.name, bodyId: person.bodyId, roles: person.roles };
 }

@@ -1,5 +1,6 @@
 import type { Database } from '#platform/database';
 import { hashToken, type Viewer } from '#platform/http';
+import { dayOf } from '#platform/kernel';
 import { findSession } from '../store/sign-in-reader.ts';
 import { touchSession } from '../store/sign-in-writer.ts';
 
@@ -14,7 +15,7 @@ export async function identify(database: Database, token: string | undefined): P
   const now = database.now();
   const before = (milliseconds: number) => new Date(now.getTime() - milliseconds);
   return database.system(async (db) => {
-    const found = await findSession(db, hashToken(token), before(idle), before(longest));
+    const found = await findSession(db, hashToken(token), before(idle), before(longest), dayOf(now));
     if (!found) return null;
     if (found.seenAt < before(touchEvery)) await touchSession(db, found.sessionId, now);
     const { organisationId, sessionId, personId, name, bodyId, roles, isDemo } = found;

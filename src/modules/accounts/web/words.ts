@@ -1,9 +1,13 @@
 import { plural } from '#platform/views';
 import type { PasswordProblem } from '../domain/passwords.ts';
 import type { Role } from '../domain/roles.ts';
+import { peopleWords } from './people-words.ts';
+import { settingsWords } from './settings-words.ts';
 
 /** The room's sentences, en-GB. A translation satisfies the same type. */
 export const words = {
+  ...settingsWords,
+  ...peopleWords,
   roles: {
     administrator: 'Administrator',
     'equality-lead': 'Equality lead',
@@ -90,6 +94,7 @@ export const words = {
   home: {
     title: 'Home',
     hello: (name: string) => `Hello ${name}`,
+    filling: 'The demo is still filling in. This page brings itself up to date.',
     needsMe: 'What needs you',
     late: 'What is late',
     changed: 'What changed since you were here',

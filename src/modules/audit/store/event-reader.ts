@@ -30,6 +30,17 @@ export async function countEvents(scope: Scope, filter: EventFilter): Promise<nu
   return count;
 }
 
+/** The end of the chain, or null when nothing has happened yet. */
+export async function findLastEvent(scope: Scope): Promise<{ seq: number; hash: string } | null> {
+  const found = await tables<AuditSchema>(scope)
+    .selectFrom('audit_event')
+    .select(['seq', 'hash'])
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return found ?? null;
+}
+
 /** The kinds and the people that occur, for the filters. */
 export async function listKinds(scope: Scope): Promise<string[]> {
   const rows = await tables<AuditSchema>(scope)

@@ -7,7 +7,12 @@ import type { AuditSchema } from './schema.ts';
 export async function appendEvents(scope: WriteScope, events: Omit<AuditEvent, 'seq'>[]): Promise<void> {
   const db = tables<AuditSchema>(scope);
   await sql`select pg_advisory_xact_lock(hashtextextended(${`audit ${scope.organisationId}`}, 0))`.execute(db);
-  const last = await db.selectFrom('audit_event').select(['seq', 'hash']).orderBy('seq', 'desc').executeTakeFirst();
+  const last = await db
+    .selectFrom('audit_event')
+    .select(['seq', 'hash'])
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
   let { seq, hash } = last ?? { seq: 0, hash: startOfChain };
   const rows = events.map((event) => {
     seq += 1;

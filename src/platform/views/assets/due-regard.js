@@ -4,16 +4,6 @@ import { initAll } from './govuk-frontend.min.js';
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 initAll();
 
-// What is folded on screen is unfolded on paper.
-let unfolded = [];
-addEventListener('beforeprint', () => {
-  unfolded = [...document.querySelectorAll('main details:not([open])')];
-  for (const details of unfolded) details.open = true;
-});
-addEventListener('afterprint', () => {
-  for (const details of unfolded) details.open = false;
-});
-
 for (const all of document.querySelectorAll('input[data-app-select-all]')) {
   const boxes = () => all.closest('table').querySelectorAll('tbody input[type="checkbox"]');
   all.hidden = false;

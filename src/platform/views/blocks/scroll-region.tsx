@@ -11,7 +11,6 @@ export interface ScrollRegionProps {
 /** What is wider than a phone scrolls in its own frame, by touch and by keyboard, so that the page never does. */
 export function ScrollRegion({ label, classes, children }: ScrollRegionProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <div class={classList('app-scroll', classes)} role="region" aria-label={label} tabindex={0}>
       {children}
     </div>

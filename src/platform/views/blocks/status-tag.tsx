@@ -9,7 +9,7 @@ export const TAG_CLASSES: Record<Tone, string> = {
   underway: 'govuk-tag--teal',
   watch: 'govuk-tag--yellow',
   late: 'govuk-tag--red',
-  done: 'app-tag--done',
+  done: 'govuk-tag--blue',
   quiet: 'govuk-tag--grey',
 };
 

@@ -10,20 +10,25 @@ export interface HeadingProps {
   state?: Content;
   /** Buttons and links for the whole page. */
   actions?: Content;
+  /** The way to the record's other pages, below the title. */
+  parts?: Content;
 }
 
-export function Heading({ title, caption, lede, state, actions }: HeadingProps) {
+export function Heading({ title, caption, lede, state, actions, parts }: HeadingProps) {
   return (
-    <div class="app-heading">
-      <div class="app-heading__words">
-        <h1 class="govuk-heading-l app-heading__title">
-          {caption && <span class="govuk-caption-l">{caption}</span>}
-          {title}
-        </h1>
-        {state && <p class="app-heading__state">{state}</p>}
-        {lede && <p class="govuk-body-l app-heading__lede">{lede}</p>}
+    <>
+      <div class="app-heading">
+        <div class="app-heading__words">
+          <h1 class="govuk-heading-l app-heading__title">
+            {caption && <span class="govuk-caption-l">{caption}</span>}
+            {title}
+          </h1>
+          {state && <p class="app-heading__state">{state}</p>}
+          {lede && <p class="govuk-body-l app-heading__lede">{lede}</p>}
+        </div>
+        {actions && <div class="govuk-button-group app-heading__actions">{actions}</div>}
       </div>
-      {actions && <div class="govuk-button-group app-heading__actions">{actions}</div>}
-    </div>
+      {parts}
+    </>
   );
 }

@@ -52,7 +52,7 @@ export function Page(props: PageProps) {
           {props.navigation && <ServiceNavigation navigation={props.navigation} />}
         </header>
         <div class="govuk-width-container">
-          {props.banners}
+          {props.banners && <div class="app-banners">{props.banners}</div>}
           <WayBack {...props} />
           <main
             class={classList('govuk-main-wrapper', hasWayBack(props) && 'app-main--below-way-back')}
@@ -95,7 +95,12 @@ function hasWayBack({ backLink, breadcrumbs }: PageProps): boolean {
 
 function WayBack({ backLink, breadcrumbs }: PageProps) {
   if (breadcrumbs?.length) return <Breadcrumbs items={breadcrumbs} collapseOnMobile />;
-  return backLink ? <BackLink {...backLink} /> : null;
+  if (!backLink) return null;
+  return (
+    <nav aria-label="Way back">
+      <BackLink {...backLink} />
+    </nav>
+  );
 }
 
 function Footer({ accessibilityHref = '/accessibility', footerLinks = [] }: PageProps) {

@@ -33,11 +33,7 @@ export function Register({ filters, summary, children, pagination, exports = [],
         {filters && <Filters {...filters} place={place} />}
         <div class="app-register__rows">
           <div class="app-register__bar">
-            {summary && (
-              <p class="govuk-body app-register__summary" role="status">
-                {summary}
-              </p>
-            )}
+            {summary && <p class="govuk-body app-register__summary">{summary}</p>}
             {exports.length > 0 && <Exports exports={exports} />}
           </div>
           {children}

@@ -1,5 +1,6 @@
 import { definePage } from '#platform/http';
 import { findPreviousVisit } from '../../store/organisation-reader.ts';
+import { isDemoFilling } from '../../use-cases/list-demo-people.ts';
 import { paths } from '../paths.ts';
 import { words } from '../words.ts';
 import { HomeView } from './view.tsx';
@@ -10,14 +11,15 @@ export const page = definePage({
   name: 'accounts.home',
   path: paths.home,
   permission: 'accounts:use',
-  title: () => words.home.title,
   async load(scope, { slots }) {
     const visit = scope.actor.personId && (await findPreviousVisit(scope, scope.actor.personId));
     const since = visit || new Date(scope.now.getTime() - month);
     const parts = [];
     for (const part of slots.home.filter(({ permission }) => scope.can(permission)))
       parts.push({ question: part.question, lines: await part.load(scope, since) });
-    return { name: scope.actor.name, firstVisit: !visit, parts };
+    return { name: scope.actor.name, firstVisit: !visit, parts, filling: await isDemoFilling(scope) };
   },
+  title: () => words.home.title,
+  refresh: ({ filling }) => (filling ? 3 : null),
   view: (data) => HomeView(data),
 });

@@ -1,19 +1,21 @@
 import type { HomeLine, HomePart } from '#platform/room';
-import { Overview } from '#platform/views';
+import { InsetText, Overview } from '#platform/views';
 import { words } from '../words.ts';
 
 interface HomeProps {
   name: string;
   firstVisit: boolean;
+  filling: boolean;
   parts: { question: HomePart['question']; lines: HomeLine[] }[];
 }
 
-export function HomeView({ name, firstVisit, parts }: HomeProps) {
+export function HomeView({ name, firstVisit, filling, parts }: HomeProps) {
   const lines = (question: HomePart['question']) =>
     parts.filter((part) => part.question === question).flatMap((p) => p.lines);
   return (
     <Overview title={words.home.hello(name)}>
-      <div class="app-columns">
+      {filling && <InsetText>{words.home.filling}</InsetText>}
+      <div class="app-columns app-columns--even">
         <Question title={words.home.needsMe} lines={lines('needs-me')} nothing={words.home.nothing['needs-me']} />
         <Question title={words.home.late} lines={lines('late')} nothing={words.home.nothing.late} />
       </div>

@@ -1,6 +1,6 @@
 import { type FormState, PostForm, SecretField, summaryOf, TextField } from '#platform/forms';
 import { withQuery } from '#platform/http';
-import { joinWords, Table, Task } from '#platform/views';
+import { InsetText, joinWords, RegisterTable, Task } from '#platform/views';
 import { isRole } from '../../domain/roles.ts';
 import type { DemoPeople } from '../../use-cases/list-demo-people.ts';
 import { paths } from '../paths.ts';
@@ -41,18 +41,19 @@ function DemoPeopleTable({ demo, next }: { demo: DemoPeople; next: string }) {
       <p class="govuk-body">
         {words.signIn.demoText} <code>{demo.password}</code>
       </p>
-      <Table
+      {demo.filling && <InsetText>{words.signIn.demoLoading}</InsetText>}
+      <RegisterTable
         caption={words.signIn.demoTitle}
-        captionClasses="govuk-visually-hidden"
-        firstCellIsHeader
-        head={[words.signIn.demoName, words.signIn.demoRoles, words.signIn.demoBody]}
-        rows={demo.people.map(({ name, email, roles, bodyName }) => [
-          <a class="govuk-link" href={withQuery(paths.signIn(), { email, next: next === '/' ? null : next })}>
-            {name}
-          </a>,
-          joinWords(roles.map(roleWord)),
-          bodyName,
-        ])}
+        columns={[{ text: words.signIn.demoName }, { text: words.signIn.demoRoles }, { text: words.signIn.demoBody }]}
+        rows={demo.people.map(({ name, email, roles, bodyName }) => ({
+          cells: [
+            <a class="govuk-link" href={withQuery(paths.signIn(), { email, next: next === '/' ? null : next })}>
+              {name}
+            </a>,
+            joinWords(roles.map(roleWord)),
+            bodyName,
+          ],
+        }))}
       />
     </section>
   );

@@ -18,7 +18,7 @@ select protect_table('audit_event');
 
 create function refuse_change() returns trigger language plpgsql as $$
 begin
-  raise exception 'the audit trail only grows';
+  raise exception 'rows of % are never changed or removed', tg_table_name;
 end $$;
 create trigger audit_event_only_grows before update or delete or truncate on audit_event
   for each statement execute function refuse_change();

@@ -1,0 +1,53 @@
+import { tables, type WriteScope } from '#platform/database';
+import { newId } from '#platform/kernel';
+import type { Proposal } from '../domain/import/proposal.ts';
+import type { SourceLine } from '../domain/source-lines.ts';
+import type { PlansSchema } from './schema.ts';
+
+interface NewImport {
+  fileName: string;
+  fileHash: string;
+  proposal: Proposal;
+  source: SourceLine[];
+}
+
+export async function addImportRow(
+  scope: WriteScope,
+  { fileName, fileHash, proposal, source }: NewImport,
+): Promise<string> {
+  const id = newId(scope.now.getTime());
+  await tables<PlansSchema>(scope)
+    .insertInto('plan_import')
+    .values({
+      organisation_id: scope.organisationId,
+      id,
+      file_name: fileName,
+      file_hash: fileHash,
+      proposal: JSON.stringify(proposal),
+      source: JSON.stringify(source),
+      state: 'proposed',
+      made_at: scope.now,
+      made_by: scope.actor.name,
+      decided_at: null,
+      decided_by: null,
+      plan_id: null,
+    })
+    .execute();
+  return id;
+}
+
+/** Decides a proposal. False when it was decided before. */
+export async function decideImportRow(scope: WriteScope, id: string, planId: string | null): Promise<boolean> {
+  const { numUpdatedRows } = await tables<PlansSchema>(scope)
+    .updateTable('plan_import')
+    .set({
+      state: planId ? 'accepted' : 'refused',
+      plan_id: planId,
+      decided_at: scope.now,
+      decided_by: scope.actor.name,
+    })
+    .where('id', '=', id)
+    .where('state', '=', 'proposed')
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}

@@ -1,0 +1,126 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { Day } from '#platform/kernel';
+import type { Proposal } from '../domain/import/proposal.ts';
+import type { LegendEntry } from '../domain/legend.ts';
+import type { About, Horizon, Places, StatusCode, TimescaleKind } from '../domain/plan.ts';
+import type { SourceLine } from '../domain/source-lines.ts';
+
+/** A jsonb column: written as text, read as what it holds. */
+type Json<Value> = ColumnType<Value, string, string>;
+
+interface Owned {
+  organisation_id: string;
+}
+
+interface Listed extends Owned {
+  plan_id: string;
+  position: number;
+}
+
+export interface PlansSchema {
+  plan: Owned & {
+    id: string;
+    title: string;
+    kind: 'plan' | 'progress-report';
+    state: 'active' | 'closed';
+    period_text: string;
+    period_from: Day | null;
+    period_to: Day | null;
+    level_words: string[];
+    legend: Json<LegendEntry[]>;
+    horizons: Json<Horizon[]>;
+    about: Json<About>;
+    anchor_on: Day | null;
+    import_id: string | null;
+    created_at: Date;
+    created_by: string;
+    version: Generated<number>;
+  };
+  plan_body: Listed & { label: string; body_id: string | null };
+  plan_group: Listed & {
+    id: string;
+    code: string;
+    label: string;
+    statement: string;
+    places: Json<Places>;
+    removed_at: Date | null;
+    version: Generated<number>;
+  };
+  objective: Listed & {
+    id: string;
+    group_id: string | null;
+    number: string;
+    text: string;
+    issue: string;
+    aim: string;
+    parent_id: string | null;
+    places: Json<Places>;
+    removed_at: Date | null;
+    version: Generated<number>;
+  };
+  action: Listed & {
+    id: string;
+    group_id: string | null;
+    objective_id: string | null;
+    number: string;
+    text: string;
+    timescale_text: string;
+    timescale_kind: TimescaleKind | null;
+    starts_on: Day | null;
+    due_on: Day | null;
+    status: StatusCode;
+    status_text: string;
+    places: Json<Places>;
+    created_at: Date;
+    removed_at: Date | null;
+    version: Generated<number>;
+  };
+  action_part: Owned & { action_id: string; position: number; number: string; text: string };
+  action_lead: Owned & { action_id: string; position: number; label: string; person_id: string | null };
+  action_measure: Owned & { action_id: string; position: number; text: string };
+  action_characteristic: Owned & { action_id: string; code: string };
+  progress_update: Owned & {
+    id: string;
+    action_id: string;
+    at: Date;
+    by_id: string | null;
+    by_name: string;
+    note: string;
+    status: StatusCode;
+  };
+  rating_decision: Owned & {
+    id: string;
+    action_id: string;
+    at: Date;
+    by_name: string;
+    code: string | null;
+    reason: string;
+  };
+  field_change: Owned & {
+    id: string;
+    plan_id: string;
+    subject_kind: string;
+    subject_id: string;
+    field: string;
+    before: Json<unknown>;
+    after: Json<unknown>;
+    at: Date;
+    by_name: string;
+  };
+  commitment: Listed & { id: string; text: string; due_on: Day | null; places: Json<Places> };
+  reported_count: Listed & { reported_on: Day | null; group_label: string; code: string; count: number | null };
+  plan_import: Owned & {
+    id: string;
+    file_name: string;
+    file_hash: string;
+    proposal: Json<Proposal>;
+    source: Json<SourceLine[]>;
+    state: 'proposed' | 'accepted' | 'refused';
+    made_at: Date;
+    made_by: string;
+    decided_at: Date | null;
+    decided_by: string | null;
+    plan_id: string | null;
+    version: Generated<number>;
+  };
+}

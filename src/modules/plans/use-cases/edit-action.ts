@@ -1,0 +1,81 @@
+import { recordEvent } from '#modules/audit';
+import type { WriteScope } from '#platform/database';
+import { ok, type Result, refused } from '#platform/kernel';
+import { changesBetween } from '../domain/changes.ts';
+import { type Action, titled } from '../domain/plan.ts';
+import { findAction } from '../store/action-reader.ts';
+import { type ActionFields, addActionRows, updateActionRow } from '../store/action-writer.ts';
+import { addChangeRows } from '../store/history-writer.ts';
+import { findTree } from '../store/plan-reader.ts';
+import { removeRow } from '../store/plan-writer.ts';
+
+/** What an editor may set; status is set by records of progress. */
+export type ActionEdit = Pick<
+  Action,
+  | 'groupId'
+  | 'objectiveId'
+  | 'number'
+  | 'text'
+  | 'parts'
+  | 'leads'
+  | 'timescaleText'
+  | 'startsOn'
+  | 'dueOn'
+  | 'measures'
+  | 'characteristics'
+>;
+
+type Refusal = { code: 'not-found' } | { code: 'changed-since' } | { code: 'not-in-this-plan' };
+
+export async function editAction(
+  scope: WriteScope,
+  id: string,
+  version: number,
+  edit: ActionEdit,
+): Promise<Result<undefined, Refusal>> {
+  const before = await findAction(scope, id);
+  if (!before) return refused({ code: 'not-found' });
+  const placed = await placeIn(scope, before.planId, edit);
+  if (!placed.ok) return placed;
+  if (!(await updateActionRow(scope, id, version, { ...before, ...placed.value })))
+    return refused({ code: 'changed-since' });
+  const changes = changesBetween<ActionEdit>(before, placed.value);
+  await addChangeRows(scope, { planId: before.planId, kind: 'action', id }, changes);
+  recordEvent(scope, {
+    kind: 'plans:action-edited',
+    subject: { kind: 'action', id, label: titled(edit.number, edit.text) },
+    detail: { changes },
+  });
+  return ok();
+}
+
+/** Adds an action to a plan and returns its id. */
+export async function addAction(scope: WriteScope, planId: string, edit: ActionEdit): Promise<Result<string, Refusal>> {
+  const placed = await placeIn(scope, planId, edit);
+  if (!placed.ok) return placed;
+  const fresh: ActionFields = { ...placed.value, status: 'planned', statusText: '', timescaleKind: null, places: {} };
+  const [id = ''] = await addActionRows(scope, planId, [fresh]);
+  const label = titled(edit.number, edit.text);
+  recordEvent(scope, { kind: 'plans:action-added', subject: { kind: 'action', id, label }, detail: { planId } });
+  return ok(id);
+}
+
+/** Takes an action out of its plan. Its history and its reports stay in the records. */
+export async function removeAction(scope: WriteScope, id: string): Promise<Result<undefined, Refusal>> {
+  const action = await findAction(scope, id);
+  if (!action) return refused({ code: 'not-found' });
+  await removeRow(scope, 'action', id);
+  const label = titled(action.number, action.text);
+  recordEvent(scope, { kind: 'plans:action-removed', subject: { kind: 'action', id, label } });
+  return ok();
+}
+
+/** The group of an objective is the group of its actions. */
+async function placeIn(scope: WriteScope, planId: string, edit: ActionEdit): Promise<Result<ActionEdit, Refusal>> {
+  const tree = await findTree(scope, planId);
+  if (!tree) return refused({ code: 'not-found' });
+  const objective = tree.objectives.find(({ id }) => id === edit.objectiveId);
+  const group = tree.groups.find(({ id }) => id === (objective?.groupId ?? edit.groupId));
+  if ((edit.objectiveId && !objective) || (edit.groupId && !group)) return refused({ code: 'not-in-this-plan' });
+  return ok({ ...edit, groupId: group?.id ?? null });
+}

@@ -1,0 +1,95 @@
+import { Button, formatDay, formatPeriod, joinWords, Register, RegisterTable, StatusTag } from '#platform/views';
+import type { Plan } from '../../domain/plan.ts';
+import type { GroupProgress } from '../../domain/progress.ts';
+import type { PlanImport } from '../../store/import-reader.ts';
+import { ratingWord } from '../parts.tsx';
+import { paths } from '../paths.ts';
+import { words } from '../words.ts';
+
+interface PlansProps {
+  plans: { plan: Plan; progress: GroupProgress }[];
+  imports: PlanImport[];
+  mayEdit: boolean;
+}
+
+export function PlansView({ plans, imports, mayEdit }: PlansProps) {
+  const { plan, bodies, period, actions, progress } = words.list;
+  return (
+    <Register
+      title={words.list.title}
+      lede={words.list.lede}
+      actions={
+        mayEdit && (
+          <>
+            <Button href={paths.importPlan()}>{words.list.bringIn}</Button>
+            <Button href={paths.newPlan()} classes="govuk-button--secondary">
+              {words.list.write}
+            </Button>
+          </>
+        )
+      }
+    >
+      {imports.length > 0 && <Waiting imports={imports} />}
+      <RegisterTable
+        caption={words.list.caption}
+        whenEmpty={<p class="govuk-body">{words.list.empty}</p>}
+        columns={[
+          { text: plan },
+          { text: bodies },
+          { text: period },
+          { text: actions, numeric: true },
+          { text: progress },
+        ]}
+        rows={plans.map((one) => ({
+          cells: [
+            <PlanLink plan={one.plan} />,
+            joinWords(one.plan.bodies.map(({ label }) => label)),
+            one.plan.periodText || formatPeriod(one.plan.periodFrom, one.plan.periodTo),
+            String(one.progress.total),
+            progressWords(one.progress),
+          ],
+        }))}
+      />
+    </Register>
+  );
+}
+
+function PlanLink({ plan: { id, title, state } }: { plan: Plan }) {
+  return (
+    <>
+      <a class="govuk-link" href={paths.plan({ planId: id })}>
+        {title}
+      </a>{' '}
+      {state === 'closed' && <StatusTag word={words.list.closed} />}
+    </>
+  );
+}
+
+function progressWords({ rows, noData }: GroupProgress): string {
+  const known = rows
+    .filter(({ count }) => count > 0)
+    .map(({ entry, count }) => `${count} ${ratingWord(entry).toLowerCase()}`);
+  return [...known, ...(noData > 0 ? [`${noData} ${words.noData.toLowerCase()}`] : [])].join(', ');
+}
+
+function Waiting({ imports }: { imports: PlanImport[] }) {
+  return (
+    <section class="app-next-step" aria-labelledby="waiting">
+      <div class="app-next-step__words">
+        <h2 class="govuk-heading-m app-next-step__title" id="waiting">
+          {words.list.waiting}
+        </h2>
+        <ul class="govuk-list app-lines">
+          {imports.map(({ id, fileName, madeBy, madeAt }) => (
+            <li>
+              <a class="govuk-link" href={paths.planImport({ importId: id })}>
+                {fileName}
+              </a>
+              <span class="govuk-hint app-lines__note">{words.list.waitingNote(madeBy, formatDay(madeAt))}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}

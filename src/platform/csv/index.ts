@@ -1,0 +1,2 @@
+export { type CsvProblem, type CsvTable, readCsv } from './read.ts';
+export { csvType, writeCsv } from './write.ts';

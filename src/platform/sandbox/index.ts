@@ -1,0 +1,1 @@
+export { type Limits, runInSandbox, type SandboxRefusal } from './run.ts';

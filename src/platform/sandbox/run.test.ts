@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { runInSandbox } from './run.ts';
+
+const probes = new URL('./probes.ts', import.meta.url);
+const limits = { seconds: 10, megabytes: 256 };
+
+test('gives back what the work returns', async () => {
+  const result = await runInSandbox(probes, 'double', { bytes: new Uint8Array(21) }, limits);
+  assert.deepEqual(result, { ok: true, value: { length: 42 } });
+});
+
+test('ends work that takes too long', async () => {
+  const result = await runInSandbox(probes, 'loopForever', null, { ...limits, seconds: 1 });
+  assert.deepEqual(result, { ok: false, refusal: { code: 'too-slow' } });
+});
+
+test('ends work that takes too much memory, outside the heap too', async () => {
+  const result = await runInSandbox(probes, 'eatMemory', null, limits);
+  assert.deepEqual(result, { ok: false, refusal: { code: 'too-much-memory' } });
+});
+
+test('tells that the work failed', async () => {
+  assert.deepEqual(await runInSandbox(probes, 'fail', null, limits), { ok: false, refusal: { code: 'crashed' } });
+});
+
+test('lets the work see no environment, read no other file, write none and start no program', async () => {
+  const result = await runInSandbox<Record<string, unknown>>(probes, 'reachOut', null, limits);
+  assert.ok(result.ok);
+  assert.deepEqual(result.value, {
+    environment: 0,
+    read: 'ERR_ACCESS_DENIED',
+    write: 'ERR_ACCESS_DENIED',
+    program: 'ERR_ACCESS_DENIED',
+  });
+});

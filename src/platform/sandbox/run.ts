@@ -1,0 +1,76 @@
+import { fork } from 'node:child_process';
+import { readFileSync, realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ok, type Result, refused } from '#platform/kernel';
+
+/** What a piece of heavy or hostile work may use. */
+export interface Limits {
+  seconds: number;
+  megabytes: number;
+}
+
+export type SandboxRefusal = { code: 'too-slow' } | { code: 'too-much-memory' } | { code: 'crashed' };
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const packages = realpathSync(`${root}node_modules`);
+const child = fileURLToPath(new URL('./child.ts', import.meta.url));
+const watchEvery = 50;
+
+/**
+ * Runs an exported function of a module in a process of its own, which sees no environment, writes no file and starts
+ * no program. It is ended when it takes too long or too much memory.
+ * @param module the URL of the module, such as `new URL('./x.ts', import.meta.url)`
+ * @param input and the function's value: plain objects, texts, numbers and `Uint8Array`s
+ */
+export function runInSandbox<Value>(
+  module: URL,
+  name: string,
+  input: unknown,
+  limits: Limits,
+): Promise<Result<Value, SandboxRefusal>> {
+  return new Promise((resolve) => {
+    const process = fork(child, [], {
+      cwd: '/',
+      env: {},
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      execArgv: [
+        '--permission',
+        `--allow-fs-read=${root}`,
+        `--allow-fs-read=${packages}`,
+        '--disable-warning=SecurityWarning',
+        `--max-old-space-size=${limits.megabytes}`,
+        `--import=${new URL('../../../bin/loader.mjs', import.meta.url)}`,
+      ],
+    });
+    let ended = false;
+    const end = (result: Result<Value, SandboxRefusal>) => {
+      if (ended) return;
+      ended = true;
+      clearTimeout(deadline);
+      clearInterval(watch);
+      process.kill('SIGKILL');
+      resolve(result);
+    };
+    const deadline = setTimeout(() => end(refused({ code: 'too-slow' })), limits.seconds * 1000);
+    const watch = setInterval(() => {
+      if (megabytesOf(process.pid) > limits.megabytes) end(refused({ code: 'too-much-memory' }));
+    }, watchEvery);
+    process.on('message', (value) => end(ok(value as Value)));
+    process.on('error', () => end(refused({ code: 'crashed' })));
+    process.on('exit', (code, signal) =>
+      end(refused({ code: signal === 'SIGABRT' || code === 134 ? 'too-much-memory' : 'crashed' })),
+    );
+    process.send({ module: module.href, name, input }, () => {});
+  });
+}
+
+/** Resident memory of a process; 0 where the system does not tell. */
+function megabytesOf(pid: number | undefined): number {
+  try {
+    const pages = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]);
+    return (pages * 4096) / 1_048_576;
+  } catch {
+    return 0;
+  }
+}

@@ -13,13 +13,14 @@ export const rooms: readonly Room[] = [audit, accounts, classifications, plans, 
 
 /** What the rooms contribute to places that they do not own. */
 export async function assembleSlots(): Promise<Slots> {
-  const slots: Slots = { navigation: [], home: [], search: [], record: [] };
+  const slots: Slots = { navigation: [], home: [], search: [], record: [], events: {} };
   for (const room of rooms) {
     const own = (await room.slots?.()) ?? {};
     slots.navigation.push(...(own.navigation ?? []));
     slots.home.push(...(own.home ?? []));
     slots.search.push(...(own.search ?? []));
     slots.record.push(...(own.record ?? []));
+    Object.assign(slots.events, own.events);
   }
   slots.navigation.sort((a, b) => a.place - b.place);
   return slots;

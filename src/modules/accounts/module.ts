@@ -39,6 +39,7 @@ export const room: Room = {
     () => import('./web/mailbox/page.ts'),
   ],
   slots: async () => ({
+    events: (await import('./web/event-words.ts')).eventWords,
     navigation: [
       { text: 'Home', href: '/', permission: 'accounts:use', place: 0 },
       { text: 'Settings', href: '/settings', permission: 'accounts:see-settings', place: 90 },

@@ -49,12 +49,20 @@ export interface RecordPart {
   load(scope: Scope, id: string): Promise<VNode | null>;
 }
 
+/** What an audit event of one kind is called, and what is said of it after the person's name. */
+export interface EventWords {
+  name: string;
+  did(subject: string): string;
+}
+
 /** What rooms contribute to places that they do not own. */
 export interface Slots {
   navigation: NavigationItem[];
   home: HomePart[];
   search: SearchPart[];
   record: RecordPart[];
+  /** By kind, such as `plans:action-edited`. */
+  events: Record<string, EventWords>;
 }
 
 export interface Command {
@@ -110,3 +118,5 @@ export interface Room {
   slots?: () => Promise<Partial<Slots>>;
   demo?: () => Promise<{ demo: Demo }>;
 }
+
+export { did, didTo } from './event-words.ts';

@@ -72,14 +72,14 @@ test('says that there is no database yet', async () => {
 
 test('starts the database of the data folder when nobody does, and stops it again', async () => {
   const dataDir = join(folder, 'own');
-  const server = await startEmbedded(dataDir, false);
+  const server = await startEmbedded(dataDir, { durable: false });
   const beside = await run(['doctor'], { DATA_DIR: dataDir });
   assert.match(beside.out, /^good {2}PostgreSQL .* of the data folder answers/m);
   await server.stop();
   const alone = await run(['doctor'], { DATA_DIR: dataDir });
   assert.deepEqual([alone.code, alone.said], [1, '']);
   assert.match(alone.out, /^good {2}PostgreSQL[\s\S]*^BAD {3}The database is empty/m);
-  assert.equal(existsSync(join(dataDir, 'postgres', 'postmaster.pid')), false);
+  assert.equal(existsSync(join(dataDir, 'postgres', 'postmaster.pid')), { durable: false });
 });
 
 test('finds nothing wrong with a good installation', async () => {

@@ -30,7 +30,7 @@ function sentenceFor(error: unknown): unknown {
     return `Something else listens on ${config.host}:${config.port} already. Set PORT to another number.`;
   if (code === 'EACCES' || code === 'EADDRNOTAVAIL')
     return `It is not possible to listen on ${config.host}:${config.port}. Set HOST or PORT.`;
-  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === '28P01' || code === '3D000')
+  if (/^(ECONN|ENOTFOUND|ETIMEDOUT|08|28|3D)/.test(code ?? ''))
     return `The database at DATABASE_URL does not answer: ${(error as Error).message}`;
   return error;
 }

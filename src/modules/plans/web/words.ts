@@ -125,6 +125,8 @@ export const words = {
     all: 'Whole plan',
     reported: (day: string | null) => (day ? `As reported on ${day}` : 'As the document reported'),
     blank: 'left blank',
+    counted: (day: string) => `Counted from the actions on ${day}`,
+    nothingListed: 'No action of this group is known here, so there is nothing to count.',
     reportedNote:
       'These counts stand in the document itself. They are kept as they were reported; a blank is not nought.',
   },

@@ -72,7 +72,7 @@ export interface ImportedPlan {
   importId: string;
 }
 
-const table = (word: string) => `Group,Objective,Action,Lead,Timescale,Status
+const table = (word: string) => `Theme,Objective,Action,Lead,Timescale,Status
 ${word} workforce,Make recruitment fair for ${word},Train every ${word} panel chair,${word} manager,By March 2027,In progress
 ${word} workforce,Make recruitment fair for ${word},Publish the ${word} figures,${word} analyst,By June 2027,Planned
 `;

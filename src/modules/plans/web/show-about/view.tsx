@@ -1,4 +1,13 @@
-import { Button, type Content, formatDay, formatPeriod, Report, SummaryList, Table } from '#platform/views';
+import {
+  Button,
+  type Content,
+  formatDay,
+  formatPeriod,
+  Report,
+  ScrollRegion,
+  SummaryList,
+  Table,
+} from '#platform/views';
 import type { Plan } from '../../domain/plan.ts';
 import type { WholeImport } from '../../store/import-reader.ts';
 import type { Commitment } from '../../store/plan-reader.ts';
@@ -70,13 +79,15 @@ function Facts({ plan }: AboutProps) {
 function Roles({ plan: { about } }: Pick<AboutProps, 'plan'>) {
   if (about.roles.length === 0) return null;
   return (
-    <Table
-      caption={words.proposal.roles}
-      captionClasses="govuk-table__caption--m"
-      firstCellIsHeader
-      head={[editing.about.role, editing.about.holder]}
-      rows={about.roles.map(({ role, holder }) => [role, holder])}
-    />
+    <ScrollRegion label={words.proposal.roles}>
+      <Table
+        caption={words.proposal.roles}
+        captionClasses="govuk-table__caption--m"
+        firstCellIsHeader
+        head={[editing.about.role, editing.about.holder]}
+        rows={about.roles.map(({ role, holder }) => [role, holder])}
+      />
+    </ScrollRegion>
   );
 }
 
@@ -133,13 +144,15 @@ function Ratings({ plan, mayEdit }: AboutProps) {
   return (
     <section>
       <h2 class="govuk-heading-m">{editing.about.ratings}</h2>
-      <Table
-        caption={editing.about.ratings}
-        captionClasses="govuk-visually-hidden"
-        firstCellIsHeader
-        head={[editing.legend.word, editing.legend.meaning, words.fields.rating]}
-        rows={plan.legend.map((entry) => [entry.word, entry.meaning, <RatingTag rating={entry} />])}
-      />
+      <ScrollRegion label={editing.about.ratings}>
+        <Table
+          caption={editing.about.ratings}
+          captionClasses="govuk-visually-hidden"
+          firstCellIsHeader
+          head={[editing.legend.word, editing.legend.meaning, words.fields.rating]}
+          rows={plan.legend.map((entry) => [entry.word, entry.meaning, <RatingTag rating={entry} />])}
+        />
+      </ScrollRegion>
       <ul class="govuk-list govuk-list--bullet">
         {ruleSentences(plan.legend).map((sentence) => (
           <li>{sentence}</li>

@@ -12,6 +12,8 @@ export interface ColumnTable {
   table: number;
   place: Place;
   headed: boolean;
+  /** Its first row, which may hold names of columns that nobody knew. */
+  firstRow: string[];
   rows: number;
   columns: { header: string; values: string[]; meaning: Meaning }[];
 }
@@ -38,6 +40,7 @@ function describe(table: number, first: Grid, grids: readonly Grid[], meanings: 
     table,
     place: first.place,
     headed: header !== undefined,
+    firstRow: (rows[0]?.cells ?? []).map(({ text }) => text),
     rows: body.length,
     columns: Array.from({ length: first.width }, (_, at) => ({
       header: header?.cells[at]?.text ?? '',

@@ -1,0 +1,31 @@
+import type { Scope } from '#platform/database';
+import type { Place } from '#platform/kernel';
+import { lineAt, placeWords, type SourceLine } from '../domain/source-lines.ts';
+import { findSource } from '../store/import-reader.ts';
+import { paths } from './paths.ts';
+
+/** A place of the source in words, and the address of its line where the person may see it. */
+export interface PlaceLink {
+  href: string | null;
+  text: string;
+}
+
+export type LinkPlace = (place: Place | null | undefined) => PlaceLink | null;
+
+/** The id of a line on the page that shows the source. */
+export const lineId = (index: number): string => `s-${index + 1}`;
+
+/** Links into the source that stands on the page `address`; the empty text is the page itself. */
+export const placeLinker =
+  (lines: readonly SourceLine[], address: string): LinkPlace =>
+  (place) => {
+    const at = place ? lineAt(lines, place) : -1;
+    return place && at >= 0 ? { href: `${address}#${lineId(at)}`, text: placeWords(place) } : null;
+  };
+
+/** Links from a plan's pages to the file that it came from. Who may not see the proposal reads the place only. */
+export async function findPlaceLinks(scope: Scope, { importId }: { importId: string | null }): Promise<LinkPlace> {
+  if (!importId) return () => null;
+  if (!scope.can('plans:edit')) return (place) => (place ? { href: null, text: placeWords(place) } : null);
+  return placeLinker(await findSource(scope, importId), paths.planImport({ importId }));
+}

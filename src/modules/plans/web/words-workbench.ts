@@ -14,13 +14,14 @@ export const workbench = {
     unplaced: 'Words without a place',
   } satisfies Record<ItemKind, string>,
   confidence: {
-    whole: (word: string, percent: number) => `${word} (${percent}%)`,
+    whole: (word: string, percent: number) => `Confidence ${percent}%: ${word.toLowerCase()}.`,
     sure: 'Read with confidence',
     check: 'Check what was read',
     doubt: 'Read with doubt',
     field: { check: 'check this', doubt: 'in doubt' },
   },
   show: {
+    ways: 'Correct all rows at once',
     columns: 'Say what the columns mean',
     about: 'Change title, levels and dates',
     change: 'Change',

@@ -1,5 +1,5 @@
 import type { FormState } from '#platform/forms';
-import { type Content, Details, formatDay, formatNumber, formatPeriod, SummaryList } from '#platform/views';
+import { Details, formatDay, formatNumber, formatPeriod, SummaryList } from '#platform/views';
 import type { Proposal } from '../../domain/import/proposal.ts';
 import { paths } from '../paths.ts';
 import { ToSource } from '../to-source.tsx';
@@ -49,7 +49,7 @@ export function Findings({ page, form }: { page: ImportPage; form: FormState }) 
 
 type About = Omit<Proposal, 'groups' | 'objectives' | 'actions' | 'findings' | 'unplaced'>;
 
-export function AboutProposal({ proposal, change }: { proposal: About; change: Content }) {
+export function AboutProposal({ proposal }: { proposal: About }) {
   const texts = words.proposal;
   const rows: [string, string[]][] = [
     [texts.bodies, proposal.bodies],
@@ -67,7 +67,6 @@ export function AboutProposal({ proposal, change }: { proposal: About; change: C
   return (
     <Details summaryText={texts.about}>
       <SummaryList rows={rows.map(([key, values]) => ({ key, value: <Values values={values} /> }))} />
-      {change}
     </Details>
   );
 }

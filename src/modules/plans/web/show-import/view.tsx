@@ -42,14 +42,8 @@ export function ImportView({ page, form }: { page: ImportPage; form: FormState }
       {proposal.kind === 'progress-report' && <InsetText>{words.proposal.report}</InsetText>}
       <Findings page={page} form={form} />
       <Corrections page={page} form={form} />
-      <AboutProposal proposal={proposal} change={page.mayCorrect && <Ways page={page} />} />
-      {page.mayReadAgain && (
-        <p class="govuk-body">
-          <a class="govuk-link" href={paths.correctColumns({ importId: page.id })}>
-            {workbench.show.columns}
-          </a>
-        </p>
-      )}
+      <AboutProposal proposal={proposal} />
+      {page.mayCorrect && <Ways page={page} />}
       <SideBySide
         left={{ title: words.proposal.source, content: <Source lines={page.lines} /> }}
         right={{ title: words.proposal.read, content: <ProposedTree page={page} /> }}
@@ -119,13 +113,27 @@ function Source({ lines }: Pick<ImportPage, 'lines'>) {
   );
 }
 
-function Ways({ page }: { page: ImportPage }) {
+/** Corrections that hold for all rows of a kind. */
+function Ways({ page: { id, mayReadAgain } }: { page: ImportPage }) {
+  const importId = id;
   return (
-    <p class="govuk-body">
-      <a class="govuk-link" href={paths.correctImport({ importId: page.id })}>
-        {workbench.show.about}
-      </a>
-    </p>
+    <>
+      <h2 class="govuk-heading-m">{workbench.show.ways}</h2>
+      <ul class="govuk-list">
+        {mayReadAgain && (
+          <li>
+            <a class="govuk-link" href={paths.correctColumns({ importId })}>
+              {workbench.show.columns}
+            </a>
+          </li>
+        )}
+        <li>
+          <a class="govuk-link" href={paths.correctImport({ importId })}>
+            {workbench.show.about}
+          </a>
+        </li>
+      </ul>
+    </>
   );
 }
 

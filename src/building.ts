@@ -1,9 +1,8 @@
-import { sql } from 'kysely';
 import { identify } from '#modules/accounts';
 import type { Config } from '#platform/config';
-import { type Can, Database, migrate, migrationsIn, openPool } from '#platform/database';
+import { type Can, Database, type Migration, migrate, migrationsIn, openPool } from '#platform/database';
 import type { Building } from '#platform/http';
-import { Signer } from '#platform/http';
+import { openSigner } from '#platform/http';
 import { prepareQueue, type Task } from '#platform/jobs';
 import { holds, type PermissionTable } from '#platform/kernel';
 import { sendTask, smtpTransport } from '#platform/mail';
@@ -18,11 +17,17 @@ const platformMigrations = ['database', 'jobs', 'files', 'mail'].flatMap((part) 
   migrationsIn(new URL(`./platform/${part}/migrations/`, import.meta.url)),
 );
 
+/** Every migration of this version. */
+export const allMigrations = (): Migration[] => [
+  ...platformMigrations,
+  ...rooms.flatMap((room) => (room.migrations ? migrationsIn(room.migrations) : [])),
+];
+
 /** Brings the database forward for all rooms and returns the role that the application takes. */
 export async function prepareDatabase(url: string): Promise<string | null> {
   const pool = openPool(url, null, 1);
   await prepareQueue(pool).finally(() => pool.end());
-  return migrate(url, [...platformMigrations, ...rooms.flatMap((room) => room.migrations?.() ?? [])]);
+  return migrate(url, allMigrations());
 }
 
 export function openDatabase(url: string, role: string | null, clock: () => Date = () => new Date()): Database {
@@ -48,17 +53,10 @@ export async function assembleBuilding(database: Database, outside: Outside): Pr
     pages,
     openPages,
     slots: await assembleSlots(),
-    signer: new Signer(await signingKey(database)),
+    signer: await openSigner(database),
     identify: (token) => identify(database, token),
     signInPath: (next) => (next === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`),
   };
-}
-
-async function signingKey(database: Database): Promise<Buffer> {
-  const found = await database.system((db) => sql<{ key: Buffer }>`select key from signing_key`.execute(db));
-  const key = found.rows[0]?.key;
-  if (!key) throw new Error('The database has no signing key. Restore it from a backup.');
-  return key;
 }
 
 /** Every kind of job. */

@@ -9,7 +9,7 @@ if ('problems' in read) {
 }
 const { config } = read;
 try {
-  const embedded = config.databaseUrl ? null : startEmbedded(config.dataDir);
+  const embedded = config.databaseUrl ? null : startEmbedded(config.dataDir, { waitMilliseconds: 3000 });
   const [{ serve }, running] = await Promise.all([import('./serve.ts'), embedded]);
   const { stop } = await serve(config, config.databaseUrl ?? running?.url('postgres') ?? '', running !== null);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
@@ -19,6 +19,18 @@ try {
       process.exit(0);
     });
 } catch (error) {
-  console.error(error instanceof CannotStart ? error.message : error);
+  console.error(sentenceFor(error));
   process.exit(1);
+}
+
+function sentenceFor(error: unknown): unknown {
+  if (error instanceof CannotStart) return error.message;
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE')
+    return `Something else listens on ${config.host}:${config.port} already. Set PORT to another number.`;
+  if (code === 'EACCES' || code === 'EADDRNOTAVAIL')
+    return `It is not possible to listen on ${config.host}:${config.port}. Set HOST or PORT.`;
+  if (/^(ECONN|ENOTFOUND|ETIMEDOUT|08|28|3D)/.test(code ?? ''))
+    return `The database at DATABASE_URL does not answer: ${(error as Error).message}`;
+  return error;
 }

@@ -8,6 +8,7 @@ export interface Answer {
   /** Where it leads, for a redirect. */
   location: string | null;
   body: string;
+  bytes: Uint8Array;
   headers: Record<string, string | string[] | number | undefined>;
   /** The page as a person reads it: one line, spaces folded. */
   text: string;
@@ -76,6 +77,7 @@ export class Client {
       status: response.statusCode,
       location: typeof location === 'string' ? location : null,
       body: response.body,
+      bytes: response.rawPayload,
       headers: response.headers,
       text: textOf(document),
       title: elementsOf(document, 'title').map(textOf).join(''),

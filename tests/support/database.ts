@@ -49,7 +49,7 @@ async function prepareTemplate() {
 
 async function startThrowAway() {
   const folder = join(tmpdir(), `due-regard-tests-${process.pid}`);
-  const embedded = await startEmbedded(folder, false);
+  const embedded = await startEmbedded(folder, { durable: false });
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return embedded;
 }

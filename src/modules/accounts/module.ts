@@ -1,11 +1,10 @@
-import { migrationsIn } from '#platform/database';
 import type { Room } from '#platform/room';
 import { permissions } from './permissions.ts';
 
 export const room: Room = {
   name: 'accounts',
   permissions,
-  migrations: () => migrationsIn(new URL('./store/migrations/', import.meta.url)),
+  migrations: new URL('./store/migrations/', import.meta.url),
   openPages: [
     () => import('./web/sign-in/page.ts'),
     () => import('./web/sign-out/page.ts'),
@@ -40,6 +39,7 @@ export const room: Room = {
     () => import('./web/mailbox/page.ts'),
   ],
   slots: async () => ({
+    events: (await import('./web/event-words.ts')).eventWords,
     navigation: [
       { text: 'Home', href: '/', permission: 'accounts:use', place: 0 },
       { text: 'Settings', href: '/settings', permission: 'accounts:see-settings', place: 90 },

@@ -1,11 +1,10 @@
-import { migrationsIn } from '#platform/database';
 import type { Room } from '#platform/room';
 import { permissions } from './permissions.ts';
 
 export const room: Room = {
   name: 'audit',
   permissions,
-  migrations: () => migrationsIn(new URL('./store/migrations/', import.meta.url)),
+  migrations: new URL('./store/migrations/', import.meta.url),
   pages: [
     () => import('./web/events/page.ts'),
     () => import('./web/export-events/page.ts'),

@@ -1,11 +1,10 @@
-import { migrationsIn } from '#platform/database';
 import type { Room } from '#platform/room';
 import { permissions } from './permissions.ts';
 
 export const room: Room = {
   name: 'plans',
   permissions,
-  migrations: () => migrationsIn(new URL('./store/migrations/', import.meta.url)),
+  migrations: new URL('./store/migrations/', import.meta.url),
   pages: [
     () => import('./web/list-plans/page.ts'),
     () => import('./web/import-plan/page.ts'),
@@ -25,6 +24,22 @@ export const room: Room = {
     () => import('./web/show-timeline/page.ts'),
     () => import('./web/show-action/page.ts'),
     () => import('./web/record-progress/page.ts'),
+    () => import('./web/new-plan/page.ts'),
+    () => import('./web/edit-plan/page.ts'),
+    () => import('./web/edit-legend/page.ts'),
+    () => import('./web/show-about/page.ts'),
+    () => import('./web/show-history/page.ts'),
+    () => import('./web/show-group/page.ts'),
+    () => import('./web/new-group/page.ts'),
+    () => import('./web/edit-group/page.ts'),
+    () => import('./web/remove-group/page.ts'),
+    () => import('./web/show-objective/page.ts'),
+    () => import('./web/new-objective/page.ts'),
+    () => import('./web/edit-objective/page.ts'),
+    () => import('./web/remove-objective/page.ts'),
+    () => import('./web/new-action/page.ts'),
+    () => import('./web/edit-action/page.ts'),
+    () => import('./web/remove-action/page.ts'),
     () => import('./web/decide-rating/page.ts'),
   ],
   commands: [

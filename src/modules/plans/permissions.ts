@@ -1,8 +1,7 @@
-import { roles } from '#modules/accounts';
-import type { PermissionTable } from '#platform/kernel';
+import { anyRole, type PermissionTable } from '#platform/kernel';
 
 export const permissions = {
-  'plans:read': roles,
+  'plans:read': anyRole,
   /** Bring in, write and change plans. */
   'plans:edit': ['equality-lead', 'plan-editor'],
   /** Report on an action: editors on any, others on those that they lead. */

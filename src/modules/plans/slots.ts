@@ -6,6 +6,7 @@ import { listActions, searchActions } from './store/action-reader.ts';
 import { listRecentUpdates } from './store/history-reader.ts';
 import { listOpenImports, type PlanImport } from './store/import-reader.ts';
 import { listPlans } from './store/plan-reader.ts';
+import { eventWords } from './web/event-words.ts';
 import { paths } from './web/paths.ts';
 import { words } from './web/words.ts';
 
@@ -24,6 +25,7 @@ const importLine = ({ id, fileName }: PlanImport) => ({
 
 /** What plans contribute to places that they do not own. */
 export const slots: Partial<Slots> = {
+  events: eventWords,
   navigation: [{ text: words.plans, href: paths.plans(), permission: 'plans:read', place: 10 }],
   home: [
     {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { CannotStart } from './cannot-start.ts';
 
 /** How PostgreSQL is started so that it is not root and ends with us. */
 export interface Wrapper {
@@ -27,7 +28,7 @@ export function chooseWrapper(postgres: string, folder: string, sockets: string,
   if (here) return here;
   const copied = rootWrappers(copyOf(postgres, dataDir)).find(works);
   if (copied) return copied;
-  throw new Error(
+  throw new CannotStart(
     `As root, PostgreSQL needs a folder that another user can reach. Set DATA_DIR to one such as /var/lib/due-regard, start as another user, or set DATABASE_URL.`,
   );
 }

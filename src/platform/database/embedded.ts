@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { CannotStart } from './cannot-start.ts';
 import { chooseWrapper, type Wrapper } from './embedded-user.ts';
 
 /** A PostgreSQL that this process started, or found running on the same folder. */
@@ -14,32 +15,42 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
-/** Told to the person who starts the product; its message is a sentence. */
-export class CannotStart extends Error {}
-
 const owner = 'due_regard_owner';
+const pauseMilliseconds = 150;
+
+interface How {
+  /** False only for tests: a crash may then lose data. */
+  durable?: boolean;
+  /** How long a server that runs on the folder already may take to end before it is used as it is. */
+  waitMilliseconds?: number;
+}
 
 /**
- * Starts PostgreSQL from the npm package on a private socket: no port is opened. It ends with the process that started it.
- * @param durable false only for tests: a crash may then lose data
+ * Starts PostgreSQL from the npm package on a private socket: no port is opened. It ends with the process that started
+ * it. One that runs already is used, but who serves for long waits first: the other one may be about to end.
  */
-export async function startEmbedded(dataDir: string, durable = true): Promise<EmbeddedPostgres> {
-  const native = nativeFolder();
+export async function startEmbedded(
+  dataDir: string,
+  { durable = true, waitMilliseconds = 0 }: How = {},
+): Promise<EmbeddedPostgres> {
+  const postgres = join(nativeFolder(), 'bin', 'postgres');
   const folder = join(resolve(dataDir), 'postgres');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (!existsSync(join(folder, 'PG_VERSION'))) await initialise(postgres, folder, dataDir);
   const sockets = socketFolder(folder);
-  const wrapper = chooseWrapper(join(native, 'bin', 'postgres'), folder, sockets, dataDir);
-  if (!existsSync(join(folder, 'PG_VERSION'))) await initialise(wrapper, folder);
+  const wrapper = chooseWrapper(postgres, folder, sockets, dataDir);
   const url = (database: string) => `postgresql://${owner}@localhost/${database}?host=${encodeURIComponent(sockets)}`;
 
-  for (let attempt = 0; attempt < 40; attempt += 1) {
-    if (await answers(url('postgres'))) return { url, stop: async () => {} };
-    const server = launch(wrapper, folder, sockets, durable);
-    if (await ready(url('postgres'), server.running)) return { url, stop: server.stop };
-    await server.stop();
-    if (!/lock file|already in use/.test(server.said()))
-      throw new CannotStart(`The database under ${folder} did not start. It said:\n${server.said()}`);
-    await pause(150); // the server of a killed process is still on its way out
+  for (let waited = 0; waited < 6000; waited += pauseMilliseconds) {
+    const running = existsSync(join(folder, 'postmaster.pid')) && (await answers(url('postgres')));
+    if (running && waited >= waitMilliseconds) return { url, stop: async () => {} };
+    if (!running) {
+      const server = launch(wrapper, folder, sockets, durable);
+      if (await ready(url('postgres'), server.running)) return { url, stop: server.stop };
+      await server.stop();
+      if (!/lock file|already in use/.test(server.said()))
+        throw new CannotStart(`The database under ${folder} did not start. It said:\n${server.said()}`);
+    }
+    await pause(pauseMilliseconds); // the server of a killed process is still on its way out
   }
   throw new CannotStart(`Another database server holds ${folder}. Stop the other Due Regard, then start again.`);
 }
@@ -82,11 +93,16 @@ function socketFolder(folder: string): string {
   return short;
 }
 
-async function initialise(wrapper: Wrapper, folder: string): Promise<void> {
+/** Makes the folder beside its place and moves it there when it is whole: a start that was cut off leaves no half one. */
+async function initialise(postgres: string, folder: string, dataDir: string): Promise<void> {
+  const fresh = `${folder}-new`;
+  rmSync(fresh, { recursive: true, force: true });
+  mkdirSync(fresh, { recursive: true, mode: 0o700 });
+  const wrapper = chooseWrapper(postgres, fresh, fresh, dataDir);
   const [command, ...rest] = [
     ...wrapper.prefix,
     join(dirname(wrapper.postgres), 'initdb'),
-    ...[`--pgdata=${folder}`, `--username=${owner}`, '--auth=trust', '--encoding=UTF8'],
+    ...[`--pgdata=${fresh}`, `--username=${owner}`, '--auth=trust', '--encoding=UTF8'],
     ...['--locale-provider=icu', '--icu-locale=en-GB', '--locale=C', '--no-sync', '--no-instructions'],
   ];
   const child = spawn(command ?? '', rest, { stdio: ['ignore', 'ignore', 'pipe'], env: {} });
@@ -96,6 +112,8 @@ async function initialise(wrapper: Wrapper, folder: string): Promise<void> {
   });
   const status = await new Promise((end) => child.on('close', end).on('error', end));
   if (status !== 0) throw new CannotStart(`The database folder ${folder} could not be made:\n${said}`);
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(fresh, folder);
 }
 
 function launch(wrapper: Wrapper, folder: string, sockets: string, durable: boolean) {
@@ -122,6 +140,7 @@ function launch(wrapper: Wrapper, folder: string, sockets: string, durable: bool
     said: () => said,
     running: () => running,
     stop: async () => {
+      child.ref(); // else a process with nothing else to do ends before its server has
       if (running) child.kill('SIGINT');
       await ended;
     },

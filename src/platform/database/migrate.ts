@@ -50,15 +50,20 @@ async function apply(client: pg.Client, { name, sql }: Migration): Promise<void>
 }
 
 /** Row-level security does not bind a superuser: the application then works under a role of its own. */
-async function prepareRole(client: pg.Client): Promise<string | null> {
+export async function applicationRoleFor(client: pg.Client): Promise<string | null> {
   const { rows } = await client.query<{ above: boolean }>(
     'select rolsuper or rolbypassrls as above from pg_roles where rolname = current_user',
   );
-  if (!rows[0]?.above) return null;
-  await client.query(
-    `do $$ begin create role ${applicationRole} nologin; exception when duplicate_object or unique_violation then null; end $$`,
-  );
-  return applicationRole;
+  return rows[0]?.above ? applicationRole : null;
+}
+
+async function prepareRole(client: pg.Client): Promise<string | null> {
+  const role = await applicationRoleFor(client);
+  if (role)
+    await client.query(
+      `do $$ begin create role ${role} nologin; exception when duplicate_object or unique_violation then null; end $$`,
+    );
+  return role;
 }
 
 async function grant(client: pg.Client, role: string): Promise<void> {

@@ -29,6 +29,8 @@ export async function readDocument(
   if (bytes.length > LIMITS.fileBytes) return tooLarge(fileName, bytes.length, LIMITS.fileBytes);
   const recognised = await recogniseFormat(bytes, fileName);
   if (recognised.kind !== 'readable') return refusalOf(recognised, fileName);
+  const isText = !['docx', 'xlsx', 'ods'].includes(recognised.format);
+  if (isText && bytes.length > LIMITS.textBytes) return tooLarge(fileName, bytes.length, LIMITS.textBytes);
   return readAs(recognised.format, bytes, fileName);
 }
 

@@ -3,5 +3,5 @@ export const LIMITS = {
   fileBytes: 64 * 1024 * 1024,
   inflatedBytes: 160 * 1024 * 1024,
   archiveEntries: 5000,
-  textCharacters: 12 * 1024 * 1024,
+  textBytes: 8 * 1024 * 1024,
 } as const;

@@ -1,4 +1,4 @@
-import { looksLikeArchive, surveyArchive } from './archive.ts';
+import { archiveText, looksLikeArchive, surveyArchive } from './archive.ts';
 
 export type ReadableFormat = 'text' | 'markdown' | 'csv' | 'tsv' | 'html' | 'docx' | 'xlsx' | 'ods';
 
@@ -17,7 +17,7 @@ const ARCHIVE_PARTS: readonly [string, ReadableFormat | null][] = [
 
 /** What a file is, by what it holds; its name only decides between the kinds of plain text. */
 export async function recogniseFormat(bytes: Uint8Array, fileName: string): Promise<Recognised> {
-  if (looksLikeArchive(bytes)) return recogniseArchive(bytes);
+  if (looksLikeArchive(bytes)) return recogniseArchive(bytes).catch(() => ({ kind: 'broken', format: 'zip' }));
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return recogniseCompound(bytes);
   const signature = SIGNATURES.find(([sign]) => startsWith(bytes, sign));
   if (signature) return { kind: 'unsupported', found: signature[1] };
@@ -48,7 +48,6 @@ async function recogniseArchive(bytes: Uint8Array): Promise<Recognised> {
 }
 
 async function recogniseOpenDocument(bytes: Uint8Array): Promise<Recognised> {
-  const { archiveText } = await import('./archive.ts');
   const [type, manifest] = await Promise.all([
     archiveText(bytes, 'mimetype'),
     archiveText(bytes, 'META-INF/manifest.xml'),

@@ -100,12 +100,26 @@ export interface Option {
   conditional?: Content;
 }
 
-export function SelectField({ options, empty, ...bound }: Bound & { options: readonly Option[]; empty?: string }) {
-  const items = [...(empty === undefined ? [] : [{ value: '', text: empty }]), ...options];
+/** Options under a heading of their own. */
+export interface OptionGroup {
+  group: string;
+  options: readonly Option[];
+}
+
+interface SelectFieldProps extends Bound {
+  options: readonly (Option | OptionGroup)[];
+  empty?: string;
+}
+
+export function SelectField({ options, empty, ...bound }: SelectFieldProps) {
+  const plain = ({ value, text }: Option) => ({ value, text });
   return (
     <Select
       {...labelled(bound)}
-      items={items.map(({ value, text }) => ({ value, text }))}
+      items={[
+        empty !== undefined && { value: '', text: empty },
+        ...options.map((one) => ('group' in one ? { group: one.group, items: one.options.map(plain) } : plain(one))),
+      ]}
       value={bound.form.value(bound.name)}
     />
   );

@@ -42,6 +42,18 @@ export function text({ required, most = 10_000, like }: TextRules = {}): Field<s
   };
 }
 
+/** A text for each line; empty lines are left out. */
+export function lines({ required, most = 10_000 }: Pick<TextRules, 'required' | 'most'> = {}): Field<string[]> {
+  const whole = text(required ? { required, most } : { most });
+  return {
+    names: own,
+    read(sent, name, files) {
+      const read = whole.read(sent, name, files);
+      return 'error' in read ? read : { value: read.value.split('\n').flatMap((line) => line.trim() || []) };
+    },
+  };
+}
+
 /** A password: taken as it is. */
 export function secret(required: string, least = 1, tooShort = required): Field<string> {
   return {

@@ -25,4 +25,5 @@ export {
 export { type Path, path, withQuery } from './path.ts';
 export { ownAddress } from './reply.ts';
 export { buildServer } from './server.ts';
+export { openSigner } from './signing-key.ts';
 export { hashToken, Signer } from './tokens.ts';

@@ -1,4 +1,4 @@
-export { type Actor, holds, type PermissionTable, systemActor } from './actor.ts';
+export { type Actor, anyRole, holds, type PermissionTable, systemActor } from './actor.ts';
 export { addDays, type Day, dayOf, daysBetween, isDay, startOfDay } from './day.ts';
 export { isId, newId, newToken, randomId } from './id.ts';
 export { ok, type Result, refused } from './result.ts';

@@ -30,9 +30,14 @@ function alphaKind(letter: string): MarkerKind {
   return letter === letter.toUpperCase() ? 'alpha-upper' : 'alpha-lower';
 }
 
+/** "3.50" is an amount; "3.12" is the twelfth of three. */
+function isAmount(number: string): boolean {
+  return /^\d+\.[4-9]\d$/.test(number);
+}
+
 function numeral(text: string): ListMarker | null {
   const multi = MULTI.exec(text);
-  if (multi?.[1] && !/^\d+\.\d{2}$/.test(multi[1])) {
+  if (multi?.[1] && !isAmount(multi[1])) {
     const last = Number(multi[1].split('.').at(-1));
     return { kind: 'multi', printed: `${multi[1]}${multi[2]}`, number: multi[1], value: last, closer: multi[2] ?? '' };
   }

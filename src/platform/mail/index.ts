@@ -51,3 +51,19 @@ export async function smtpTransport(url: string, from: string): Promise<(mail: M
   const transport = createTransport(url);
   return async (mail) => void (await transport.sendMail({ from, ...mail }));
 }
+
+/** Null when the server takes our name and password, else what it said. */
+export async function checkSmtp(url: string): Promise<string | null> {
+  const { createTransport } = await import('nodemailer');
+  const limits = new URL(url);
+  for (const limit of ['connectionTimeout', 'greetingTimeout', 'socketTimeout']) limits.searchParams.set(limit, '5000');
+  const transport = createTransport(limits.toString());
+  try {
+    await transport.verify();
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  } finally {
+    transport.close();
+  }
+}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import type { Database, Migration, Scope, WriteScope } from '#platform/database';
+import type { Config } from '#platform/config';
+import type { Database, Examination, Scope, WriteScope } from '#platform/database';
 import type { AnyOpenPage, AnyPage } from '#platform/http';
 import type { Task } from '#platform/jobs';
 import type { PermissionTable } from '#platform/kernel';
@@ -48,12 +49,20 @@ export interface RecordPart {
   load(scope: Scope, id: string): Promise<VNode | null>;
 }
 
+/** What an audit event of one kind is called, and what is said of it after the person's name. */
+export interface EventWords {
+  name: string;
+  did(subject: string): string;
+}
+
 /** What rooms contribute to places that they do not own. */
 export interface Slots {
   navigation: NavigationItem[];
   home: HomePart[];
   search: SearchPart[];
   record: RecordPart[];
+  /** By kind, such as `plans:action-edited`. */
+  events: Record<string, EventWords>;
 }
 
 export interface Command {
@@ -69,12 +78,15 @@ export interface Command {
 export interface CommandContext {
   arguments: string[];
   json: boolean;
-  /** To stdout: the result. */
+  /** A result, to standard output. */
   out(text: string): void;
-  /** To stderr: a sentence. */
+  /** A sentence, to standard error. */
   say(text: string): void;
-  /** Only for commands that need it. */
+  config: Config;
+  /** Only for commands that need it. The server may run on the same database meanwhile. */
   database(): Promise<Database>;
+  /** How the database stands, and the migrations that this version wants; also when it cannot be used yet. */
+  examine(): Promise<{ found: Examination; wanted: string[] }>;
   organisations(): Promise<{ id: string; name: string }[]>;
 }
 
@@ -96,7 +108,8 @@ export interface DemoSteps {
 export interface Room {
   name: string;
   permissions: PermissionTable;
-  migrations?: () => Migration[];
+  /** The folder of its migrations. */
+  migrations?: URL;
   /** Loaded when the web server starts, not by the command line. */
   pages?: (() => Promise<{ page: AnyPage }>)[];
   openPages?: (() => Promise<{ page: AnyOpenPage }>)[];
@@ -105,3 +118,5 @@ export interface Room {
   slots?: () => Promise<Partial<Slots>>;
   demo?: () => Promise<{ demo: Demo }>;
 }
+
+export { did, didTo } from './event-words.ts';

@@ -55,7 +55,7 @@ export { Panel, type PanelAction, type PanelProps } from './govuk/panel.tsx';
 export { PasswordInput, type PasswordInputProps } from './govuk/password-input.tsx';
 export { PhaseBanner, type PhaseBannerProps } from './govuk/phase-banner.tsx';
 export { Radios, type RadiosProps } from './govuk/radios.tsx';
-export { Select, type SelectItem, type SelectProps } from './govuk/select.tsx';
+export { Select, type SelectGroup, type SelectItem, type SelectProps } from './govuk/select.tsx';
 export { type NavigationItem, ServiceNavigation, type ServiceNavigationProps } from './govuk/service-navigation.tsx';
 export { SkipLink, type SkipLinkProps } from './govuk/skip-link.tsx';
 export {

@@ -1,6 +1,6 @@
 import { type Scope, tables } from '#platform/database';
-import { asSystem } from './person-writer.ts';
 import type { AccountsSchema } from './schema.ts';
+import { asSystem } from './system-reader.ts';
 
 export interface PeopleImport {
   id: string;

@@ -1,7 +1,7 @@
 import { tables, type WriteScope } from '#platform/database';
 import type { PersonFields } from './person-writer.ts';
-import { asSystem } from './person-writer.ts';
 import type { AccountsSchema } from './schema.ts';
+import { asSystem } from './system-reader.ts';
 
 interface NewImport {
   id: string;

@@ -1,10 +1,10 @@
-import { sql } from 'kysely';
-import { type Scope, tables, type WriteScope } from '#platform/database';
+import { tables, type WriteScope } from '#platform/database';
 import type { Day } from '#platform/kernel';
 import type { Role } from '../domain/roles.ts';
 import type { AccountsSchema } from './schema.ts';
-import { system } from './sign-in-reader.ts';
+
 import { addLink, endLinksOf } from './sign-in-writer.ts';
+import { asSystem } from './system-reader.ts';
 
 export interface PersonFields {
   name: string;
@@ -122,12 +122,4 @@ export async function addLinkInScope(
 /** Links that were mailed to an address, or to a person, who must not use them any more. */
 export async function endLinksInScope(scope: WriteScope, personId: string): Promise<void> {
   await asSystem(scope, () => endLinksOf(scope.db, personId, scope.now));
-}
-
-/** Opens the system's own tables for one statement of this transaction. */
-export async function asSystem<T>(scope: Scope, work: (db: ReturnType<typeof system>) => Promise<T>): Promise<T> {
-  await sql`select set_config('due_regard.system', 'on', true)`.execute(scope.db);
-  const value = await work(system(scope.db));
-  await sql`select set_config('due_regard.system', '', true)`.execute(scope.db);
-  return value;
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { tables, type WriteScope } from '#platform/database';
+import { inParts, tables, type WriteScope } from '#platform/database';
 import { type AuditEvent, hashEvent, startOfChain } from '../domain/chain.ts';
 import type { AuditSchema } from './schema.ts';
 
@@ -33,9 +33,5 @@ export async function appendEvents(scope: WriteScope, events: Omit<AuditEvent, '
       hash,
     };
   });
-  for (let start = 0; start < rows.length; start += 500)
-    await db
-      .insertInto('audit_event')
-      .values(rows.slice(start, start + 500))
-      .execute();
+  for (const part of inParts(rows)) await db.insertInto('audit_event').values(part).execute();
 }

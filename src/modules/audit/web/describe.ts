@@ -1,10 +1,14 @@
+import type { EventWords } from '#platform/room';
 import type { AuditEvent } from '../domain/chain.ts';
-import { kinds, words } from './words.ts';
+import { words } from './words.ts';
 
 type Told = Pick<AuditEvent, 'kind' | 'actorName' | 'subjectLabel'>;
 
+/** The words that the rooms give their own kinds. */
+export type Kinds = Readonly<Record<string, EventWords>>;
+
 /** The kind in words: `plans:action-edited` without words of its own is "Plans: action edited". */
-export function kindName(kind: string): string {
+export function kindName(kind: string, kinds: Kinds): string {
   const own = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
   if (own) return own.name;
   const [room = '', ...rest] = kind.split(':').map((part) => part.replaceAll('-', ' '));
@@ -13,9 +17,9 @@ export function kindName(kind: string): string {
 }
 
 /** One event as a sentence: "Ada Lovelace added the person Ben". */
-export function sentenceOf({ kind, actorName, subjectLabel }: Told): string {
+export function sentenceOf({ kind, actorName, subjectLabel }: Told, kinds: Kinds): string {
   const own = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
-  return own ? `${actorName} ${own.did(subjectLabel)}` : `${kindName(kind)} – ${subjectLabel} (${actorName})`;
+  return own ? `${actorName} ${own.did(subjectLabel)}` : `${kindName(kind, kinds)} – ${subjectLabel} (${actorName})`;
 }
 
 /** The detail of an event, a line for each thing noted. `{ before, after }` is told as what became what. */

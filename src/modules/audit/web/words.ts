@@ -1,39 +1,6 @@
 import { formatNumber, plural } from '#platform/views';
 import type { Break } from '../domain/chain.ts';
 
-/** A kind of event: its name in lists, and what is said of it after the person's name. */
-export interface KindWords {
-  name: string;
-  did(subject: string): string;
-}
-
-const self = (name: string, did: string): KindWords => ({ name, did: () => did });
-const onto = (name: string, before: string, after = ''): KindWords => ({
-  name,
-  did: (subject) => `${before} ${subject}${after}`,
-});
-
-/** The kinds that have words of their own; any other is told from its code. */
-export const kinds: Readonly<Record<string, KindWords>> = {
-  'accounts:organisation-created': onto('Organisation set up', 'set up'),
-  'accounts:brand-changed': onto('Name, colour or logo changed', 'changed the name, colour or logo of'),
-  'accounts:body-added': onto('Body added', 'added the body'),
-  'accounts:body-edited': onto('Body changed', 'changed the body'),
-  'accounts:unit-added': onto('Unit added', 'added the unit'),
-  'accounts:unit-edited': onto('Unit changed', 'changed the unit'),
-  'accounts:person-added': onto('Person added', 'added the person'),
-  'accounts:person-edited': onto('Person changed', 'changed the person'),
-  'accounts:link-sent': onto('Link to choose a password sent', 'sent', ' a link to choose a password'),
-  'accounts:sessions-ended': onto('Person signed out everywhere', 'signed', ' out everywhere'),
-  'accounts:people-file-uploaded': onto('File of people uploaded', 'uploaded the file of people'),
-  'accounts:people-imported': onto('File of people accepted', 'accepted the file of people'),
-  'accounts:signed-in': self('Signed in', 'signed in'),
-  'accounts:signed-out': self('Signed out', 'signed out'),
-  'accounts:signed-out-everywhere': self('Signed out everywhere', 'signed out on every device'),
-  'accounts:new-password-asked': self('New password asked for', 'asked for a new password'),
-  'accounts:password-chosen': self('Password chosen', 'chose a password'),
-};
-
 /** The room's sentences, en-GB. A translation satisfies the same type. */
 export const words = {
   title: 'Audit trail',

@@ -115,3 +115,7 @@ export interface PlanTree {
 
 /** "1.4 Review recruitment", or the text alone where nothing is printed before it. */
 export const titled = (number: string, text: string): string => (number ? `${number} ${text}` : text);
+
+/** An objective by its number and its words; some have an issue and an aim instead. */
+export const nameOf = ({ number, text, issue, aim }: Pick<Objective, 'number' | 'text' | 'issue' | 'aim'>): string =>
+  titled(number, text || issue || aim);

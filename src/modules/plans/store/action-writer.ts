@@ -1,7 +1,7 @@
-import { tables, type WriteScope } from '#platform/database';
+import { inParts, tables, type WriteScope } from '#platform/database';
 import { newId } from '#platform/kernel';
 import type { Action, StatusCode } from '../domain/plan.ts';
-import { inParts, listed, nextPosition } from './plan-writer.ts';
+import { listed, nextPosition } from './plan-writer.ts';
 import type { PlansSchema } from './schema.ts';
 
 export type ActionFields = Omit<Action, 'id' | 'planId' | 'version' | 'latest' | 'decision'>;

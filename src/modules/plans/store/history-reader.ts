@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type Scope, tables } from '#platform/database';
 import type { StatusCode } from '../domain/plan.ts';
 import type { PlansSchema } from './schema.ts';
@@ -79,4 +80,68 @@ export function listRecentUpdates(scope: Scope, since: Date, limit: number): Pro
     .orderBy('progress_update.id', 'desc')
     .limit(limit)
     .execute();
+}
+
+/** The names of groups and objectives, those that were taken out too. */
+export async function findNames(scope: Scope, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const found = await sql<{ id: string; name: string }>`
+    select id, trim(code || ' ' || label) as name from plan_group where id = any(${ids}::uuid[])
+    union all
+    select id, trim(number || ' ' || coalesce(nullif(text, ''), nullif(issue, ''), aim)) from objective
+    where id = any(${ids}::uuid[])`.execute(scope.db);
+  return new Map(found.rows.map(({ id, name }) => [id, name]));
+}
+
+/** Something that happened to a plan or to a part of it. */
+export interface PlanEvent {
+  id: string;
+  at: Date;
+  by: string;
+  kind: 'change' | 'update' | 'decision';
+  subjectKind: 'plan' | 'group' | 'objective' | 'action';
+  subjectId: string;
+  /** The part's own words; empty for the plan itself. */
+  subject: string;
+  removed: boolean;
+  /** Of a change. */
+  field: string | null;
+  before: unknown;
+  after: unknown;
+  /** Of a report: its note and status. Of a decision: its reason and rating, null where the proposal stands again. */
+  text: string | null;
+  code: string | null;
+}
+
+/** Changes, reports and decisions of a whole plan, newest first, and how many there are. */
+export async function listPlanEvents(
+  scope: Scope,
+  planId: string,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<{ events: PlanEvent[]; total: number }> {
+  const all = sql`
+    select c.id, c.at, c.by_name, 'change' as kind, c.subject_kind, c.subject_id, c.field, c.before, c.after,
+      null as text, null as code
+    from field_change c where c.plan_id = ${planId}
+    union all
+    select u.id, u.at, u.by_name, 'update', 'action', u.action_id, null, null, null, u.note, u.status
+    from progress_update u join action a on a.id = u.action_id where a.plan_id = ${planId}
+    union all
+    select d.id, d.at, d.by_name, 'decision', 'action', d.action_id, null, null, null, d.reason, d.code
+    from rating_decision d join action a on a.id = d.action_id where a.plan_id = ${planId}`;
+  const counted = await sql<{ total: number }>`select count(*)::int as total from (${all}) happened`.execute(scope.db);
+  const found = await sql<PlanEvent>`
+    select h.id, h.at, h.by_name as by, h.kind, h.subject_kind as "subjectKind", h.subject_id as "subjectId",
+      coalesce(s.name, '') as subject, coalesce(s.removed, false) as removed, h.field, h.before, h.after, h.text, h.code
+    from (${all} order by at desc, id desc limit ${limit} offset ${offset}) h
+    left join lateral (
+      select trim(number || ' ' || text) as name, removed_at is not null as removed from action where id = h.subject_id
+      union all
+      select trim(number || ' ' || coalesce(nullif(text, ''), nullif(issue, ''), aim)), removed_at is not null
+      from objective where id = h.subject_id
+      union all
+      select trim(code || ' ' || label), removed_at is not null from plan_group where id = h.subject_id
+    ) s on true
+    order by h.at desc, h.id desc`.execute(scope.db);
+  return { events: found.rows, total: counted.rows[0]?.total ?? 0 };
 }

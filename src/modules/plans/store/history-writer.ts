@@ -1,7 +1,6 @@
-import { tables, type WriteScope } from '#platform/database';
+import { inParts, tables, type WriteScope } from '#platform/database';
 import { newId } from '#platform/kernel';
 import type { Change } from '../domain/changes.ts';
-import { inParts } from './plan-writer.ts';
 import type { PlansSchema } from './schema.ts';
 
 interface Subject {

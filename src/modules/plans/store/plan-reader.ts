@@ -89,6 +89,11 @@ export interface AlignedObjective extends Objective {
 const withPlanTitle = (scope: Scope) =>
   objectives(scope).innerJoin('plan', 'plan.id', 'objective.plan_id').select('plan.title as planTitle');
 
+/** An objective with the title of its plan. */
+export async function findAligned(scope: Scope, id: string): Promise<AlignedObjective | null> {
+  return (await withPlanTitle(scope).where('objective.id', '=', id).executeTakeFirst()) ?? null;
+}
+
 /** The objectives of other plans that serve this one. */
 export function listServing(scope: Scope, parentId: string): Promise<AlignedObjective[]> {
   return withPlanTitle(scope).where('parent_id', '=', parentId).orderBy('plan.title').orderBy('position').execute();

@@ -1,4 +1,4 @@
-import { tables, type WriteScope } from '#platform/database';
+import { inParts, tables, type WriteScope } from '#platform/database';
 import { newId } from '#platform/kernel';
 import type { Group, Objective, Plan } from '../domain/plan.ts';
 import type { NewPlan } from '../domain/plan-from-proposal.ts';
@@ -190,10 +190,3 @@ export const listed = (scope: WriteScope, planId: string, position: number) => (
   plan_id: planId,
   position,
 });
-
-/** PostgreSQL takes 65,535 values in one statement. */
-export function inParts<Row>(rows: readonly Row[], size = 500): Row[][] {
-  const parts: Row[][] = [];
-  for (let start = 0; start < rows.length; start += size) parts.push(rows.slice(start, start + size));
-  return parts;
-}

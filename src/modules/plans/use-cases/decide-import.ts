@@ -4,9 +4,9 @@ import { ok, type Result, refused } from '#platform/kernel';
 import { planFromProposal } from '../domain/plan-from-proposal.ts';
 import { isWorthRemembering } from '../domain/workbench/hints-from.ts';
 import { listCorrections, type MadeCorrection } from '../store/correction-reader.ts';
-import { keepMemory } from '../store/import-memory.ts';
 import { findImport, type WholeImport } from '../store/import-reader.ts';
 import { decideImportRow } from '../store/import-writer.ts';
+import { keepMemory } from '../store/memory-writer.ts';
 import { latestChange } from './correct-import.ts';
 import { savePlan } from './save-plan.ts';
 

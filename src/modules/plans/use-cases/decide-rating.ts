@@ -6,7 +6,7 @@ import { findAction } from '../store/action-reader.ts';
 import { addDecisionRow } from '../store/action-writer.ts';
 import { findPlan } from '../store/plan-reader.ts';
 
-type Refusal = { code: 'not-found' } | { code: 'no-such-rating' };
+type Refusal = { code: 'not-found' } | { code: 'plan-closed' } | { code: 'no-such-rating' };
 
 /** Puts another rating in place of the proposed one, with the reason. A null `rating` lets the proposal stand again. */
 export async function decideRating(
@@ -17,6 +17,7 @@ export async function decideRating(
   const action = await findAction(scope, actionId);
   const plan = action && (await findPlan(scope, action.planId));
   if (!action || !plan) return refused({ code: 'not-found' });
+  if (plan.state === 'closed') return refused({ code: 'plan-closed' });
   if (rating !== null && !plan.legend.some(({ code }) => code === rating)) return refused({ code: 'no-such-rating' });
   await addDecisionRow(scope, { actionId, code: rating, reason });
   recordEvent(scope, {

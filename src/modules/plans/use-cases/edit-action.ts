@@ -8,6 +8,7 @@ import { type ActionFields, addActionRows, updateActionRow } from '../store/acti
 import { addChangeRows } from '../store/history-writer.ts';
 import { findTree } from '../store/plan-reader.ts';
 import { removeRow } from '../store/plan-writer.ts';
+import { openPlan } from './open-plan.ts';
 
 /** What an editor may set; status is set by records of progress. */
 export type ActionEdit = Pick<
@@ -25,7 +26,12 @@ export type ActionEdit = Pick<
   | 'characteristics'
 >;
 
-type Refusal = { code: 'not-found' } | { code: 'changed-since' } | { code: 'not-in-this-plan' };
+type Refusal =
+  | { code: 'not-found' }
+  | { code: 'plan-closed' }
+  | { code: 'changed-since' }
+  | { code: 'not-in-this-plan' }
+  | { code: 'group-of-another-objective' };
 
 export async function editAction(
   scope: WriteScope,
@@ -64,6 +70,8 @@ export async function addAction(scope: WriteScope, planId: string, edit: ActionE
 export async function removeAction(scope: WriteScope, id: string): Promise<Result<undefined, Refusal>> {
   const action = await findAction(scope, id);
   if (!action) return refused({ code: 'not-found' });
+  const open = await openPlan(scope, action.planId);
+  if (!open.ok) return open;
   await removeRow(scope, 'action', id);
   const label = titled(action.number, action.text);
   recordEvent(scope, { kind: 'plans:action-removed', subject: { kind: 'action', id, label } });
@@ -74,8 +82,10 @@ export async function removeAction(scope: WriteScope, id: string): Promise<Resul
 async function placeIn(scope: WriteScope, planId: string, edit: ActionEdit): Promise<Result<ActionEdit, Refusal>> {
   const tree = await findTree(scope, planId);
   if (!tree) return refused({ code: 'not-found' });
+  if (tree.plan.state === 'closed') return refused({ code: 'plan-closed' });
   const objective = tree.objectives.find(({ id }) => id === edit.objectiveId);
   const group = tree.groups.find(({ id }) => id === (objective?.groupId ?? edit.groupId));
   if ((edit.objectiveId && !objective) || (edit.groupId && !group)) return refused({ code: 'not-in-this-plan' });
+  if (edit.groupId && group && group.id !== edit.groupId) return refused({ code: 'group-of-another-objective' });
   return ok({ ...edit, groupId: group?.id ?? null });
 }

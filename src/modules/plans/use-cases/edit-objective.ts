@@ -7,13 +7,16 @@ import { type Objective, titled } from '../domain/plan.ts';
 import { addChangeRows } from '../store/history-writer.ts';
 import { findObjective, findTree, listGroups } from '../store/plan-reader.ts';
 import { addObjectiveRows, removeRow, updateObjectiveRow } from '../store/plan-writer.ts';
+import { openPlan } from './open-plan.ts';
 
 export type ObjectiveEdit = Pick<Objective, 'groupId' | 'number' | 'text' | 'issue' | 'aim' | 'parentId'>;
 
 type Refusal =
   | { code: 'not-found' }
+  | { code: 'plan-closed' }
   | { code: 'changed-since' }
   | { code: 'not-in-this-plan' }
+  | { code: 'no-such-parent' }
   | { code: 'same-plan' }
   | { code: 'circle' }
   | { code: 'not-empty'; actions: number };
@@ -52,6 +55,7 @@ export async function removeObjective(scope: WriteScope, id: string): Promise<Re
   const objective = await findObjective(scope, id);
   const tree = objective && (await findTree(scope, objective.planId));
   if (!objective || !tree) return refused({ code: 'not-found' });
+  if (tree.plan.state === 'closed') return refused({ code: 'plan-closed' });
   const actions = tree.actions.filter(({ objectiveId }) => objectiveId === id).length;
   if (actions > 0) return refused({ code: 'not-empty', actions });
   await removeRow(scope, 'objective', id);
@@ -65,11 +69,13 @@ async function check(
   id: string | null,
   { groupId, parentId }: ObjectiveEdit,
 ): Promise<Result<undefined, Refusal>> {
+  const open = await openPlan(scope, planId);
+  if (!open.ok) return open;
   const groups = await listGroups(scope, planId);
   if (groupId && !groups.some((group) => group.id === groupId)) return refused({ code: 'not-in-this-plan' });
   if (!parentId) return ok();
   const parent = await findObjective(scope, parentId);
-  if (!parent) return refused({ code: 'not-found' });
+  if (!parent) return refused({ code: 'no-such-parent' });
   if (parent.planId === planId) return refused({ code: 'same-plan' });
   const parentOf = async (one: string) => (await findObjective(scope, one))?.parentId ?? null;
   return id && (await wouldCircle(id, parentId, parentOf)) ? refused({ code: 'circle' }) : ok();

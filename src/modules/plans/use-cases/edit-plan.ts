@@ -3,7 +3,6 @@ import { recordEvent } from '#modules/audit';
 import type { WriteScope } from '#platform/database';
 import { ok, type Result, refused } from '#platform/kernel';
 import { changesBetween } from '../domain/changes.ts';
-import type { LegendEntry } from '../domain/legend.ts';
 import type { Plan } from '../domain/plan.ts';
 import { addChangeRows } from '../store/history-writer.ts';
 import { findPlan } from '../store/plan-reader.ts';
@@ -38,10 +37,6 @@ export async function editPlan(
   });
   return ok();
 }
-
-/** Gives the plan another legend. Decisions whose rating is gone fall back to the proposal. */
-export const changeLegend = (scope: WriteScope, id: string, version: number, legend: LegendEntry[]) =>
-  editPlan(scope, id, version, { legend });
 
 async function linked(scope: WriteScope, labels: string[]): Promise<Plan['bodies']> {
   const bodies = await listBodies(scope);

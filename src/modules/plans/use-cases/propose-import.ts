@@ -8,8 +8,8 @@ import type { SourceDocument } from '../../../platform/kernel/source-document.ts
 import type { Numbered } from '../domain/workbench/correction.ts';
 import type { KeyedProposal } from '../domain/workbench/keyed-proposal.ts';
 import { addCorrectionRows } from '../store/correction-writer.ts';
-import { findMemory } from '../store/import-memory.ts';
 import { addImportRow } from '../store/import-writer.ts';
+import { findMemory } from '../store/memory-reader.ts';
 import type { PlanFile, readPlanFile } from './read-plan-file.ts';
 
 type Read = Awaited<ReturnType<typeof readPlanFile>>;

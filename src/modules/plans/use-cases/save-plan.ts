@@ -26,7 +26,7 @@ export async function savePlan(scope: WriteScope, plan: NewPlan, importId: strin
   await addPlanRow(scope, id, { ...plan, state: 'active', bodies: labels }, importId);
   await saveContents(scope, id, plan);
   await addCommitmentRows(scope, id, plan.commitments);
-  await addReportedCountRows(scope, id, plan.anchorOn ?? plan.periodFrom, plan.reportedCounts);
+  await addReportedCountRows(scope, id, plan.anchorOn, plan.reportedCounts);
   recordEvent(scope, {
     kind: 'plans:plan-created',
     subject: { kind: 'plan', id, label: plan.title },

@@ -8,27 +8,41 @@ export function ProgressTable({ progress }: { progress: readonly GroupProgress[]
   const { colour, status, count, total } = words.progress;
   return (
     <>
-      {progress.map((one) => (
-        <Table
-          caption={one.group ? titled(one.group.code, one.group.label) : words.noGroup}
-          captionClasses="govuk-table__caption--s"
-          firstCellIsHeader
-          head={[colour, status, { text: count, format: 'numeric' }]}
-          rows={[
-            ...one.rows.map(({ entry, count: number }) => [
-              entry.word,
-              entry.meaning,
-              { text: String(number), format: 'numeric' as const },
-            ]),
-            one.noData > 0 && [
-              words.noData,
-              words.noDataHint,
-              { text: String(one.noData), format: 'numeric' as const },
-            ],
-            [total, '', { text: String(one.total), format: 'numeric' as const }],
-          ]}
-        />
-      ))}
+      {progress.map((one) =>
+        one.total === 0 ? (
+          <NothingListed name={one.group ? titled(one.group.code, one.group.label) : words.noGroup} />
+        ) : (
+          <Table
+            caption={one.group ? titled(one.group.code, one.group.label) : words.noGroup}
+            captionClasses="govuk-table__caption--s"
+            firstCellIsHeader
+            head={[colour, status, { text: count, format: 'numeric' }]}
+            rows={[
+              ...one.rows.map(({ entry, count: number }) => [
+                entry.word,
+                entry.meaning,
+                { text: String(number), format: 'numeric' as const },
+              ]),
+              one.noData > 0 && [
+                words.noData,
+                words.noDataHint,
+                { text: String(one.noData), format: 'numeric' as const },
+              ],
+              [total, '', { text: String(one.total), format: 'numeric' as const }],
+            ]}
+          />
+        ),
+      )}
+    </>
+  );
+}
+
+/** A group of which no action is known has no counts: nought would say more than anybody knows. */
+function NothingListed({ name }: { name: string }) {
+  return (
+    <>
+      <h3 class="govuk-heading-s">{name}</h3>
+      <p class="govuk-body">{words.progress.nothingListed}</p>
     </>
   );
 }

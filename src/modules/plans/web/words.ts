@@ -73,7 +73,7 @@ export const words = {
   plan: {
     edit: 'Change the plan',
     addAction: 'Add an action',
-    addGroup: (word: string) => `Add a ${word.toLowerCase()}`,
+    addGroup: (word: string) => `Add ${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word.toLowerCase()}`,
     actions: 'actions',
     completed: 'completed',
     late: 'late',
@@ -125,6 +125,8 @@ export const words = {
     all: 'Whole plan',
     reported: (day: string | null) => (day ? `As reported on ${day}` : 'As the document reported'),
     blank: 'left blank',
+    counted: (day: string) => `Counted from the actions on ${day}`,
+    nothingListed: 'No action of this group is known here, so there is nothing to count.',
     reportedNote:
       'These counts stand in the document itself. They are kept as they were reported; a blank is not nought.',
   },
@@ -181,6 +183,7 @@ export const words = {
     saved: 'The rating is saved',
   },
   otherFields: {
+    text: 'Words',
     label: 'Name',
     code: 'Number',
     statement: 'Statement',

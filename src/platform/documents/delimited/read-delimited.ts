@@ -6,7 +6,6 @@ import {
   spanOf,
 } from '../../kernel/source-document.ts';
 import { decodeText } from '../decode-text.ts';
-import { LIMITS } from '../limits.ts';
 import { textCell } from '../text/table-line.ts';
 
 export async function readCsv(bytes: Uint8Array): Promise<SourceDocument | null> {
@@ -22,7 +21,7 @@ type Parsed = { record: string[]; info: { lines: number } };
 /** A file of separated values as one table; the line is the one on which a row ends. */
 async function readSeparated(bytes: Uint8Array, format: DocumentFormat): Promise<SourceDocument | null> {
   const text = decodeText(bytes);
-  if (text === null || text.length > LIMITS.textCharacters) return null;
+  if (text === null) return null;
   const { parse } = await import('csv-parse/sync');
   const options = { delimiter: separatorOf(text, format), relax_quotes: true, relax_column_count: true, info: true };
   const parsed = parse(text, { ...options, skip_empty_lines: false }) as unknown as Parsed[];
@@ -45,12 +44,10 @@ function rowOf({ record, info }: Parsed): SourceRow {
 /** Spreadsheets of some countries write a semicolon; people rename tab-separated files. The first lines decide. */
 function separatorOf(text: string, format: DocumentFormat): string {
   const start = text.slice(0, 20_000).replace(/"[^"]*"/g, '');
-  const counts = ['\t', ';', ','].map((separator) => ({ separator, count: start.split(separator).length }));
-  const tabs = counts[0]?.count ?? 0;
-  if (format === 'tsv' && tabs > 1) return '\t';
-  const lines = start.split('\n').length;
-  const best = counts
-    .filter(({ count, separator }) => separator === ',' || count > lines)
-    .reduce((a, b) => (b.count > a.count ? b : a), { separator: ',', count: 0 });
+  const lines = start.split('\n').filter((line) => line.trim() !== '').length;
+  const counts = ['\t', ';', ','].map((separator) => ({ separator, count: start.split(separator).length - 1 }));
+  if (format === 'tsv' && start.includes('\t')) return '\t';
+  const likely = counts.filter(({ count, separator }) => separator === ',' || count >= lines);
+  const best = likely.reduce((a, b) => (b.count > a.count ? b : a), { separator: ',', count: 0 });
   return best.separator;
 }

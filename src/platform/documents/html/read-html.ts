@@ -1,11 +1,10 @@
 import type { SourceDocument } from '../../kernel/source-document.ts';
 import { decodeText } from '../decode-text.ts';
-import { LIMITS } from '../limits.ts';
 import { htmlBlocks } from './html-blocks.ts';
 
 export async function readHtml(bytes: Uint8Array): Promise<SourceDocument | null> {
   const text = decodeText(bytes);
-  if (text === null || text.length > LIMITS.textCharacters) return null;
+  if (text === null) return null;
   const { parse } = await import('parse5');
   const page = parse(text, { sourceCodeLocationInfo: true });
   return {

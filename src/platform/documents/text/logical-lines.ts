@@ -26,12 +26,22 @@ export function logicalLines(text: string): LogicalLine[] {
 /** The line on which the last cell of this one closes: a quoted cell, or a `<p>`, `<ul>`, `<li>` without its end. */
 function closingLine(physical: readonly string[], at: number): number {
   const line = physical[at] ?? '';
-  if (!line.includes('\t')) return at;
+  if (!line.includes('\t')) return opensQuotedRow(line) ? closingQuotedCell(physical, at) : at;
   const lastCell = line.slice(line.lastIndexOf('\t') + 1);
   if (/^"/.test(lastCell) && quotes(lastCell) % 2 === 1)
     return firstAfter(physical, at, (next) => quotes(next) % 2 === 1);
   const open = openTag(lastCell);
   return open ? firstAfter(physical, at, (next) => next.includes(`</${open}>`)) : at;
+}
+
+/** A row whose first cell is quoted and goes on over the next lines. */
+function opensQuotedRow(line: string): boolean {
+  return line.startsWith('"') && quotes(line) % 2 === 1;
+}
+
+function closingQuotedCell(physical: readonly string[], at: number): number {
+  const end = firstAfter(physical, at, (next) => quotes(next) % 2 === 1);
+  return /"\t/.test(physical[end] ?? '') ? end : at;
 }
 
 function quotes(text: string): number {

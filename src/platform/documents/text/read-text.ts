@@ -1,6 +1,5 @@
 import type { Block, DocumentFormat, SourceDocument } from '../../kernel/source-document.ts';
 import { decodeText } from '../decode-text.ts';
-import { LIMITS } from '../limits.ts';
 import { joinWrapped } from './join-wrapped.ts';
 import { logicalLines } from './logical-lines.ts';
 import { textBlocks } from './text-blocks.ts';
@@ -15,7 +14,7 @@ export async function readMarkdown(bytes: Uint8Array): Promise<SourceDocument | 
 
 function fromText(bytes: Uint8Array, format: DocumentFormat): SourceDocument | null {
   const text = decodeText(bytes);
-  if (text === null || text.length > LIMITS.textCharacters) return null;
+  if (text === null) return null;
   return documentFromText(text, format);
 }
 

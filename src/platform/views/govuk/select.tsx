@@ -10,8 +10,14 @@ export interface SelectItem {
   attributes?: Attributes;
 }
 
+/** Choices under a heading of their own. */
+export interface SelectGroup {
+  group: string;
+  items: readonly SelectItem[];
+}
+
 export interface SelectProps extends FieldProps {
-  items: Gapped<SelectItem>;
+  items: Gapped<SelectItem | SelectGroup>;
   value?: string | number | null;
 }
 
@@ -29,16 +35,17 @@ export function Select(props: SelectProps) {
             aria-describedby={describedBy}
             {...props.attributes}
           >
-            {props.items.filter(isPresent).map((item) => (
-              <option
-                value={item.value}
-                selected={isSelected(item, props.value)}
-                disabled={item.disabled}
-                {...item.attributes}
-              >
-                {item.text}
-              </option>
-            ))}
+            {props.items.filter(isPresent).map((item) =>
+              'group' in item ? (
+                <optgroup label={item.group}>
+                  {item.items.map((one) => (
+                    <Choice item={one} value={props.value} />
+                  ))}
+                </optgroup>
+              ) : (
+                <Choice item={item} value={props.value} />
+              ),
+            )}
           </select>
           {props.formGroup?.afterInput}
         </>
@@ -46,6 +53,12 @@ export function Select(props: SelectProps) {
     </FieldFrame>
   );
 }
+
+const Choice = ({ item, value }: { item: SelectItem; value: SelectProps['value'] }) => (
+  <option value={item.value} selected={isSelected(item, value)} disabled={item.disabled} {...item.attributes}>
+    {item.text}
+  </option>
+);
 
 function isSelected(item: SelectItem, value: string | number | null | undefined): boolean {
   if (item.selected !== undefined) return item.selected;

@@ -13,7 +13,7 @@ export const page = definePage({
   name: 'accounts.person',
   path: paths.person,
   permission: 'accounts:manage',
-  async load(scope, { params }) {
+  async load(scope, { params, slots }) {
     const person = await findPerson(scope, params.personId);
     if (!person) return notFound();
     const events = scope.can('audit:read') ? await listEvents(scope, { subjectId: person.id }, latest) : [];
@@ -21,7 +21,7 @@ export const page = definePage({
       person,
       unit: unitText(person.unitId, await listUnits(scope)),
       today: scope.today,
-      history: events.map((event) => ({ at: event.at, sentence: sentenceOf(event) })),
+      history: events.map((event) => ({ at: event.at, sentence: sentenceOf(event, slots.events) })),
     };
   },
   title: ({ person }) => person.name,

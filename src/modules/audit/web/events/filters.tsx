@@ -1,18 +1,19 @@
 import { Input, Select } from '#platform/views';
-import { kindName } from '../describe.ts';
+import { type Kinds, kindName } from '../describe.ts';
 import type { AskedEvents } from '../filter.ts';
 import { words } from '../words.ts';
 
 interface EventFiltersProps {
   asked: AskedEvents;
   kinds: string[];
+  names: Kinds;
   actors: { id: string; name: string }[];
 }
 
 /** The questions beside the events. */
-export function EventFilters({ asked, kinds, actors }: EventFiltersProps) {
+export function EventFilters({ asked, kinds, names, actors }: EventFiltersProps) {
   const kindItems = kinds
-    .map((kind) => ({ value: kind, text: kindName(kind) }))
+    .map((kind) => ({ value: kind, text: kindName(kind, names) }))
     .sort((a, b) => a.text.localeCompare(b.text, 'en-GB'));
   return (
     <>

@@ -40,7 +40,7 @@ test('tells events as sentences, newest first, a hundred a page, with their deta
   const page = await browser.get('/audit');
   assert.match(page.text, /Showing 1 to 100 of 1\d\d events/);
   assert.ok(page.text.indexOf('Action 120') < page.text.indexOf('Action 119'));
-  assert.match(page.text, /Plans: action edited – Action 120 \(Test analyst\)/);
+  assert.match(page.text, /Test analyst changed the action Action 120/);
   assert.match(page.text, /Note: about Action 120/);
   assert.match((await browser.get('/audit?page=2')).text, /added the person Test reader/);
 });

@@ -14,13 +14,23 @@ export const page = definePage({
   permission: 'audit:read',
   title: () => words.title,
   trail: () => [{ text: words.settings, href: '/settings' }],
-  async load(scope, { query }) {
+  async load(scope, { query, slots }) {
     const asked = eventsAsked(query);
     const total = await countEvents(scope, toFilter(asked));
     const number = pageAsked(query, total, size);
     const events = await listEvents(scope, toFilter(asked), size, (number - 1) * size);
     const last = await findLastEvent(scope);
-    return { asked, total, size, number, events, last, kinds: await listKinds(scope), actors: await listActors(scope) };
+    return {
+      asked,
+      total,
+      size,
+      number,
+      events,
+      last,
+      kinds: await listKinds(scope),
+      names: slots.events,
+      actors: await listActors(scope),
+    };
   },
   view: (data) => EventsView(data),
 });

@@ -1,6 +1,6 @@
 import { Details, formatMoment, Pager, Register, RegisterTable, showing } from '#platform/views';
 import type { ChainedEvent } from '../../domain/chain.ts';
-import { factsOf, sentenceOf } from '../describe.ts';
+import { factsOf, type Kinds, sentenceOf } from '../describe.ts';
 import { type AskedEvents, eventsHref } from '../filter.ts';
 import { paths } from '../paths.ts';
 import { words } from '../words.ts';
@@ -14,10 +14,11 @@ interface EventsProps {
   events: ChainedEvent[];
   last: { seq: number; hash: string } | null;
   kinds: string[];
+  names: Kinds;
   actors: { id: string; name: string }[];
 }
 
-export function EventsView({ asked, total, size, number, events, last, kinds, actors }: EventsProps) {
+export function EventsView({ asked, total, size, number, events, last, kinds, names, actors }: EventsProps) {
   return (
     <>
       <Register
@@ -26,7 +27,7 @@ export function EventsView({ asked, total, size, number, events, last, kinds, ac
         filters={{
           action: paths.events(),
           clearHref: paths.events(),
-          fields: <EventFilters asked={asked} kinds={kinds} actors={actors} />,
+          fields: <EventFilters asked={asked} kinds={kinds} names={names} actors={actors} />,
         }}
         summary={showing(total, size, number, words.count(total))}
         exports={[{ text: words.export, href: eventsHref(paths.export(), asked) }]}
@@ -37,7 +38,7 @@ export function EventsView({ asked, total, size, number, events, last, kinds, ac
         <RegisterTable
           caption={words.caption}
           columns={[{ text: words.columns.what }, { text: words.columns.when }]}
-          rows={events.map((event) => ({ cells: [<What event={event} />, formatMoment(event.at)] }))}
+          rows={events.map((event) => ({ cells: [<What event={event} names={names} />, formatMoment(event.at)] }))}
           whenEmpty={<p class="govuk-body">{words.none}</p>}
         />
       </Register>
@@ -46,8 +47,8 @@ export function EventsView({ asked, total, size, number, events, last, kinds, ac
   );
 }
 
-function What({ event }: { event: ChainedEvent }) {
-  const sentence = sentenceOf(event);
+function What({ event, names }: { event: ChainedEvent; names: Kinds }) {
+  const sentence = sentenceOf(event, names);
   const about = [
     [words.number, String(event.seq)],
     [words.record, `${event.subjectKind} ${event.subjectId}`],

@@ -13,14 +13,14 @@ export const page = defineFile({
   name: 'audit.export-events',
   path: paths.export,
   permission: 'audit:read',
-  async load(scope, { query }) {
+  async load(scope, { query, slots }) {
     const events = await listEvents(scope, toFilter(eventsAsked(query)), mostExported);
     const rows = events.map((event) => [
       event.seq,
       event.at.toISOString(),
       event.actorName,
       event.kind,
-      sentenceOf(event),
+      sentenceOf(event, slots.events),
       event.subjectKind,
       event.subjectId,
       event.subjectLabel,

@@ -37,6 +37,7 @@ function gather(draft: Draft, leaves: readonly Leaf[], ratings: number): Evidenc
     draft.objectives.length > 0,
     fields > 2,
     ratings > 0,
+    ratings > 1,
   ];
   const likeness = draft.actions.map((action) => actionLikeness(textOf(action.text)));
   return {

@@ -1,4 +1,5 @@
 import { lowerWords } from './language.ts';
+import { rememberedText } from './remembered.ts';
 import { HEADER_WORDS, type Meaning } from './words/headers.ts';
 
 export type HeaderReading = { meaning: Meaning; score: number };
@@ -19,7 +20,8 @@ function normal(text: string): string[] {
  * What a header says its column is about. 1 where the whole header is a known phrase, less where only some of its
  * words are; null where nothing in it is known.
  */
-export function readHeader(text: string): HeaderReading | null {
+export const readHeader = rememberedText((text: string): HeaderReading | null => {
+  if (text.length > 160) return null;
   const words = normal(text.replace(/\([^)]*\)/g, ' '));
   if (words.length === 0) return text.trim() === '#' ? { meaning: 'number', score: 1 } : null;
   if (words.length > 14) return null;
@@ -31,7 +33,7 @@ export function readHeader(text: string): HeaderReading | null {
     if (!best || rank > best.rank) best = { meaning: phrase.meaning, score, rank };
   }
   return best && { meaning: best.meaning, score: best.score };
-}
+});
 
 /** The share of the header's words that the phrase explains, 0 where the phrase does not stand in it. */
 function coverage(words: readonly string[], phrase: readonly string[]): number {

@@ -94,15 +94,15 @@ export function readLeads(lines: readonly Piece[], alone: ReadonlySet<string>): 
 }
 
 function cutAtKnown(part: Piece, alone: ReadonlySet<string>): Piece[] {
+  const text = textOf(part);
   const sides = splitPiece(part, AND);
-  if (
-    sides.length > 1 &&
-    sides.some((side) => alone.has(nameKey(textOf(side)))) &&
-    sides.every((side) => looksLikeName(textOf(side)))
-  ) {
-    return sides.flatMap((side) => cutRuns(side, alone));
-  }
-  return cutRuns(part, alone);
+  const isKnown = (side: Piece | undefined) => side !== undefined && alone.has(nameKey(textOf(side)));
+  if (sides.length < 2 || !sides.some(isKnown) || alone.has(nameKey(text))) return cutRuns(part, alone);
+  if (!sides.every((side) => looksLikeName(textOf(side)))) return cutRuns(part, alone);
+  const joints = [...text.matchAll(AND)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
+  const cuts = joints.filter((_, index) => isKnown(sides[index]) || isKnown(sides[index + 1]));
+  const starts = [0, ...cuts.map((cut) => cut.to)];
+  return starts.flatMap((start, index) => cutRuns(slicePiece(part, start, cuts[index]?.from ?? text.length), alone));
 }
 
 /** Cuts "Equality team HR All services" where known names meet; what is left between them must be a name too. */

@@ -2,6 +2,7 @@ import type { GroupTitle } from './group-title.ts';
 import { actionLikeness, introducesItems, isLabel, lowerWords } from './language.ts';
 import type { LineNode, OutlineNode } from './outline-tree.ts';
 import { textOf } from './pieces.ts';
+import { remembered } from './remembered.ts';
 import { ANNOUNCES_ACTIONS, ANNOUNCES_OTHER } from './words/sections.ts';
 
 /** What is known about where a list of nodes stands. */
@@ -16,9 +17,9 @@ export function itemChildren(node: LineNode): LineNode[] {
 }
 
 /** Whether something that can be listed stands under a node at any depth. */
-export function holdsItems(node: LineNode): boolean {
+export const holdsItems: (node: LineNode) => boolean = remembered((node: LineNode) => {
   return lineChildren(node).some((child) => holdsAction(child) || holdsItems(child));
-}
+});
 
 export function titleOf(node: LineNode): GroupTitle | null {
   return node.form.kind === 'title' || node.form.kind === 'heading' ? node.form.title : null;
@@ -37,11 +38,11 @@ function isActionField(node: LineNode): boolean {
   return node.form.kind === 'field' && node.form.fields.some((field) => field.meaning === 'action');
 }
 
-export function holdsActionTable(node: LineNode): boolean {
+export const holdsActionTable: (node: LineNode) => boolean = remembered((node: LineNode) => {
   return node.children.some((child) =>
     child.kind === 'table' ? child.table.kind === 'actions' : holdsActionTable(child),
   );
-}
+});
 
 /** The items at the ends of the branches; the items of an introducing clause are not theirs but the clause's. */
 function endItems(node: LineNode): string[] {
@@ -55,10 +56,10 @@ function endItems(node: LineNode): string[] {
   });
 }
 
-export function meanLikeness(node: LineNode): number {
+export const meanLikeness: (node: LineNode) => number = remembered((node: LineNode) => {
   const texts = endItems(node);
   return texts.length === 0 ? 0 : texts.reduce((sum, text) => sum + actionLikeness(text), 0) / texts.length;
-}
+});
 
 export function announces(text: string): 'actions' | 'other' | null {
   const padded = ` ${lowerWords(text).join(' ')} `;
@@ -67,9 +68,21 @@ export function announces(text: string): 'actions' | 'other' | null {
 }
 
 /** The members of a list of nodes that stand at the same level as a node and look like it. */
-function seriesOf(node: LineNode, siblings: readonly OutlineNode[]): LineNode[] {
-  return siblings.filter((one): one is LineNode => one.kind === 'line' && one.signature === node.signature);
+export function seriesOf(node: LineNode, siblings: readonly OutlineNode[]): readonly LineNode[] {
+  return seriesBySignature(siblings).get(node.signature) ?? [];
 }
+
+const seriesBySignature = remembered((siblings: readonly OutlineNode[]) =>
+  Map.groupBy(
+    siblings.filter((one): one is LineNode => one.kind === 'line'),
+    (one) => one.signature,
+  ),
+);
+
+/** How many of a series something can be listed under. */
+export const countHolding = remembered(
+  (series: readonly LineNode[]) => series.filter((one) => holdsItems(one) || holdsActionTable(one)).length,
+);
 
 function holdsActions(node: LineNode, least: number): boolean {
   return holdsActionTable(node) || (holdsItems(node) && meanLikeness(node) >= least);
@@ -94,31 +107,39 @@ function isItemGroup(node: LineNode, series: readonly LineNode[], standing: Stan
   if (kind === 'bullet') return false;
   if (kind === 'alpha-upper') return series.length > 1 && lettersFollow(series) && mostlyLabels(series);
   if (!isLabel(textOf(node.line.body))) return false;
-  const full = series.filter((member) => holdsActions(member, 0.4)).length;
+  if (series.length < 2 || standing.hasTables) return false;
+  const full = fullItems(series);
   return series.length > 1 && full >= series.length * 0.6 && (standing.announced || full >= 2) && !standing.hasTables;
 }
 
-function mostlyLabels(series: readonly LineNode[]): boolean {
+const fullItems = remembered((series: readonly LineNode[]) => series.filter((one) => holdsActions(one, 0.4)).length);
+const tableCount = remembered((series: readonly LineNode[]) => series.filter(holdsActionTable).length);
+
+/** Members under which likely actions stand at once, by how likely they must be. */
+const fullHeadings = remembered((series: readonly LineNode[]) => ({
+  announced: new Set(series.filter((one) => holdsActions(one, 0.55) && holdsItemsDirectly(one))),
+  unannounced: new Set(series.filter((one) => holdsActions(one, 0.75) && holdsItemsDirectly(one))),
+}));
+
+const mostlyLabels = remembered((series: readonly LineNode[]): boolean => {
   const labels = series.filter((member) => isLabel(textOf(member.line.body)));
   return labels.length >= series.length * 0.5;
-}
+});
 
-function lettersFollow(series: readonly LineNode[]): boolean {
+const lettersFollow = remembered((series: readonly LineNode[]): boolean => {
   return series.every(
     (member, index) =>
       index === 0 || (member.line.marker?.value ?? 0) === (series[index - 1]?.line.marker?.value ?? 0) + 1,
   );
-}
+});
 
 function isHeadingGroup(node: LineNode, series: readonly LineNode[], standing: Standing): boolean {
   const said = announces(textOf(node.line.whole));
   if (said !== null) return false;
-  const tables = series.filter(holdsActionTable);
-  if (holdsActionTable(node)) return tables.length > 1;
+  if (holdsActionTable(node)) return tableCount(series) > 1;
   if (standing.hasTables) return false;
-  const least = standing.announced ? 0.55 : 0.75;
-  const full = series.filter((member) => holdsActions(member, least) && holdsItemsDirectly(member));
-  return full.includes(node) && (full.length > 1 || standing.announced);
+  const full = standing.announced ? fullHeadings(series).announced : fullHeadings(series).unannounced;
+  return full.has(node) && (full.size > 1 || standing.announced);
 }
 
 function holdsItemsDirectly(node: LineNode): boolean {

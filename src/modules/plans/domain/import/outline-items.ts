@@ -2,7 +2,7 @@ import type { Draft, DraftPart } from './draft.ts';
 import { withoutColon } from './group-title.ts';
 import { introducesItems, isLabel, lowerWords } from './language.ts';
 import { type Context, inRegion, isInstruction, pushAction, pushObjective } from './outline-context.ts';
-import { announces, holdsActionTable, holdsItems, itemChildren, lineChildren } from './outline-groups.ts';
+import { announces, countHolding, holdsActionTable, itemChildren, lineChildren, seriesOf } from './outline-groups.ts';
 import { signCode } from './outline-titles.ts';
 import type { LineNode, OutlineNode } from './outline-tree.ts';
 import { joinPieces, NOTHING, textOf } from './pieces.ts';
@@ -43,14 +43,15 @@ export function walkItem(draft: Draft, node: LineNode, siblings: readonly Outlin
 }
 
 function mostHold(node: LineNode, siblings: readonly OutlineNode[]): boolean {
-  const series = siblings.filter((one): one is LineNode => one.kind === 'line' && one.signature === node.signature);
-  const holding = series.filter(holdsItems).length;
+  const series = seriesOf(node, siblings);
+  const holding = countHolding(series);
   return holding >= series.length * 0.5 && (holding > 1 || !isInstruction(textOf(node.line.body)));
 }
 
 /** Fields under the last of several items that have none are for all of them. */
 function spreadOf(node: LineNode, siblings: readonly OutlineNode[]): number {
-  const series = siblings.filter((one): one is LineNode => one.kind === 'line' && one.signature === node.signature);
+  const series = seriesOf(node, siblings);
+  if (series.at(-1) !== node) return 1;
   const bare = series.filter((one) => !lineChildren(one).some((child) => child.form.kind === 'field'));
   return series.length > 1 && series.at(-1) === node && bare.length === series.length - 1 ? series.length : 1;
 }

@@ -2,7 +2,7 @@ import type { Draft, DraftGroup, DraftObjective } from './draft.ts';
 import { groupTitle, withoutColon } from './group-title.ts';
 import { readHeader } from './header-meaning.ts';
 import { type Context, isInstruction, pushObjective } from './outline-context.ts';
-import { holdsActionTable, holdsItems, itemChildren, lineChildren, titleOf } from './outline-groups.ts';
+import { countHolding, itemChildren, lineChildren, seriesOf, titleOf } from './outline-groups.ts';
 import type { LineNode, OutlineNode } from './outline-tree.ts';
 import { isEmpty, NOTHING, type Piece, textOf } from './pieces.ts';
 
@@ -43,8 +43,8 @@ export function openGroup(draft: Draft, node: LineNode, siblings: readonly Outli
 
 /** Whether lists or tables stand under most groups of a series; where they do not, paragraphs only describe. */
 function mostList(node: LineNode, siblings: readonly OutlineNode[]): boolean {
-  const series = siblings.filter((one): one is LineNode => one.kind === 'line' && one.signature === node.signature);
-  return series.filter((one) => holdsItems(one) || holdsActionTable(one)).length >= series.length * 0.5;
+  const series = seriesOf(node, siblings);
+  return countHolding(series) >= series.length * 0.5;
 }
 
 export function signCode(node: LineNode): Piece {

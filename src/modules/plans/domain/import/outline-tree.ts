@@ -87,6 +87,8 @@ function makeRoom(building: Building, node: LineNode, index: number, next: Outli
     return;
   }
   if (form.kind === 'intro') popWhile(building, (open) => open.form.kind === 'intro' || isBullet(open));
+  if (form.kind === 'title')
+    popWhile(building, (open) => open.form.kind === 'intro' || open.signature === 'label:' || isBullet(open));
   if (form.kind === 'item') leaveDeeperBullets(building, node);
   if (form.kind === 'label' || form.kind === 'status' || form.kind === 'column-word')
     popWhile(building, (open) => open.form.kind === 'intro' || isBullet(open) || open.form.kind === 'column-word');

@@ -9,7 +9,7 @@ import {
 } from './action-output.ts';
 import { type DocumentFacts, documentFacts, factMarks, factPieces } from './document-facts.ts';
 import { documentKind, type KindReading } from './document-kind.ts';
-import { type Draft, type DraftFinding, emptyDraft } from './draft.ts';
+import { type Draft, type DraftFinding, type DraftGroup, emptyDraft } from './draft.ts';
 import { documentFindings } from './findings/document-findings.ts';
 import { findingOf } from './findings/finding-messages.ts';
 import { type FlatSource, flattenSource } from './flat-source.ts';
@@ -95,13 +95,7 @@ function writeProposal(
     kind: reading.kind,
     confidence,
     levels: [...new Set(draft.levels)],
-    groups: groups.map((group) =>
-      writeGroup(
-        group,
-        draft.objectives.filter((one) => one.group === group).length,
-        draft.actions.filter((one) => one.group === group).length,
-      ),
-    ),
+    groups: writeGroups(groups, draft),
     objectives: draft.objectives.map(writeObjective),
     actions,
     findings: findings.map(findingOf),
@@ -110,6 +104,12 @@ function writeProposal(
       .map((mark) => ({ text: textOf(mark.piece), role: mark.role, place: placeOf(mark.piece) })),
     ...reckonWords(flat.leaves, used),
   };
+}
+
+function writeGroups(groups: readonly DraftGroup[], draft: Draft): Proposal['groups'] {
+  const objectives = Map.groupBy(draft.objectives, (objective) => objective.group);
+  const actions = Map.groupBy(draft.actions, (action) => action.group);
+  return groups.map((group) => writeGroup(group, objectives.get(group)?.length ?? 0, actions.get(group)?.length ?? 0));
 }
 
 function overallConfidence(kind: number, draft: Draft, outputs: readonly ActionOutput[]): number {

@@ -62,6 +62,7 @@ function sameRow(a: readonly { text: string }[], b: readonly { text: string }[])
 /** Page numbers and the like, which a page break leaves between the halves of a table. */
 export function isFurniture(line: Line): boolean {
   const text = textOf(line.whole).trim();
+  if (text.length > 200) return false;
   return (
     /(?:\.{4,}|…{2,}|(?:\. ){4,})\s*\d{1,4}$/.test(text) ||
     /^(?:page\s*)?[-–]?\s*\d{1,4}\s*(?:(?:of|\/)\s*\d{1,4})?\s*[-–]?$/i.test(text) ||
@@ -69,7 +70,12 @@ export function isFurniture(line: Line): boolean {
   );
 }
 
+/** A plan has no more columns than a person can read. */
+const WIDEST = 60;
+const UNREAD: TableReading = { events: [], meanings: [], confidence: 0, mismatched: false, headed: false };
+
 function readRun(run: readonly Grid[], pool: RowPool): SourceTableRun {
+  if (run.some((grid) => grid.width > WIDEST)) return { kind: 'other', grids: [...run], reading: UNREAD, timed: null };
   const grids = run.map((grid) => (readsDown(grid) ? turned(grid) : grid));
   const reading = readRows(grids, pool);
   const kind = tableKind(grids, reading);

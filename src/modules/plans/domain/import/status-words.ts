@@ -48,6 +48,7 @@ function holds(words: readonly string[], phrase: readonly string[]): boolean {
 
 /** The status of a heading that says nothing else ("Completed actions:", "What we have done so far"). */
 export function statusHeading(text: string): StatusCode | null {
+  if (text.length > 160) return null;
   const bare = text.replace(/\([^)]*\)/g, ' ').trim();
   const words = lowerWords(bare);
   if (words.length === 0 || words.length > 7 || /[.;?]$/.test(bare)) return null;

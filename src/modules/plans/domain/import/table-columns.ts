@@ -2,6 +2,7 @@ import type { GridCell, GridRow } from './flat-source.ts';
 import { readHeader } from './header-meaning.ts';
 import { actionLikeness } from './language.ts';
 import { looksLikeName } from './lead-names.ts';
+import { remembered } from './remembered.ts';
 import { statusIn } from './status-words.ts';
 import { looksLikeTime } from './timescale.ts';
 import type { Meaning } from './words/headers.ts';
@@ -15,7 +16,7 @@ export function filled(row: GridRow): GridCell[] {
 }
 
 /** A header row: short cells, most of them words that name a column. */
-export function isHeaderRow(row: GridRow): boolean {
+export const isHeaderRow = remembered((row: GridRow): boolean => {
   const cells = filled(row);
   if (cells.some((cell) => cell.meant)) return true;
   if (cells.length < 2 || cells.some((cell) => cell.text.length > 140)) return false;
@@ -28,7 +29,7 @@ export function isHeaderRow(row: GridRow): boolean {
   if (cells.length === 2 && whole.length < 2) return false;
   if (whole.length === 0 && !allMarked) return sure.length >= cells.length * 0.75;
   return sure.length >= cells.length * 0.5 && sure.length >= 2;
-}
+});
 
 export function columnsFromHeader(row: GridRow, width: number): Meaning[] {
   const meanings = Array.from({ length: width }, (_, at): Meaning => {

@@ -52,11 +52,11 @@ function Columns({ table, number, start, form }: TableProps) {
   return (
     <>
       <ScrollRegion label={caption}>
-        <table class="govuk-table app-table">
+        <table class="govuk-table app-table app-column-meanings">
           <caption class="govuk-table__caption govuk-table__caption--s">{caption}</caption>
           <thead class="govuk-table__head">
             <tr class="govuk-table__row">
-              {[workbench.columns.column, workbench.columns.values, workbench.columns.meaning].map((text) => (
+              {[workbench.columns.column, workbench.columns.meaning].map((text) => (
                 <th scope="col" class="govuk-table__header">
                   {text}
                 </th>
@@ -96,14 +96,12 @@ function ColumnRow({ column, at, position, form }: ColumnProps) {
     <tr class="govuk-table__row">
       <th scope="row" class="govuk-table__header">
         {name}
-      </th>
-      <td class="govuk-table__cell">
         <ul class="govuk-list app-first-values">
           {column.values.map((value) => (
             <li>{value}</li>
           ))}
         </ul>
-      </td>
+      </th>
       <td class="govuk-table__cell">
         <Select
           name="meaning"

@@ -34,6 +34,7 @@ export const page = definePage({
       reason,
     });
     if (decided.ok) return done(paths.action(params), words.rating.saved);
-    return decided.refusal.code === 'not-found' ? notFound() : again({ rating: words.rating.choose });
+    if (decided.refusal.code === 'not-found') return notFound();
+    return again({ rating: decided.refusal.code === 'plan-closed' ? words.plan.closed : words.rating.choose });
   },
 });

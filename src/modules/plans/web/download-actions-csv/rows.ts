@@ -1,5 +1,5 @@
 import type { WorkbookCell } from '#platform/workbook';
-import { titled } from '../../domain/plan.ts';
+import { nameOf, titled } from '../../domain/plan.ts';
 import type { ActionList } from '../list-actions/presenter.ts';
 import { ratingWord } from '../parts.tsx';
 import { words } from '../words.ts';
@@ -21,7 +21,7 @@ export function actionRows({ tree, rows, characteristics }: ActionList): Workboo
       const parts = action.parts.map(({ number, text }) => `\n– ${titled(number, text)}`).join('');
       return [
         group ? titled(group.code, group.label) : '',
-        objective ? titled(objective.number, objective.text || objective.issue || objective.aim) : '',
+        objective ? nameOf(objective) : '',
         action.number,
         action.text + parts,
         action.leads.map(({ label }) => label).join('; '),

@@ -37,18 +37,22 @@ export async function findActionList(scope: Scope, planId: string, query: URLSea
   };
 }
 
+/** What has no value in the column stands last, whichever way it is sorted. */
 function sortRows(rows: ActionRow[], { sort, descending }: Asked, { plan }: PlanTree): ActionRow[] {
-  const last = '￿';
-  const keys: Record<Asked['sort'], (row: ActionRow, index: number) => string | number> = {
+  const keys: Record<Asked['sort'], (row: ActionRow, index: number) => string | number | null> = {
     number: (_, index) => index,
-    leads: ({ action }) => action.leads[0]?.label.toLowerCase() ?? last,
-    dueOn: ({ action }) => action.dueOn ?? last,
+    leads: ({ action }) => action.leads[0]?.label.toLowerCase() ?? null,
+    dueOn: ({ action }) => action.dueOn,
     rating: ({ rating }) => {
       const at = plan.legend.findIndex(({ code }) => code === rating.entry?.code);
-      return at < 0 ? plan.legend.length : at;
+      return at < 0 ? null : at;
     },
   };
   const keyed = rows.map((row, index) => ({ row, key: keys[sort](row, index), index }));
-  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index));
-  return (descending ? keyed.reverse() : keyed).map(({ row }) => row);
+  const way = descending ? -1 : 1;
+  keyed.sort((a, b) => {
+    if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null) || a.index - b.index;
+    return a.key === b.key ? a.index - b.index : a.key < b.key ? -way : way;
+  });
+  return keyed.map(({ row }) => row);
 }

@@ -1,10 +1,12 @@
 import { listCharacteristics } from '#modules/classifications';
 import { definePage, notFound } from '#platform/http';
 import { titled } from '../../domain/plan.ts';
-import { listChanges, listDecisions, listUpdates } from '../../store/history-reader.ts';
+import { findNames, listChanges, listDecisions, listUpdates } from '../../store/history-reader.ts';
 import { findTree } from '../../store/plan-reader.ts';
 import { mayReport } from '../../use-cases/record-progress.ts';
+import { idsIn } from '../change-words.ts';
 import { paths } from '../paths.ts';
+import { findPlaceLinks } from '../source-link.ts';
 import { planTrail } from '../trail.ts';
 import { presentAction } from './presenter.ts';
 import { ActionView } from './view.tsx';
@@ -23,12 +25,16 @@ export const page = definePage({
       edit: open && scope.can('plans:edit'),
       rate: open && scope.can('plans:rate'),
     };
+    const changes = await listChanges(scope, action.id);
     const history = {
       updates: await listUpdates(scope, action.id),
-      changes: await listChanges(scope, action.id),
+      changes,
       decisions: await listDecisions(scope, action.id),
+      names: await findNames(scope, idsIn(changes)),
     };
-    return presentAction(tree, action, history, await listCharacteristics(scope), may, scope.today);
+    const link = await findPlaceLinks(scope, tree.plan);
+    const characteristics = await listCharacteristics(scope);
+    return presentAction(tree, action, history, characteristics, { may, link, today: scope.today });
   },
   title: ({ action }) => titled(action.number, action.text),
   trail: ({ plan }) => planTrail(plan),

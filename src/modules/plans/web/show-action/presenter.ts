@@ -1,16 +1,18 @@
 import type { Characteristic } from '#modules/classifications';
 import type { Day } from '#platform/kernel';
-import { formatMoment, type TimelineEntry } from '#platform/views';
+import type { TimelineEntry } from '#platform/views';
 import { type Rating, rate } from '../../domain/legend.ts';
-import { type Action, type Group, type Objective, type Plan, type PlanTree, titled } from '../../domain/plan.ts';
+import type { Action, Group, Objective, Plan, PlanTree } from '../../domain/plan.ts';
 import type { FieldChange, ProgressUpdate, RatingDecision } from '../../store/history-reader.ts';
-import { ratingWord } from '../parts.tsx';
-import { words } from '../words.ts';
+import type { Names } from '../change-words.ts';
+import { changeEntry, decisionEntry, newestFirst, updateEntry } from '../history-entries.tsx';
+import type { LinkPlace } from '../source-link.ts';
 
 interface History {
   updates: ProgressUpdate[];
   changes: FieldChange[];
   decisions: RatingDecision[];
+  names: Names;
 }
 
 interface May {
@@ -28,6 +30,7 @@ export interface ActionPage {
   characteristics: string[];
   timeline: TimelineEntry[];
   may: May;
+  link: LinkPlace;
 }
 
 export function presentAction(
@@ -35,8 +38,7 @@ export function presentAction(
   action: Action,
   history: History,
   known: readonly Characteristic[],
-  may: May,
-  today: Day,
+  { may, link, today }: { may: May; link: LinkPlace; today: Day },
 ): ActionPage {
   return {
     plan,
@@ -47,43 +49,14 @@ export function presentAction(
     characteristics: action.characteristics.map((code) => known.find((one) => one.code === code)?.label ?? code),
     timeline: timelineOf(plan, history),
     may,
+    link,
   };
 }
 
 /** Reports, changes and decisions together, newest first. */
-function timelineOf(plan: Plan, { updates, changes, decisions }: History): TimelineEntry[] {
-  const entries = [
-    ...updates.map(({ at, by, note, status }) => ({ at, title: words.statuses[status], who: by, text: note })),
-    ...decisions.map(({ at, by, code, reason }) => {
-      const entry = plan.legend.find((one) => one.code === code);
-      const title = entry ? words.action.ratingChosen(ratingWord(entry)) : words.action.ratingReturned;
-      return { at, title, who: by, text: reason };
-    }),
-    ...changes.map((change) => ({
-      at: change.at,
-      title: words.action.changed(fieldWord(change.field)),
-      who: change.by,
-      text: `${words.action.from} ${valueWords(change.before)} ${words.action.to} ${valueWords(change.after)}`,
-    })),
-  ];
-  entries.sort((a, b) => b.at.getTime() - a.at.getTime());
-  return entries.map(({ at, ...entry }) => ({ ...entry, when: formatMoment(at) }));
-}
-
-const fieldNames: Record<string, string> = {
-  ...words.fields,
-  groupId: words.fields.group,
-  objectiveId: words.fields.objective,
-  timescaleText: words.fields.timescale,
-};
-
-export const fieldWord = (field: string): string => fieldNames[field] ?? words.otherFields[field] ?? titled('', field);
-
-/** A field's value as people read it. */
-export function valueWords(value: unknown): string {
-  if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return words.action.empty;
-  if (Array.isArray(value)) return value.map(valueWords).join('; ');
-  if (typeof value !== 'object') return `“${String(value)}”`;
-  const { label, number, text, word } = value as Record<string, unknown>;
-  return valueWords([number, label ?? text ?? word ?? JSON.stringify(value)].filter(Boolean).join(' '));
-}
+const timelineOf = ({ legend }: Plan, { updates, changes, decisions, names }: History): TimelineEntry[] =>
+  newestFirst([
+    ...updates.map(updateEntry),
+    ...decisions.map((decision) => decisionEntry(decision, legend)),
+    ...changes.map((change) => changeEntry(change, names)),
+  ]);

@@ -1,10 +1,20 @@
-import { Button, formatDay, InsetText, NextStep, RecordPage, SummaryList, TimelineList } from '#platform/views';
-import { titled } from '../../domain/plan.ts';
-import { placeWords } from '../../domain/source-lines.ts';
+import {
+  Button,
+  type Content,
+  formatDay,
+  InsetText,
+  NextStep,
+  RecordPage,
+  SummaryList,
+  TimelineList,
+} from '#platform/views';
+import { nameOf, titled } from '../../domain/plan.ts';
 import { leadWords, RatingTag, ratingWord } from '../parts.tsx';
 import { paths } from '../paths.ts';
 import { windowWords } from '../show-plan/view.tsx';
+import { Sourced, ToSource } from '../to-source.tsx';
 import { words } from '../words.ts';
+import { editing } from '../words-editing.ts';
 import type { ActionPage } from './presenter.ts';
 
 export function ActionView(page: ActionPage) {
@@ -17,9 +27,14 @@ export function ActionView(page: ActionPage) {
       state={<RatingTag rating={rating} />}
       actions={
         may.edit && (
-          <Button href={paths.editAction(ids)} classes="govuk-button--secondary">
-            {words.action.edit}
-          </Button>
+          <>
+            <Button href={paths.editAction(ids)} classes="govuk-button--secondary">
+              {words.action.edit}
+            </Button>
+            <a class="govuk-link" href={paths.removeAction(ids)}>
+              {editing.remove}
+            </a>
+          </>
         )
       }
       next={<Latest {...page} />}
@@ -29,7 +44,9 @@ export function ActionView(page: ActionPage) {
     >
       {action.parts.length > 0 && (
         <section>
-          <h2 class="govuk-heading-m">{words.fields.parts}</h2>
+          <h2 class="govuk-heading-m">
+            {words.fields.parts} <ToSource place={action.places.parts} link={page.link} />
+          </h2>
           <ul class="govuk-list govuk-list--bullet">
             {action.parts.map(({ number, text }) => (
               <li>{titled(number, text)}</li>
@@ -39,7 +56,9 @@ export function ActionView(page: ActionPage) {
       )}
       {action.measures.length > 0 && (
         <section>
-          <h2 class="govuk-heading-m">{words.fields.measures}</h2>
+          <h2 class="govuk-heading-m">
+            {words.fields.measures} <ToSource place={action.places.measures} link={page.link} />
+          </h2>
           <ul class="govuk-list govuk-list--bullet">
             {action.measures.map((measure) => (
               <li>{measure}</li>
@@ -71,15 +90,28 @@ function Latest({ plan, action, may }: ActionPage) {
   );
 }
 
-function Summary({ plan, action, rating, characteristics, may }: ActionPage) {
+function Summary({ plan, action, rating, characteristics, may, link }: ActionPage) {
+  const from = (field: string, value: Content) => (
+    <Sourced place={action.places[field]} link={link}>
+      {value}
+    </Sourced>
+  );
+  const dated = action.startsOn !== null || action.dueOn !== null;
   const ids = { planId: plan.id, actionId: action.id };
   const change = may.rate && { items: [{ text: words.action.rate, href: paths.decideRating(ids) }] };
   return (
     <SummaryList
       rows={[
-        { key: words.fields.leads, value: leadWords(action.leads) },
-        { key: words.fields.window, value: windowWords(action) },
-        action.timescaleText !== '' && { key: words.fields.timescale, value: action.timescaleText },
+        action.number !== '' && { key: words.fields.number, value: from('number', action.number) },
+        { key: words.fields.leads, value: from('leads', leadWords(action.leads)) },
+        dated
+          ? { key: words.fields.window, value: windowWords(action) }
+          : { key: words.fields.window, value: from('timescale', windowWords(action)) },
+        dated &&
+          action.timescaleText !== '' && {
+            key: words.fields.timescale,
+            value: from('timescale', action.timescaleText),
+          },
         {
           key: words.fields.rating,
           value: <RatingWords rating={rating} decision={action.decision} />,
@@ -87,9 +119,12 @@ function Summary({ plan, action, rating, characteristics, may }: ActionPage) {
         },
         {
           key: words.fields.status,
-          value: action.statusText
-            ? `${words.statuses[action.status]}. ${words.action.reportedStatus(action.statusText)}`
-            : words.statuses[action.status],
+          value: from(
+            'status',
+            action.statusText
+              ? `${words.statuses[action.status]}. ${words.action.reportedStatus(action.statusText)}`
+              : words.statuses[action.status],
+          ),
         },
         action.measures.length === 0 && { key: words.fields.measures, value: words.none.measures },
         characteristics.length > 0 && { key: words.fields.characteristics, value: characteristics.join(', ') },
@@ -117,9 +152,9 @@ function RatingWords({
   );
 }
 
-function Related({ plan, group, objective, action }: ActionPage) {
+function Related({ plan, group, objective, action, link }: ActionPage) {
   const planId = plan.id;
-  const place = action.places.text;
+  const from = link(action.places.text);
   return (
     <>
       <ul class="govuk-list">
@@ -135,23 +170,21 @@ function Related({ plan, group, objective, action }: ActionPage) {
           <li>
             {plan.levels.objective}:{' '}
             <a class="govuk-link" href={paths.objective({ planId, objectiveId: objective.id })}>
-              {titled(objective.number, objective.text || objective.issue || objective.aim)}
+              {nameOf(objective)}
             </a>
           </li>
         )}
       </ul>
-      {place && plan.importId && (
+      {from && (
         <InsetText>
-          {words.action.sourceNote(placeWords(place))}.{' '}
-          <a class="govuk-link" href={`${paths.planImport({ importId: plan.importId })}#${placeAnchor(place)}`}>
-            {words.action.seeSource}
-          </a>
+          {words.action.sourceNote(from.text)}.{' '}
+          {from.href && (
+            <a class="govuk-link" href={from.href}>
+              {words.action.seeSource}
+            </a>
+          )}
         </InsetText>
       )}
     </>
   );
 }
-
-/** The id under which the source page marks a place. */
-export const placeAnchor = (place: NonNullable<ActionPage['action']['places'][string]>): string =>
-  'sheet' in place ? `s-${place.cell}` : `s-${'line' in place ? place.line : place.page}`;

@@ -10,7 +10,7 @@ import {
   Overview,
   RegisterTable,
 } from '#platform/views';
-import { titled } from '../../domain/plan.ts';
+import { nameOf, titled } from '../../domain/plan.ts';
 import { leadWords, PlanNavigation, RatingTag } from '../parts.tsx';
 import { paths } from '../paths.ts';
 import { ProgressFigure } from '../progress-figure.tsx';
@@ -120,11 +120,11 @@ function GroupSection({ section, plan }: { section: Section } & Pick<PlanPage, '
               class="govuk-link govuk-link--no-visited-state"
               href={paths.objective({ planId: plan.id, objectiveId: objective.id })}
             >
-              {titled(objective.number, objective.text || objective.issue || objective.aim)}
+              {nameOf(objective)}
             </a>
           </h3>
           {objective.text === '' && objective.issue && objective.aim && <p class="govuk-body-s">{objective.aim}</p>}
-          <ActionTable actions={own} caption={titled(objective.number, objective.text || objective.issue)} />
+          <ActionTable actions={own} caption={nameOf(objective)} />
         </div>
       ))}
       <ActionTable actions={actions} caption={group ? titled(group.code, group.label) : words.noGroup} />

@@ -1,5 +1,5 @@
-import { Button, formatDay, Report, Table } from '#platform/views';
-import type { Plan } from '../../domain/plan.ts';
+import { Button, formatDay, Overview, Table } from '#platform/views';
+import { type Plan, titled } from '../../domain/plan.ts';
 import type { GroupProgress } from '../../domain/progress.ts';
 import type { ReportedCount } from '../../store/plan-reader.ts';
 import { PlanNavigation } from '../parts.tsx';
@@ -20,8 +20,9 @@ export function ProgressView({ plan, today, groups, all, reported }: ProgressPro
   const completed = all.rows
     .filter(({ entry }) => entry.situations.includes('completed'))
     .reduce((n, { count }) => n + count, 0);
+  const report = reported.length > 0 && <Reported plan={plan} groups={groups} reported={reported} />;
   return (
-    <Report
+    <Overview
       parts={<PlanNavigation planId={plan.id} current="progress" />}
       title={words.progress.title}
       caption={plan.title}
@@ -33,35 +34,43 @@ export function ProgressView({ plan, today, groups, all, reported }: ProgressPro
       }
     >
       {all.total > 0 && <ProgressFigure progress={groups} title={words.plan.finding(completed, all.total)} />}
-      <ProgressTable progress={groups} />
-      {reported.length > 0 && <Reported plan={plan} reported={reported} />}
-    </Report>
+      <div class="app-report__body">
+        {plan.kind === 'progress-report' && report}
+        <h2 class="govuk-heading-m">{words.progress.counted(formatDay(today))}</h2>
+        <ProgressTable progress={groups} />
+        {plan.kind === 'plan' && report}
+      </div>
+    </Overview>
   );
 }
 
-function Reported({ plan, reported }: { plan: Plan; reported: ReportedCount[] }) {
+function Reported({ plan, groups, reported }: Pick<ProgressProps, 'plan' | 'groups' | 'reported'>) {
   const day = reported[0]?.reportedOn;
-  const groups = [...new Set(reported.map(({ group }) => group))];
-  const entryOf = (code: string) => plan.legend.find((entry) => entry.code === code);
+  const names = [...new Set(reported.map(({ group }) => group))];
+  const nameOf = (key: string) => {
+    const group = groups.find((one) => one.group?.code === key)?.group;
+    return group ? titled(group.code, group.label) : key;
+  };
   return (
     <section>
       <h2 class="govuk-heading-m">{words.progress.reported(day ? formatDay(day) : null)}</h2>
       <p class="govuk-body">{words.progress.reportedNote}</p>
-      {groups.map((group) => (
+      {names.map((name) => (
         <Table
-          caption={group}
+          caption={nameOf(name)}
           captionClasses="govuk-table__caption--s"
           firstCellIsHeader
           head={[words.progress.colour, words.progress.status, { text: words.progress.count, format: 'numeric' }]}
-          rows={reported
-            .filter((one) => one.group === group)
-            .map(({ code, count }) => [
-              entryOf(code)?.word ?? code,
-              entryOf(code)?.meaning ?? '',
-              { text: count === null ? words.progress.blank : String(count), format: 'numeric' as const },
-            ])}
+          rows={reported.filter(({ group }) => group === name).map((one) => reportedRow(plan, one))}
         />
       ))}
     </section>
   );
+}
+
+function reportedRow({ legend }: Plan, { code, count }: ReportedCount) {
+  const entry = legend.find((one) => one.code === code);
+  const word = entry?.word ?? (code === 'total' ? words.progress.total : code);
+  const number = count === null ? words.progress.blank : String(count);
+  return [word, entry?.meaning ?? '', { text: number, format: 'numeric' as const }];
 }

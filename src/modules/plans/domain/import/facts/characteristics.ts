@@ -11,16 +11,18 @@ export function characteristicFacts(lines: readonly Line[]): CharacteristicFact[
   let listed = -10;
   lines.forEach((line, index) => {
     const text = textOf(line.whole);
+    const listing = CHARACTERISTIC_LIST.test(text);
+    const treated = TREATED_AS.exec(text.slice(0, 1000));
+    if (treated?.[1]) facts.push(treatedAs(line, treated[1]));
+    if (line.marker || (!listing && index !== listed)) return;
     const items = itemsAfter(lines, index).map((item) => item[0]?.body ?? NOTHING);
     const known = items.filter((item) => isProtected(textOf(item))).length;
-    const isList = CHARACTERISTIC_LIST.test(text) && known >= 3;
+    const isList = listing && known >= 3;
     const isAddition = index === listed && ALSO_INCLUDES.test(text) && items.length > 0;
     if (isList || isAddition) {
       facts.push(...items.map((item) => ({ text: item, local: !isProtected(textOf(item)) })));
       listed = index + items.length + 1;
     }
-    const treated = TREATED_AS.exec(text);
-    if (treated?.[1]) facts.push(treatedAs(line, treated[1]));
   });
   return facts.filter((fact, index) => facts.findIndex((other) => sameText(other, fact)) === index);
 }

@@ -17,13 +17,13 @@ export function repeatFindings(draft: Draft, lists: readonly ListFact[]): DraftF
   );
   const found = [repeatsIn(actions), ...listed.map(repeatsIn)].flat();
   const placed = found.map((item) => ({ code: 'duplicate-item', about: item.text.slice(0, 80), place: item.place }));
-  return placed.filter(
-    (finding, index) => placed.findIndex((other) => samePlace(other.place, finding.place)) === index,
-  );
-}
-
-function samePlace(a: Place, b: Place): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  const seen = new Set<string>();
+  return placed.filter((finding) => {
+    const key = JSON.stringify(finding.place);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }
 
 const LEAST_WORDS = 6;

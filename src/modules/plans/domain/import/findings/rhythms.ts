@@ -20,11 +20,10 @@ export function rhythmsIn(text: string): number[] {
 
 /** An objective that repeats at one rhythm, and an action of it at another: they can both be meant, so it is asked. */
 export function rhythmFindings(draft: Draft): DraftFinding[] {
+  const byObjective = Map.groupBy(draft.actions, (action) => action.objective);
   return draft.objectives.flatMap((objective) => {
     const own = rhythmsIn(textOf(objective.text));
-    const others = draft.actions
-      .filter((action) => action.objective === objective)
-      .flatMap((action) => rhythmsIn(textOf(action.text)));
+    const others = (byObjective.get(objective) ?? []).flatMap((action) => rhythmsIn(textOf(action.text)));
     const differs = own.length > 0 && others.some((months) => !own.includes(months));
     return differs
       ? [{ code: 'cadence-query', about: textOf(objective.text).slice(0, 80), place: objective.place }]

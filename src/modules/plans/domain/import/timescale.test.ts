@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readTimescale } from './timescale.ts';
+
+const anchor = '2024-05-10';
+
+/** [text, kind, from, to], counted from 10 May 2024. */
+const CASES: [string, string, string | null, string | null][] = [
+  ['31 March 2025', 'date', null, '2025-03-31'],
+  ['23rd of May 2022', 'date', null, '2022-05-23'],
+  ['01/04/24', 'date', null, '2024-04-01'],
+  ['2025-09-30', 'date', null, '2025-09-30'],
+  ['Oct 23', 'date', null, '2023-10-31'],
+  ['Dec-25', 'date', null, '2025-12-31'],
+  ['February 2028', 'date', null, '2028-02-29'],
+  ['by the end of 2025', 'date', null, '2025-12-31'],
+  ['by end of FY', 'date', null, '2025-03-31'],
+  ['Q2 2024/25', 'window', '2024-07-01', '2024-09-30'],
+  ['2024/25 Q4', 'window', '2025-01-01', '2025-03-31'],
+  ['Q2 2024', 'window', '2024-04-01', '2024-06-30'],
+  ['2024/25', 'window', '2024-04-01', '2025-03-31'],
+  ['academic year 2024/25', 'window', '2024-09-01', '2025-08-31'],
+  ['Autumn 2024', 'window', '2024-09-01', '2024-11-30'],
+  ['2009 – 2012', 'window', '2009-01-01', '2012-12-31'],
+  ['April – September 2024', 'window', '2024-04-01', '2024-09-30'],
+  ['November to February 2025', 'window', '2024-11-01', '2025-02-28'],
+  ['27 May - 3 June 2025', 'window', '2025-05-27', '2025-06-03'],
+  ['May 2024 and Oct 2024', 'window', '2024-05-01', '2024-10-31'],
+  ['Ongoing', 'ongoing', null, null],
+  ['From April 2024 and ongoing', 'ongoing', '2024-04-01', null],
+  ['annually', 'recurring', null, null],
+  ['every three years', 'recurring', null, null],
+  ['March and September', 'recurring', null, null],
+  ['Every October', 'recurring', null, null],
+  ['within 6 months', 'relative', '2024-05-10', '2024-11-10'],
+  ['within 120 days of publication', 'relative', null, null],
+  ['Year 2', 'relative', null, null],
+  ['31/02/2025', 'unknown', null, null],
+  ['to be agreed', 'unknown', null, null],
+  ['', 'unknown', null, null],
+];
+
+for (const [text, kind, from, to] of CASES) {
+  test(`reads “${text}” as ${kind} ${from ?? ''}–${to ?? ''}`, () => {
+    assert.deepEqual(readTimescale(text, { horizons: [], anchor }).timescale, { text, kind, from, to });
+  });
+}
+
+test('keeps the text of an impossible date and says which it is', () => {
+  assert.deepEqual(readTimescale('30 February 2025').impossible, ['30 February 2025']);
+  assert.deepEqual(readTimescale('29/02/2024').impossible, []);
+});
+
+test('takes the longest name of a horizon, and does not make one of its parts', () => {
+  const horizons = [{ word: 'Short Term', from: '2024-05-10', to: '2024-08-10' }];
+  const reading = readTimescale('Short to Medium Term', { horizons, anchor });
+  assert.deepEqual(reading.undefinedHorizons, ['Short to Medium Term']);
+  assert.equal(reading.timescale.to, null);
+  assert.equal(readTimescale('short-term', { horizons, anchor }).timescale.to, '2024-08-10');
+});
+
+test('leaves what is counted from a day open where no day is known', () => {
+  assert.equal(readTimescale('within 6 months').timescale.to, null);
+  assert.equal(readTimescale('by end of FY').timescale.to, null);
+});

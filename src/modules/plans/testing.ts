@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import type { WriteScope } from '#platform/database';
+import { commonLegends, defaultLegend } from './domain/common-legends.ts';
+import type { LegendEntry } from './domain/legend.ts';
+import type { PlanTree } from './domain/plan.ts';
+import { type NewAction, type NewPlan, plainLevels } from './domain/plan-from-proposal.ts';
+import { listActions } from './store/action-reader.ts';
+import { findTree } from './store/plan-reader.ts';
+import { acceptImport } from './use-cases/decide-import.ts';
+import { decideRating } from './use-cases/decide-rating.ts';
+import { proposeImport } from './use-cases/propose-import.ts';
+import { recordProgress } from './use-cases/record-progress.ts';
+import { savePlan } from './use-cases/save-plan.ts';
+
+/** One of the common legends by its key. */
+export const legendCalled = (key: string): LegendEntry[] =>
+  structuredClone([...(commonLegends.find((one) => one.key === key)?.entries ?? defaultLegend())]);
+
+/** An action of no group and no objective, about which nothing is known. */
+export const newAction = (overrides: Partial<NewAction> & Pick<NewAction, 'text'>): NewAction => ({
+  group: null,
+  objective: null,
+  number: '',
+  parts: [],
+  leads: [],
+  timescaleText: '',
+  timescaleKind: null,
+  startsOn: null,
+  dueOn: null,
+  measures: [],
+  status: 'unknown',
+  statusText: '',
+  updates: [],
+  places: {},
+  ...overrides,
+});
+
+const smallPlan: NewPlan = {
+  title: 'Equal Marlshire 2026 to 2030',
+  kind: 'plan',
+  bodies: ['Marlshire County Council'],
+  periodText: '2026 to 2030',
+  periodFrom: '2026-04-01',
+  periodTo: '2030-03-31',
+  levels: plainLevels,
+  legend: defaultLegend(),
+  horizons: [],
+  about: { roles: [], outcomes: [], metrics: [], characteristics: [], reviewCycle: [], signOff: null, figures: [] },
+  anchorOn: null,
+  groups: [{ code: '1', label: 'A fair employer', statement: 'People who work here mirror the county.', places: {} }],
+  objectives: [{ group: 0, number: '1.1', text: 'Fair recruitment', issue: '', aim: '', places: {} }],
+  actions: [
+    newAction({ group: 0, objective: 0, number: '1.1.1', text: 'Train every panel', leads: ['Head of HR'] }),
+    newAction({ group: 0, objective: 0, number: '1.1.2', text: 'Publish who was hired', dueOn: '2027-03-31' }),
+  ],
+  commitments: [],
+  reportedCounts: [],
+};
+
+/** Makes a plan with one group, one objective and two actions, or with what is given instead. */
+export async function makePlan(scope: WriteScope, overrides: Partial<NewPlan> = {}): Promise<PlanTree> {
+  const id = await savePlan(scope, { ...smallPlan, ...overrides });
+  const tree = await findTree(scope, id);
+  if (!tree) throw new Error('The plan that was made is not there.');
+  return tree;
+}
+
+export interface ImportedPlan {
+  planId: string;
+  actionIds: string[];
+  /** A proposal that nobody has decided on. */
+  importId: string;
+}
+
+const table = (word: string) => `Theme,Objective,Action,Lead,Timescale,Status
+${word} workforce,Make recruitment fair for ${word},Train every ${word} panel chair,${word} manager,By March 2027,In progress
+${word} workforce,Make recruitment fair for ${word},Publish the ${word} figures,${word} analyst,By June 2027,Planned
+`;
+
+/** A plan that came in from a file, with an update and a rating, and a second file that waits. The word stands in all of it. */
+export async function bringInPlan(scope: WriteScope, word: string): Promise<ImportedPlan> {
+  const file = (name: string) => ({ name: `${word} ${name}.csv`, bytes: Buffer.from(table(word)) });
+  const [first, second] = [await proposeImport(scope, file('plan')), await proposeImport(scope, file('second plan'))];
+  assert.ok(first.ok && second.ok);
+  const accepted = await acceptImport(scope, first.value);
+  assert.ok(accepted.ok);
+  const actions = await listActions(scope, { planId: accepted.value });
+  const [action] = actions;
+  assert.ok(action, 'the plan has actions');
+  assert.ok((await recordProgress(scope, action.id, { note: `${word} note`, status: 'in-progress' })).ok);
+  await decideRating(scope, action.id, { rating: null, reason: `${word} reason` });
+  return { planId: accepted.value, actionIds: actions.map(({ id }) => id), importId: second.value };
+}

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
+import { writeOds } from 'hucre/ods';
+import { writeXlsx } from 'hucre/xlsx';
+import type { Proposal } from '../domain/import/proposal.ts';
+import { inspectDocument } from './inspect-document.ts';
+
+const TITLE = 'Marlshire Council Equality Action Plan 2025-2029';
+const HEADER = ['Ref', 'Action', 'Lead officer', 'Deadline', 'Success measure'];
+const ROWS: string[][] = [
+  ['Priority 1: Our people'],
+  ['1.1', 'Review recruitment adverts for plain language', 'Head of HR', '30 September 2025', 'All adverts reviewed'],
+  ['1.2', 'Publish the pay gap report', 'Finance Director', 'Annually', 'Report on the website'],
+  ['Priority 2: Our places'],
+  ['2.1', 'Audit step-free access at every library', 'Estates Manager', 'Q2 2026/27', '12 libraries audited'],
+];
+
+const encode = (text: string) => new TextEncoder().encode(text);
+const wide = (row: string[]) => HEADER.map((_, index) => row[index] ?? '');
+const sheet = [wide([TITLE]), wide([]), HEADER, ...ROWS.map(wide)];
+
+function htmlRow(row: string[]): string {
+  const cells = row.length === 1 ? `<td colspan="5">${row[0]}</td>` : row.map((cell) => `<td>${cell}</td>`).join('');
+  return `<tr>${cells}</tr>`;
+}
+
+function docxRow(row: string[]): TableRow {
+  const span = row.length === 1 ? { columnSpan: 5 } : {};
+  return new TableRow({ children: row.map((text) => new TableCell({ children: [new Paragraph(text)], ...span })) });
+}
+
+async function docx(): Promise<Uint8Array> {
+  const title = new Paragraph({ text: TITLE, heading: HeadingLevel.TITLE });
+  const table = new Table({ rows: [HEADER, ...ROWS].map(docxRow) });
+  return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children: [title, table] }] })));
+}
+
+const FILES: Record<string, () => Promise<Uint8Array> | Uint8Array> = {
+  'plan.txt': () => encode(`${TITLE}\n\n${[HEADER, ...ROWS.map(wide)].map((row) => row.join('\t')).join('\n')}`),
+  'plan.md': () =>
+    encode(
+      `# ${TITLE}\n\n${[HEADER, HEADER.map(() => '---'), ...ROWS.map(wide)].map((row) => `|${row.join('|')}|`).join('\n')}`,
+    ),
+  'plan.csv': () => encode(sheet.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\r\n')),
+  'plan.tsv': () => encode(sheet.map((row) => row.join('\t')).join('\n')),
+  'plan.html': () =>
+    encode(`<!doctype html><h1>${TITLE}</h1><table>${[HEADER, ...ROWS].map(htmlRow).join('')}</table>`),
+  'plan.docx': docx,
+  'plan.xlsx': () => writeXlsx({ sheets: [{ name: 'Plan', rows: sheet }] }),
+  'plan.ods': () => writeOds({ sheets: [{ name: 'Plan', rows: sheet }] }),
+};
+
+function essence(proposal: Proposal) {
+  return {
+    title: proposal.title,
+    bodies: proposal.bodies,
+    groups: proposal.groups.map(({ code, label, actions }) => ({ code, label, actions })),
+    actions: proposal.actions.map(({ number, group, text, leads, timescale, measures }) => ({
+      number,
+      group,
+      text,
+      leads,
+      timescale,
+      measures,
+    })),
+  };
+}
+
+async function read(name: string): Promise<Proposal> {
+  const bytes = await FILES[name]?.();
+  assert.ok(bytes);
+  const result = await inspectDocument(bytes, name);
+  if (!result.ok) assert.fail(`${name}: ${result.refusal.code}`);
+  return result.value;
+}
+
+for (const name of Object.keys(FILES)) {
+  test(`finds the same plan in ${name} as in plain text`, async () => {
+    const expected = essence(await read('plan.txt'));
+    assert.equal(expected.actions.length, 3);
+    assert.deepEqual(essence(await read(name)), expected);
+  });
+}
+
+test('says where an action stands in the terms of its format', async () => {
+  assert.deepEqual((await read('plan.xlsx')).actions[0]?.place, { sheet: 'Plan', cell: 'A5', to: 'E5' });
+  assert.deepEqual((await read('plan.txt')).actions[0]?.place, { line: 5 });
+});
+
+test('recognises a format by its content, whatever the file is called', async () => {
+  const result = await inspectDocument(await docx(), 'plan.txt');
+  assert.ok(result.ok && result.value.actions.length === 3);
+});

@@ -1,0 +1,20 @@
+import { editing } from '../words-editing.ts';
+
+interface Refused {
+  code: 'plan-closed' | 'not-in-this-plan' | 'group-of-another-objective' | 'changed-since';
+}
+
+/** Where a refusal is said, and how. */
+export function messageOf({ code }: Refused): { text: string } | { objectiveId: string } | { groupId: string } {
+  switch (code) {
+    case 'not-in-this-plan':
+      return { objectiveId: editing.objective.notThere };
+    case 'group-of-another-objective':
+      return { groupId: editing.action.otherGroup };
+    default:
+      return { text: editing.closed };
+  }
+}
+
+export const wrongChoice = (field: 'leads' | 'characteristics'): { leads: string } | { characteristics: string } =>
+  field === 'leads' ? { leads: editing.action.chooseLead } : { characteristics: editing.action.chooseCharacteristics };

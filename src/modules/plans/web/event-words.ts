@@ -1,0 +1,21 @@
+import { didTo, type EventWords } from '#platform/room';
+
+/** What the audit trail says of this room's events. */
+export const eventWords: Record<string, EventWords> = {
+  'plans:import-proposed': didTo('Plan read from a file', 'had a plan read from', ''),
+  'plans:import-accepted': didTo('Import accepted', 'accepted what was read from'),
+  'plans:import-refused': didTo('Import refused', 'refused what was read from'),
+  'plans:plan-created': didTo('Plan made', 'made the plan'),
+  'plans:plan-edited': didTo('Plan changed', 'changed the plan'),
+  'plans:group-added': didTo('Group added', 'added the group'),
+  'plans:group-edited': didTo('Group changed', 'changed the group'),
+  'plans:group-removed': didTo('Group removed', 'removed the group'),
+  'plans:objective-added': didTo('Objective added', 'added the objective'),
+  'plans:objective-edited': didTo('Objective changed', 'changed the objective'),
+  'plans:objective-removed': didTo('Objective removed', 'removed the objective'),
+  'plans:action-added': didTo('Action added', 'added the action'),
+  'plans:action-edited': didTo('Action changed', 'changed the action'),
+  'plans:action-removed': didTo('Action removed', 'removed the action'),
+  'plans:progress-recorded': didTo('Progress reported', 'reported on'),
+  'plans:rating-decided': didTo('Rating chosen', 'chose a rating for'),
+};

@@ -1,0 +1,30 @@
+import { sql } from 'kysely';
+import { addUnit } from '#modules/accounts';
+import { addCharacteristic } from '#modules/classifications';
+import { keepFile } from '#platform/files';
+import { reportProgress } from '#platform/jobs';
+import { newId } from '#platform/kernel';
+import { post } from '#platform/mail';
+import type { TestOrganisation } from '#testing/accounts';
+import { bringInPlan } from '#testing/plans';
+
+/** A word that stands in everything of the filled organisation and nowhere else. */
+export const mark = 'Quillfeather';
+
+/**
+ * Gives an organisation at least one row of every kind that an address can name. A room that brings a new kind brings
+ * its rows here, by its own use-cases.
+ */
+export async function fillOrganisation({ as, bodyId }: TestOrganisation, word = mark): Promise<void> {
+  await as('administrator', async (scope) => {
+    await addUnit(scope, { bodyId, parentId: null, name: `${word} directorate` });
+    await addCharacteristic(scope, `${word} families`);
+    await keepFile(scope, Buffer.from(`${word} file`));
+    await post(scope, { to: 'reader@example.org', subject: `${word} letter`, text: word });
+    await reportProgress(scope, { key: 'job', label: word, done: 0, total: 1, state: 'waiting', message: null });
+    await sql`insert into submission values (${scope.organisationId}, ${newId(0)}, '/', ${scope.now})`.execute(
+      scope.db,
+    );
+  });
+  await as('equality-lead', (scope) => bringInPlan(scope, word));
+}

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { startEmbedded } from '#platform/database';
+import { makeOrganisation } from '#testing/accounts';
+import { openTestDatabase, type TestDatabase } from '#tests';
+
+const program = fileURLToPath(new URL('../bin/due-regard', import.meta.url));
+let opened: TestDatabase;
+let folder: string;
+
+before(async () => {
+  opened = await openTestDatabase();
+  await makeOrganisation(opened.database, 'Marlshire');
+  folder = mkdtempSync(join(tmpdir(), 'due-regard-cli-'));
+});
+after(async () => {
+  await opened.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Ran {
+  code: number | null;
+  out: string;
+  said: string;
+}
+
+function run(line: string[], environment: Record<string, string> = {}, from = program): Promise<Ran> {
+  const ran: Ran = { code: null, out: '', said: '' };
+  const child = spawn(from, line, { env: { PATH: '/usr/local/bin:/usr/bin:/bin', DATA_DIR: folder, ...environment } });
+  child.stdout.on('data', (text: Buffer) => (ran.out += text));
+  child.stderr.on('data', (text: Buffer) => (ran.said += text));
+  return new Promise((resolve) => child.on('close', (code) => resolve({ ...ran, code })));
+}
+
+test('lists its commands when asked, and says so when the line is wrong', async () => {
+  const help = await run(['help']);
+  assert.equal(help.code, 0);
+  assert.match(help.out, /audit verify[\s\S]*doctor/);
+  const nothing = await run([]);
+  assert.deepEqual([nothing.code, nothing.out], [2, '']);
+  const wrong = await run(['verify']);
+  assert.deepEqual([wrong.code, wrong.out], [2, '']);
+  assert.match(wrong.said, /no command "verify"[\s\S]*audit verify/);
+});
+
+test('runs through a link from elsewhere', async () => {
+  const link = join(folder, 'due-regard');
+  symlinkSync(program, link);
+  assert.equal((await run(['help', 'doctor'], {}, link)).code, 0);
+});
+
+test('says what a wrong setting is before it does anything', async () => {
+  const { code, said, out } = await run(['doctor'], { DATABASE_URL: 'mysql://somewhere' });
+  assert.deepEqual([code, out], [1, '']);
+  assert.match(said, /DATABASE_URL is not an address/);
+});
+
+test('says that there is no database yet', async () => {
+  const { code, said } = await run(['audit', 'verify']);
+  assert.equal(code, 1);
+  assert.match(said, /^There is no database under .* yet\. Start the product/);
+  const doctor = await run(['doctor']);
+  assert.equal(doctor.code, 1);
+  assert.match(doctor.out, /^BAD {3}.*There is no database/m);
+});
+
+test('starts the database of the data folder when nobody does, and stops it again', async () => {
+  const dataDir = join(folder, 'own');
+  const server = await startEmbedded(dataDir, { durable: false });
+  const beside = await run(['doctor'], { DATA_DIR: dataDir });
+  assert.match(beside.out, /^good {2}PostgreSQL .* of the data folder answers/m);
+  await server.stop();
+  const alone = await run(['doctor'], { DATA_DIR: dataDir });
+  assert.deepEqual([alone.code, alone.said], [1, '']);
+  assert.match(alone.out, /^good {2}PostgreSQL[\s\S]*^BAD {3}The database is empty/m);
+  assert.equal(existsSync(join(dataDir, 'postgres', 'postmaster.pid')), { durable: false });
+});
+
+test('finds nothing wrong with a good installation', async () => {
+  const { code, out, said } = await run(['doctor', '--json'], { DATABASE_URL: opened.url });
+  const checks = JSON.parse(out) as { check: string; good: boolean }[];
+  assert.deepEqual(
+    checks.map(({ check, good }) => [check, good]),
+    ['node', 'data-folder', 'database', 'migrations', 'row-level-security', 'audit', 'mail'].map((check) => [
+      check,
+      true,
+    ]),
+  );
+  assert.deepEqual([code, said], [0, '']);
+});
+
+test('finds a mail server that does not answer', async () => {
+  const mail = { SMTP_URL: 'smtp://127.0.0.1:1', MAIL_FROM: 'equality@marlshire.example' };
+  const { code, out } = await run(['doctor'], { DATABASE_URL: opened.url, ...mail });
+  assert.equal(code, 1);
+  assert.match(out, /^BAD {3}The mail server does not take us/m);
+});
+
+test('proves the audit trail, and finds where it was changed', async () => {
+  const good = await run(['audit', 'verify'], { DATABASE_URL: opened.url });
+  assert.equal(good.code, 0, good.said);
+  assert.match(good.out, /^Marlshire: \d+ events, every link holds/);
+  const client = new pg.Client({ connectionString: opened.url });
+  await client.connect();
+  await client.query('alter table audit_event disable trigger all');
+  await client.query(`update audit_event set actor_name = 'Somebody else' where seq = 3`);
+  await client.end();
+  const changed = await run(['audit', 'verify', '--json'], { DATABASE_URL: opened.url });
+  assert.equal(changed.code, 1);
+  assert.deepEqual(JSON.parse(changed.out)[0].broken, { seq: 3, problem: 'changed' });
+});

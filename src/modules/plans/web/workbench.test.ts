@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { sql } from 'kysely';
+import { tables } from '#platform/database';
 import { browserOf, makeOrganisation, type TestOrganisation } from '#testing/accounts';
 import { type Answer, type Client, openTestServer, type TestServer } from '#tests';
 import { listActions } from '../store/action-reader.ts';
 import { listCorrections } from '../store/correction-reader.ts';
 import { findImport } from '../store/import-reader.ts';
+import type { PlansSchema } from '../store/schema.ts';
 import { proposeImport } from '../use-cases/propose-import.ts';
 import { paths } from './paths.ts';
 
@@ -21,6 +24,8 @@ const table = csv
   .map((line, at) => `| ${line.split(',').join(' | ')} |${at === 0 ? '\n|---|---|---|---|---|---|' : ''}`)
   .join('\n');
 const text = `# Marlshire County Council equality action plan 2026 to 2029\n\n${table}\n`;
+
+const formMeanings = (page: Answer): string[] => page.elements('select').map(() => 'other');
 
 describe('the import workbench', () => {
   let server: TestServer;
@@ -259,6 +264,27 @@ describe('the import workbench', () => {
       assert.equal((await stranger.get(address)).status, 404, address);
       assert.equal((await reader.get(address)).status, 403, address);
     }
+  });
+
+  test('what was brought in before documents were kept can be edited, not read again', async () => {
+    const importId = await bringIn();
+    const { source } = await read(importId);
+    await marlshire.as('plan-editor', (scope) =>
+      tables<PlansSchema>(scope)
+        .updateTable('plan_import')
+        .set({ source: JSON.stringify(source), document: sql<null>`null` } as object)
+        .where('id', '=', importId)
+        .execute(),
+    );
+    saved(await editor.submit(await item(importId, 'pay gap'), { what: 'remove' }));
+    assert.equal((await sentences(importId)).length, 4);
+    const page = await editor.get(paths.planImport({ importId }));
+    assert.doesNotMatch(page.text, /Say what the columns mean|Undo the last/);
+    const columns = await editor.get(paths.correctColumns({ importId }));
+    const refused = await editor.submit(paths.correctColumns({ importId }), {
+      meaning: formMeanings(columns).fill('other'),
+    });
+    assert.match(refused.text, /Bring it in again/);
   });
 
   test('gives leads, dates and measures to many actions, and keeps what they have', async () => {

@@ -38,8 +38,9 @@ export function proposePlan(document: SourceDocument, hints: Hints = NO_HINTS): 
   const facts = documentFacts(flat, parts, draft, taken, hints);
   const ratings = facts.ratings.counts.length;
   const reading = documentKind(draft, flat.leaves, textOf(facts.title.title), ratings);
-  if (reading.kind === 'not-a-plan') return notAPlan(flat, facts, reading);
-  return writeProposal(flat, draft, facts, reading, hints);
+  const told = draft.actions.length > 0 && hints.columns.some(({ meaning }) => meaning === 'action');
+  if (reading.kind !== 'not-a-plan') return writeProposal(flat, draft, facts, reading, hints);
+  return told ? writeProposal(flat, draft, facts, { ...reading, kind: 'plan' }, hints) : notAPlan(flat, facts, reading);
 }
 
 function recogniseDraft(parts: readonly SourcePart[]): Draft {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Correction } from './correction.ts';
+import { recognise } from './recognise.ts';
 import { cutsBetween } from './split.ts';
-import { corrected, keyOfAction } from './testing-proposal.ts';
+import { corrected, keyOfAction, plainTable } from './testing-proposal.ts';
 
 const read = corrected();
 const key = (words: string) => keyOfAction(read, words);
@@ -173,4 +174,30 @@ test('an edit whose item is gone is said to apply no longer', () => {
   assert.deepEqual(corrected({ kind: 'remove', key: 'a-gone' }).lapsed, [1]);
   const twice: Correction = { kind: 'remove', key: key('Publish') };
   assert.deepEqual(corrected(twice, twice).lapsed, [2]);
+});
+
+test('a table without headers takes meanings by the place of its columns, or from its first row', () => {
+  const rows = [
+    ['Camau', 'Pobl', 'Amser'],
+    ['Open the prayer room in the depot', 'Facilities', 'March 2027'],
+    ['Offer interviews by video relay', 'Resourcing', 'June 2027'],
+  ];
+  const document = plainTable(rows);
+  const actions = (...corrections: Correction[]) => recognise(document, corrections).actions;
+  const byName: Correction[] = ['action', 'lead', 'timescale'].map((meaning, column) => ({
+    kind: 'column-meaning',
+    header: rows[0]?.[column] ?? '',
+    table: null,
+    column: null,
+    meaning: meaning as 'action',
+  }));
+  assert.deepEqual(
+    actions(...byName).map(({ text, leads }) => [text, leads]),
+    [
+      ['Open the prayer room in the depot', ['Facilities']],
+      ['Offer interviews by video relay', ['Resourcing']],
+    ],
+  );
+  const byPlace = byName.map((one, column) => ({ ...one, header: '', table: 0, column }) as Correction);
+  assert.equal(actions(...byPlace).at(-1)?.leads[0], 'Resourcing');
 });

@@ -59,6 +59,9 @@ function cell(text: string, line: number, header: boolean): SourceCell {
   return { blocks: [{ kind: 'paragraph', text, place }], colSpan: 1, rowSpan: 1, header, place };
 }
 
+/** A document that is one table, none of its cells marked as a header. */
+export const plainTable = (rows: string[][]): SourceDocument => ({ format: 'csv', blocks: [table(rows, 1)] });
+
 export const marlshireLines: SourceLine[] = sourceLines(marlshireDocument);
 
 /** The document after corrections, numbered in their order. */

@@ -12,6 +12,7 @@ import { withQuery } from '#platform/http';
 import { ErrorMessage, ErrorSummary, Heading, joinWords, RegisterTable } from '#platform/views';
 import type { Missing } from '../../domain/missing.ts';
 import { type Action, type Plan, titled } from '../../domain/plan.ts';
+import { ClosedNote } from '../closed-note.tsx';
 import { leadWords } from '../parts.tsx';
 import { paths } from '../paths.ts';
 import { windowWords } from '../show-plan/view.tsx';
@@ -31,6 +32,7 @@ export function AssignManyView({ page, form }: AssignProps) {
     <>
       {form.errors.length > 0 && <ErrorSummary errorList={summaryOf(form)} />}
       <Heading title={texts.title} caption={plan.title} lede={texts.lede} />
+      <ClosedNote plan={plan} />
       <Filter page={page} />
       <PostForm form={form} button={texts.button} beside={<CancelLink href={paths.plan({ planId: plan.id })} />}>
         <h2 class="govuk-heading-m">{texts.gets}</h2>

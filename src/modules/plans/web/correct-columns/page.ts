@@ -24,7 +24,7 @@ export const page = definePage({
   start: ({ found, tables }) => ({ version: String(found.version), meaning: currentMeanings(tables) }),
   view: (data, form) => CorrectColumnsView({ page: data, form }),
   async submit(scope, { version, meaning, named }, data, { params }) {
-    const corrections = columnCorrections(data.tables, meaning, named);
+    const corrections = columnCorrections(data.tables, meaning, named, data.found.proposal.kind === 'not-a-plan');
     if (!corrections) return again({ meaning: workbench.columns.wrong }, data);
     if (corrections.length === 0) return again({ meaning: workbench.columns.unchanged }, data);
     const corrected = await correctImport(scope, params.importId, version, corrections);

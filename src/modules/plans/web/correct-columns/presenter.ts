@@ -25,11 +25,15 @@ export const meanings = Object.keys(workbench.meanings) as Meaning[];
 export const currentMeanings = (tables: readonly TableOfColumns[]): Meaning[] =>
   tables.flatMap(({ columns }) => columns.map(({ meaning }) => meaning));
 
-/** What differs from what was read. Null: something was sent that is no meaning. */
+/**
+ * What differs from what was read; with `all`, every column: then a person says that this is a plan. Null: something was
+ * sent that is no meaning.
+ */
 export function columnCorrections(
   tables: readonly TableOfColumns[],
   chosen: readonly string[],
   named: readonly string[],
+  all = false,
 ): Correction[] | null {
   const corrections: Correction[] = [];
   let at = 0;
@@ -39,7 +43,7 @@ export function columnCorrections(
       const meaning = meanings.find((one) => one === chosen[at]);
       at += 1;
       if (!meaning) return null;
-      if (meaning === before && !isNamed) continue;
+      if (meaning === before && !isNamed && !all) continue;
       const name = isNamed ? (table.firstRow[column] ?? '') : header;
       corrections.push({
         kind: 'column-meaning',

@@ -23,7 +23,7 @@ export function Findings({ page, form }: { page: ImportPage; form: FormState }) 
           {open.map(({ key, message, place }) => (
             <li>
               {message} <ToSource place={place} link={page.link} />{' '}
-              {page.mayCorrect && (
+              {page.mayCorrect && page.proposal.kind !== 'not-a-plan' && (
                 <SmallForm form={form} intent="note" target={key} label={workbench.show.notedItem(message)}>
                   {workbench.show.noted}
                 </SmallForm>

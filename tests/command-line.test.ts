@@ -79,7 +79,7 @@ test('starts the database of the data folder when nobody does, and stops it agai
   const alone = await run(['doctor'], { DATA_DIR: dataDir });
   assert.deepEqual([alone.code, alone.said], [1, '']);
   assert.match(alone.out, /^good {2}PostgreSQL[\s\S]*^BAD {3}The database is empty/m);
-  assert.equal(existsSync(join(dataDir, 'postgres', 'postmaster.pid')), { durable: false });
+  assert.equal(existsSync(join(dataDir, 'postgres', 'postmaster.pid')), false);
 });
 
 test('finds nothing wrong with a good installation', async () => {

@@ -286,31 +286,4 @@ describe('the import workbench', () => {
     });
     assert.match(refused.text, /Bring it in again/);
   });
-
-  test('gives leads, dates and measures to many actions, and keeps what they have', async () => {
-    const importId = await bringIn();
-    const accepted = await editor.submit(paths.planImport({ importId }), {});
-    const planId = accepted.location?.split('/').at(-1) ?? '';
-    assert.match((await editor.get(paths.plan({ planId }))).text, /Give leads, dates and measures to many actions/);
-    const address = paths.assignMany({ planId });
-    const opened = await editor.get(address);
-    const boxes = opened.elements('input').filter((one) => one.attribute('name') === 'actions');
-    const all = boxes.map((one) => one.attribute('value') ?? '');
-    assert.equal(all.length, 5);
-    const { people } = marlshire;
-    saved(
-      await editor.submit(address, { actions: all, leads: people['action-lead'].name, measures: 'Measured yearly' }),
-    );
-    const actions = await marlshire.as('plan-editor', (scope) => listActions(scope, { planId }));
-    assert.deepEqual(actions[1]?.leads, [
-      { label: people['action-lead'].name, personId: people['action-lead'].personId },
-    ]);
-    assert.equal(actions[0]?.leads[0]?.label, 'Head of Resourcing');
-    assert.ok(actions.every(({ measures }) => measures.length > 0));
-    const late = await editor.submit(address, { actions: all, leads: 'Board', replace: 'yes' }, { loaded: opened });
-    assert.match(late.text, /Somebody changed these while you were choosing/);
-    assert.match(await editor.submit(address, { leads: 'Board' }).then((one) => one.text), /Tick at least one action/);
-    const without = await editor.get(`${address}?missing=lead`);
-    assert.match(without.text, /Every action has one/);
-  });
 });

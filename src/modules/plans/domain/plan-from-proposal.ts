@@ -3,6 +3,7 @@ import type { Proposal, ProposedAction } from './import/proposal.ts';
 import type { LegendEntry } from './legend.ts';
 import type { About, Horizon, LevelWords, Places, StatusCode, TimescaleKind } from './plan.ts';
 import { readLegend } from './read-legend.ts';
+import type { KeyedProposal } from './workbench/keyed-proposal.ts';
 
 export interface NewGroup {
   code: string;
@@ -60,10 +61,10 @@ export interface NewPlan {
 }
 
 /** What an accepted proposal becomes. Null: the document is no plan, and nothing comes of it. */
-export function planFromProposal(proposal: Proposal, fallbackTitle: string): NewPlan | null {
+export function planFromProposal(proposal: KeyedProposal, fallbackTitle: string): NewPlan | null {
   if (proposal.kind === 'not-a-plan') return null;
-  const groupAt = positions(proposal.groups.map(({ code, label }) => [code, label]));
-  const objectiveAt = positions(proposal.objectives.map(({ number, text }) => [number, text]));
+  const groupAt = positions(proposal.groups);
+  const objectiveAt = positions(proposal.objectives);
   return {
     title: proposal.title?.trim() || fallbackTitle,
     kind: proposal.kind,
@@ -74,7 +75,7 @@ export function planFromProposal(proposal: Proposal, fallbackTitle: string): New
     legend: proposal.legend.length > 0 ? readLegend(proposal.legend) : defaultLegend(),
     horizons: proposal.horizons,
     about: aboutOf(proposal),
-    anchorOn: proposal.signOff?.date ?? null,
+    anchorOn: proposal.anchor ?? proposal.signOff?.date ?? null,
     groups: proposal.groups.map(({ code, label, statement, places }) => ({
       code: code ?? '',
       label,
@@ -82,14 +83,16 @@ export function planFromProposal(proposal: Proposal, fallbackTitle: string): New
       places,
     })),
     objectives: proposal.objectives.map((objective) => ({
-      group: groupAt(objective.group),
+      group: groupAt(objective.groupKey),
       number: objective.number ?? '',
       text: objective.text ?? '',
       issue: objective.issue ?? '',
       aim: objective.aim ?? '',
       places: { ...objective.places, text: objective.places.text ?? objective.place },
     })),
-    actions: proposal.actions.map((action) => newAction(action, groupAt(action.group), objectiveAt(action.objective))),
+    actions: proposal.actions.map((action) =>
+      newAction(action, groupAt(action.groupKey), objectiveAt(action.objectiveKey)),
+    ),
     commitments: proposal.commitments.map(({ text, due, place }) => ({ text, dueOn: due, places: { text: place } })),
     reportedCounts: proposal.ratingCounts,
   };
@@ -117,14 +120,10 @@ function newAction(action: ProposedAction, group: number | null, objective: numb
   };
 }
 
-/** Finds a record by its code or by its words, whichever the proposal used. */
-function positions(keys: readonly (readonly (string | null)[])[]): (key: string | null) => number | null {
-  return (key) => {
-    if (key === null) return null;
-    const byCode = keys.findIndex(([code]) => code === key);
-    const at = byCode >= 0 ? byCode : keys.findIndex((names) => names.includes(key));
-    return at >= 0 ? at : null;
-  };
+/** Where the item with a key stands in its list. */
+function positions(items: readonly { key: string }[]): (key: string | null) => number | null {
+  const known = new Map(items.map(({ key }, index) => [key, index]));
+  return (key) => (key === null ? null : (known.get(key) ?? null));
 }
 
 /** A window whose end is before its beginning is no window: both stay in the text only. */
@@ -139,14 +138,14 @@ function orderedPeriod(period: Proposal['period']): { periodFrom: string | null;
 export const plainLevels: LevelWords = { group: 'Theme', objective: 'Objective', action: 'Action' };
 
 /** Two words name the groups and the actions; three name all levels. */
-function levelsOf(words: readonly string[]): LevelWords {
+export function levelsOf(words: readonly string[]): LevelWords {
   const [group, second, third] = words;
   if (!group) return plainLevels;
   if (third) return { group, objective: second ?? plainLevels.objective, action: third };
   return { ...plainLevels, group, ...(second ? { action: second } : {}) };
 }
 
-const aboutOf = (proposal: Proposal): About => ({
+const aboutOf = (proposal: Pick<Proposal, keyof About>): About => ({
   roles: proposal.roles,
   outcomes: proposal.outcomes,
   metrics: proposal.metrics,

@@ -1,6 +1,9 @@
 import { type Scope, tables } from '#platform/database';
-import type { Proposal } from '../domain/import/proposal.ts';
-import type { SourceLine } from '../domain/source-lines.ts';
+import type { SourceDocument } from '../../../platform/kernel/source-document.ts';
+import { type SourceLine, sourceLines } from '../domain/source-lines.ts';
+import { keyProposal } from '../domain/workbench/key-proposal.ts';
+import type { KeyedProposal } from '../domain/workbench/keyed-proposal.ts';
+import { reckon } from '../domain/workbench/reckon.ts';
 import type { PlansSchema } from './schema.ts';
 
 export interface PlanImport {
@@ -29,25 +32,40 @@ const columns = [
   'version',
 ] as const;
 
-export type WholeImport = PlanImport & { proposal: Proposal; source: SourceLine[] };
+/** `document` is null for what was brought in before documents were kept: it cannot be read again. */
+export type WholeImport = PlanImport & {
+  proposal: KeyedProposal;
+  source: SourceLine[];
+  document: SourceDocument | null;
+};
 
 export async function findImport(scope: Scope, id: string): Promise<WholeImport | null> {
   const found = await tables<PlansSchema>(scope)
     .selectFrom('plan_import')
-    .select([...columns, 'proposal', 'source'])
+    .select([...columns, 'proposal', 'source', 'document'])
     .where('id', '=', id)
     .executeTakeFirst();
-  return found ?? null;
+  if (!found) return null;
+  const source = linesOf(found);
+  const { proposal } = found;
+  return { ...found, source, proposal: 'loose' in proposal ? proposal : reckon(keyProposal(proposal), source) };
 }
+
+interface Read {
+  document: SourceDocument | null;
+  source: SourceLine[] | null;
+}
+
+const linesOf = ({ document, source }: Read): SourceLine[] => (document ? sourceLines(document) : (source ?? []));
 
 /** The lines of the file that a plan came from. */
 export async function findSource(scope: Scope, importId: string): Promise<SourceLine[]> {
   const found = await tables<PlansSchema>(scope)
     .selectFrom('plan_import')
-    .select('source')
+    .select(['source', 'document'])
     .where('id', '=', importId)
     .executeTakeFirst();
-  return found?.source ?? [];
+  return found ? linesOf(found) : [];
 }
 
 /** Proposals that nobody has decided on, newest first. */

@@ -1,19 +1,19 @@
 import { tables, type WriteScope } from '#platform/database';
 import { newId } from '#platform/kernel';
-import type { Proposal } from '../domain/import/proposal.ts';
-import type { SourceLine } from '../domain/source-lines.ts';
+import type { SourceDocument } from '../../../platform/kernel/source-document.ts';
+import type { KeyedProposal } from '../domain/workbench/keyed-proposal.ts';
 import type { PlansSchema } from './schema.ts';
 
 interface NewImport {
   fileName: string;
   fileHash: string;
-  proposal: Proposal;
-  source: SourceLine[];
+  proposal: KeyedProposal;
+  document: SourceDocument;
 }
 
 export async function addImportRow(
   scope: WriteScope,
-  { fileName, fileHash, proposal, source }: NewImport,
+  { fileName, fileHash, proposal, document }: NewImport,
 ): Promise<string> {
   const id = newId(scope.now.getTime());
   await tables<PlansSchema>(scope)
@@ -24,7 +24,8 @@ export async function addImportRow(
       file_name: fileName,
       file_hash: fileHash,
       proposal: JSON.stringify(proposal),
-      source: JSON.stringify(source),
+      source: null,
+      document: JSON.stringify(document),
       state: 'proposed',
       made_at: scope.now,
       made_by: scope.actor.name,
@@ -34,6 +35,23 @@ export async function addImportRow(
     })
     .execute();
   return id;
+}
+
+/** Puts the corrected proposal in place. False when somebody changed or decided it since that version. */
+export async function replaceProposal(
+  scope: WriteScope,
+  id: string,
+  version: number,
+  proposal: KeyedProposal,
+): Promise<boolean> {
+  const { numUpdatedRows } = await tables<PlansSchema>(scope)
+    .updateTable('plan_import')
+    .set({ proposal: JSON.stringify(proposal), version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .where('state', '=', 'proposed')
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
 }
 
 /** Decides a proposal. False when it was decided before. */

@@ -1,9 +1,12 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Day } from '#platform/kernel';
+import type { SourceDocument } from '../../../platform/kernel/source-document.ts';
 import type { Proposal } from '../domain/import/proposal.ts';
 import type { LegendEntry } from '../domain/legend.ts';
 import type { About, Horizon, Places, StatusCode, TimescaleKind } from '../domain/plan.ts';
 import type { SourceLine } from '../domain/source-lines.ts';
+import type { Correction, HintCorrection } from '../domain/workbench/correction.ts';
+import type { KeyedProposal } from '../domain/workbench/keyed-proposal.ts';
 
 /** A jsonb column: written as text, read as what it holds. */
 type Json<Value> = ColumnType<Value, string, string>;
@@ -113,8 +116,11 @@ export interface PlansSchema {
     id: string;
     file_name: string;
     file_hash: string;
-    proposal: Json<Proposal>;
-    source: Json<SourceLine[]>;
+    /** Before there was a workbench: a proposal without keys. */
+    proposal: Json<KeyedProposal | Proposal>;
+    /** Where there is no document. */
+    source: ColumnType<SourceLine[] | null, string | null, string | null>;
+    document: ColumnType<SourceDocument | null, string | null, never>;
     state: 'proposed' | 'accepted' | 'refused';
     made_at: Date;
     made_by: string;
@@ -122,5 +128,23 @@ export interface PlansSchema {
     decided_by: string | null;
     plan_id: string | null;
     version: Generated<number>;
+  };
+  import_correction: Owned & {
+    import_id: string;
+    seq: number;
+    at: Date;
+    by_name: string;
+    correction: Json<Correction>;
+    about: string;
+    remembered_from: string | null;
+    undone_at: Date | null;
+    undone_by: string | null;
+  };
+  import_memory: Owned & {
+    body_key: string;
+    hints: Json<HintCorrection[]>;
+    learned_from: string;
+    at: Date;
+    by_name: string;
   };
 }

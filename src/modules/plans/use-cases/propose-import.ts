@@ -4,7 +4,12 @@ import type { DocumentRefusal } from '#platform/documents';
 import { keepFile } from '#platform/files';
 import { ok, type Result } from '#platform/kernel';
 import { runInSandbox, type SandboxRefusal } from '#platform/sandbox';
+import type { SourceDocument } from '../../../platform/kernel/source-document.ts';
+import type { Numbered } from '../domain/workbench/correction.ts';
+import type { KeyedProposal } from '../domain/workbench/keyed-proposal.ts';
+import { addCorrectionRows } from '../store/correction-writer.ts';
 import { addImportRow } from '../store/import-writer.ts';
+import { findMemory } from '../store/memory-reader.ts';
 import type { PlanFile, readPlanFile } from './read-plan-file.ts';
 
 type Read = Awaited<ReturnType<typeof readPlanFile>>;
@@ -12,7 +17,10 @@ type Read = Awaited<ReturnType<typeof readPlanFile>>;
 const reader = new URL('./read-plan-file.ts', import.meta.url);
 const limits = { seconds: 20, megabytes: 900 };
 
-/** Reads an uploaded plan and keeps what it proposes. No plan is made before somebody accepts it. */
+/**
+ * Reads an uploaded plan and keeps what it proposes. What an earlier file of the same body taught is applied at once.
+ * No plan is made before somebody accepts it.
+ */
 export async function proposeImport(
   scope: WriteScope,
   file: PlanFile,
@@ -20,12 +28,31 @@ export async function proposeImport(
   const done = await runInSandbox<Read>(reader, 'readPlanFile', file, limits);
   if (!done.ok) return done;
   if (!done.value.ok) return done.value;
+  const { document, proposal } = done.value.value;
+  const memory = await findMemory(scope, proposal.bodies);
+  const hints = (memory?.hints ?? []).map((correction, index) => ({ seq: index + 1, correction }));
+  const taught = hints.length > 0 ? await recogniseAgain(document, hints) : ok(proposal);
   const fileHash = await keepFile(scope, file.bytes);
-  const id = await addImportRow(scope, { fileName: file.name, fileHash, ...done.value.value });
+  const used = taught.ok ? taught.value : proposal;
+  const id = await addImportRow(scope, { fileName: file.name, fileHash, document, proposal: used });
+  const rememberedFrom = memory?.learnedFrom ?? null;
+  if (taught.ok)
+    await addCorrectionRows(
+      scope,
+      id,
+      hints.map((hint) => ({ ...hint, rememberedFrom })),
+    );
   recordEvent(scope, {
     kind: 'plans:import-proposed',
     subject: { kind: 'plan-import', id, label: file.name },
-    detail: { fileHash, actions: done.value.value.proposal.actions.length },
+    detail: { fileHash, actions: used.actions.length, remembered: taught.ok ? hints.length : 0 },
   });
   return ok(id);
 }
+
+/** Recognition may be heavy: it never runs in the web process. */
+export const recogniseAgain = (
+  document: SourceDocument,
+  corrections: readonly Numbered[],
+): Promise<Result<KeyedProposal, SandboxRefusal>> =>
+  runInSandbox<KeyedProposal>(reader, 'readAgain', { document, corrections }, limits);

@@ -5,6 +5,8 @@ export const eventWords: Record<string, EventWords> = {
   'plans:import-proposed': didTo('Plan read from a file', 'had a plan read from', ''),
   'plans:import-accepted': didTo('Import accepted', 'accepted what was read from'),
   'plans:import-refused': didTo('Import refused', 'refused what was read from'),
+  'plans:import-corrected': didTo('Import corrected', 'corrected what was read from'),
+  'plans:import-correction-undone': didTo('Correction undone', 'undid a correction of what was read from'),
   'plans:plan-created': didTo('Plan made', 'made the plan'),
   'plans:plan-edited': didTo('Plan changed', 'changed the plan'),
   'plans:group-added': didTo('Group added', 'added the group'),

@@ -11,6 +11,8 @@ export type OutputContext = {
   alone: ReadonlySet<string>;
   time: TimescaleContext;
   legend: ReadonlyMap<string, StatusCode>;
+  /** What people said that words of the document mean. */
+  told: ReadonlyMap<string, StatusCode>;
 };
 
 export type ActionOutput = { action: ProposedAction; findings: DraftFinding[]; undefinedHorizons: string[] };
@@ -68,8 +70,10 @@ export function writeAction(draft: DraftAction, context: OutputContext): ActionO
 
 /** A colour says what the legend of the document says; without a legend it stays unknown. */
 function statusCode(status: { text: Piece; code: StatusCode }, context: OutputContext): StatusCode {
-  if (status.code !== 'unknown') return status.code;
-  return context.legend.get(textOf(status.text).toLowerCase().trim()) ?? 'unknown';
+  const word = textOf(status.text).toLowerCase().trim();
+  const told = context.told.get(word);
+  if (told || status.code !== 'unknown') return told ?? status.code;
+  return context.legend.get(word) ?? 'unknown';
 }
 
 /** A start and an end are a span from the one to the other; several lines of one cell are several times. */

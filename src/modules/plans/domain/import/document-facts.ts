@@ -1,3 +1,4 @@
+import { addMonths } from './calendar.ts';
 import type { Draft } from './draft.ts';
 import { bodiesOf } from './facts/bodies.ts';
 import { type CharacteristicFact, characteristicFacts } from './facts/characteristics.ts';
@@ -10,9 +11,10 @@ import { type LegendFact, type RatingFacts, ratingFacts } from './facts/ratings.
 import { type RoleFact, roleFacts, type SignOffFact, signOffFact } from './facts/roles.ts';
 import { type TitleFacts, titleFacts } from './facts/title.ts';
 import type { FlatSource } from './flat-source.ts';
+import { type Hints, NO_HINTS } from './hints.ts';
 import type { Piece } from './pieces.ts';
 import type { SourcePart } from './source-tables.ts';
-import type { Horizon } from './timescale.ts';
+import { type Horizon, sameWord } from './timescale.ts';
 
 /** What the document says about itself as a whole. */
 export type DocumentFacts = {
@@ -38,11 +40,12 @@ export function documentFacts(
   parts: readonly SourcePart[],
   draft: Draft,
   used: readonly Piece[],
+  hints: Hints = NO_HINTS,
 ): DocumentFacts {
   const source = factSource(parts, flat.leaves, used);
   const title = titleFacts(source.lines);
   const signOff = signOffFact(source);
-  const anchor = signOff?.dateText ?? title.date;
+  const anchor = hints.anchor ?? signOff?.dateText ?? title.date;
   const defined = horizonFacts(source.free);
   const outcomes = outcomeLists(source.free);
   const metrics = metricLists(source.free);
@@ -51,7 +54,11 @@ export function documentFacts(
     title,
     bodies: bodiesOf(source, title.titleLines),
     horizonFacts: defined,
-    horizons: defined.map((fact) => horizonDays(fact, anchor)),
+    horizons: withHorizonHints(
+      defined.map((fact) => horizonDays(fact, anchor)),
+      hints,
+      anchor,
+    ),
     anchor,
     characteristics: characteristicFacts(source.free),
     roles: roleFacts(source),
@@ -63,6 +70,20 @@ export function documentFacts(
     signOff,
     figures: figureFacts(source.lines),
   };
+}
+
+/** A horizon that a person defined stands in place of the document's own. */
+function withHorizonHints(horizons: readonly Horizon[], { horizons: told }: Hints, anchor: string | null): Horizon[] {
+  const defined = told.map(({ word, from, to, months }): Horizon => {
+    if (!months) return { word, from, to };
+    if (!anchor) return { word, from: null, to: null };
+    return {
+      word,
+      from: addMonths(anchor, months[0]),
+      to: months[1] === null ? null : addMonths(anchor, months[1]),
+    };
+  });
+  return [...horizons.filter(({ word }) => !defined.some((one) => sameWord(one.word, word))), ...defined];
 }
 
 /** A table of counts says what its colours mean; else lines that define them do. */

@@ -8,6 +8,7 @@ import type {
   TextBlock,
 } from '../../../../platform/kernel/source-document.ts';
 import { joinPieces, type Piece, slicePiece, textOf } from './pieces.ts';
+import type { Meaning } from './words/headers.ts';
 
 /** One text of the source: a heading, a paragraph, an item. `marker` is the sign in front, `body` the words after it. */
 export type Line = {
@@ -22,12 +23,23 @@ export type Line = {
   place: Place;
 };
 
-/** `covered` says that the cell only repeats one that spans into this column or row. */
-export type GridCell = { lines: Line[]; text: string; header: boolean; covered: boolean; place: Place };
+/**
+ * `covered` says that the cell only repeats one that spans into this column or row; `meant` is what a person said that the
+ * column of this header means.
+ */
+export type GridCell = {
+  lines: Line[];
+  text: string;
+  header: boolean;
+  covered: boolean;
+  place: Place;
+  meant?: Meaning;
+};
 
 export type GridRow = { cells: GridCell[]; gap: boolean; place: Place };
 
-export type Grid = { rows: GridRow[]; width: number; place: Place };
+/** `meant` is what people said of the columns of a table without a header. */
+export type Grid = { rows: GridRow[]; width: number; place: Place; meant?: (Meaning | undefined)[] };
 
 export type Entry = { kind: 'line'; line: Line } | { kind: 'grid'; grid: Grid };
 

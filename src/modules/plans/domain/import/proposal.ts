@@ -68,6 +68,8 @@ export type Proposal = {
   actions: ProposedAction[];
   legend: { code: string; word: string; meaning: string }[];
   horizons: { word: string; from: string | null; to: string | null }[];
+  /** The day that horizons and spans count from. */
+  anchor: string | null;
   characteristics: { text: string; local: boolean }[];
   roles: { role: string; holder: string }[];
   outcomes: string[];

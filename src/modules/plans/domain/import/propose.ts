@@ -13,6 +13,8 @@ import { type Draft, type DraftFinding, type DraftGroup, emptyDraft } from './dr
 import { documentFindings } from './findings/document-findings.ts';
 import { findingOf } from './findings/finding-messages.ts';
 import { type FlatSource, flattenSource } from './flat-source.ts';
+import { withColumnHints } from './hinted-columns.ts';
+import { type Hints, NO_HINTS } from './hints.ts';
 import { addInlineFields } from './inline-fields.ts';
 import { standaloneNames } from './lead-names.ts';
 import { reckonWords } from './ledger.ts';
@@ -25,19 +27,20 @@ import { type SourcePart, sourceParts } from './source-tables.ts';
 import { statusIn } from './status-words.ts';
 
 /** Turns a document that was read into a proposal of a plan. Pure: the same document gives the same proposal. */
-export function proposePlan(document: SourceDocument): Proposal {
+export function proposePlan(document: SourceDocument, hints: Hints = NO_HINTS): Proposal {
   const flat = flattenSource(document);
-  const parts = sourceParts(flat.entries);
+  const parts = sourceParts(withColumnHints(flat.entries, hints));
   const draft = recogniseDraft(parts);
   const taken = [
     ...draftPieces(draft.groups, draft.objectives, draft.actions),
     ...draft.marks.map((mark) => mark.piece),
   ];
-  const facts = documentFacts(flat, parts, draft, taken);
+  const facts = documentFacts(flat, parts, draft, taken, hints);
   const ratings = facts.ratings.counts.length;
   const reading = documentKind(draft, flat.leaves, textOf(facts.title.title), ratings);
-  if (reading.kind === 'not-a-plan') return notAPlan(flat, facts, reading);
-  return writeProposal(flat, draft, facts, reading);
+  const told = draft.actions.length > 0 && hints.columns.some(({ meaning }) => meaning === 'action');
+  if (reading.kind !== 'not-a-plan') return writeProposal(flat, draft, facts, reading, hints);
+  return told ? writeProposal(flat, draft, facts, { ...reading, kind: 'plan' }, hints) : notAPlan(flat, facts, reading);
 }
 
 function recogniseDraft(parts: readonly SourcePart[]): Draft {
@@ -55,7 +58,13 @@ function shapedDraft(parts: readonly SourcePart[]): Draft {
   };
 }
 
-function writeProposal(flat: FlatSource, draft: Draft, facts: DocumentFacts, reading: KindReading): Proposal {
+function writeProposal(
+  flat: FlatSource,
+  draft: Draft,
+  facts: DocumentFacts,
+  reading: KindReading,
+  hints: Hints,
+): Proposal {
   const groups = [...draft.groups, ...facts.ratings.groups];
   const alone = standaloneNames(
     draft.actions.map((action) => action.leads),
@@ -64,6 +73,7 @@ function writeProposal(flat: FlatSource, draft: Draft, facts: DocumentFacts, rea
   const context: OutputContext = {
     alone,
     time: { horizons: facts.horizons, anchor: facts.anchor },
+    told: new Map(hints.ratings.map(({ word, status }) => [word.toLowerCase().trim(), status])),
     legend: new Map(facts.ratings.legend.map((entry) => [entry.code, statusIn(textOf(entry.meaning)) ?? 'unknown'])),
   };
   const outputs = draft.actions.map((action) => writeAction(action, context));
@@ -148,6 +158,7 @@ function writeFacts(facts: DocumentFacts): FactFields {
       meaning: textOf(entry.meaning),
     })),
     horizons: facts.horizons,
+    anchor: facts.anchor,
     characteristics: facts.characteristics.map((fact) => ({ text: textOf(fact.text), local: fact.local })),
     roles: facts.roles.map((fact) => ({ role: textOf(fact.role), holder: textOf(fact.holder) })),
     outcomes: facts.outcomes.flatMap((list) => list.items.map((item) => textOf(item.text))),

@@ -18,6 +18,7 @@ export function filled(row: GridRow): GridCell[] {
 /** A header row: short cells, most of them words that name a column. */
 export const isHeaderRow = remembered((row: GridRow): boolean => {
   const cells = filled(row);
+  if (cells.some((cell) => cell.meant)) return true;
   if (cells.length < 2 || cells.some((cell) => cell.text.length > 140)) return false;
   const readings = cells.map((cell) => readHeader(cell.text));
   const sure = readings.filter((reading) => (reading?.score ?? 0) >= 0.6);
@@ -32,7 +33,8 @@ export const isHeaderRow = remembered((row: GridRow): boolean => {
 
 export function columnsFromHeader(row: GridRow, width: number): Meaning[] {
   const meanings = Array.from({ length: width }, (_, at): Meaning => {
-    const text = row.cells[at]?.text ?? '';
+    const { text = '', meant } = row.cells[at] ?? {};
+    if (meant) return meant;
     const reading = readHeader(text);
     if (reading && reading.score >= 0.45) return reading.meaning;
     return 'other';

@@ -1,5 +1,6 @@
 import type { Grid, GridCell, GridRow } from './flat-source.ts';
 import { groupTitle, wordTitle } from './group-title.ts';
+import { asMeant } from './hinted-columns.ts';
 import { isLabel, isUnfinished, openingOf, startsLower } from './language.ts';
 import { type Piece, textOf } from './pieces.ts';
 import { alignRow, straight, straightScore } from './row-alignment.ts';
@@ -61,15 +62,9 @@ export function readRows(grids: readonly Grid[], pool: RowPool): TableReading {
   const width = Math.max(0, ...grids.map((grid) => grid.width));
   const header = rows.find(isHeaderRow);
   const body = header ? rowsUnder(header, rows, pool) : rows;
-  const columns = header
-    ? completeColumns(
-        columnsFromHeader(header, width),
-        body.filter((row) => filled(row).length > 1),
-      )
-    : columnsFromContent(
-        body.filter((row) => filled(row).length > 1),
-        width,
-      );
+  const full = body.filter((row) => filled(row).length > 1);
+  const read = header ? completeColumns(columnsFromHeader(header, width), full) : columnsFromContent(full, width);
+  const columns = asMeant(read, header, grids);
   const events = eventsOf(rows, width, columns, pool);
   return { events, ...columns, headed: header !== undefined };
 }
@@ -79,7 +74,7 @@ function eventsOf(rows: readonly GridRow[], width: number, first: Columns, pool:
   let columns = first;
   rows.forEach((row, index) => {
     if (isHeaderRow(row)) {
-      columns = completeColumns(columnsFromHeader(row, width), rowsUnder(row, rows, pool));
+      columns = asMeant(completeColumns(columnsFromHeader(row, width), rowsUnder(row, rows, pool)), row, []);
       events.push({ kind: 'header', row, columns });
       return;
     }

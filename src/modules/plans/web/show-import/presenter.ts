@@ -1,7 +1,15 @@
 import type { Place } from '#platform/kernel';
-import type { Proposal, ProposedAction, ProposedGroup, ProposedObjective } from '../../domain/import/proposal.ts';
-import type { SourceLine } from '../../domain/source-lines.ts';
+import { lineAt, type SourceLine } from '../../domain/source-lines.ts';
+import type {
+  KeyedAction,
+  KeyedCommitment,
+  KeyedGroup,
+  KeyedObjective,
+  KeyedProposal,
+} from '../../domain/workbench/keyed-proposal.ts';
+import type { MadeCorrection } from '../../store/correction-reader.ts';
 import type { WholeImport } from '../../store/import-reader.ts';
+import { latestChange, undoable } from '../../use-cases/correct-import.ts';
 import { type LinkPlace, lineId, placeLinker } from '../source-link.ts';
 
 export interface ImportPage {
@@ -11,20 +19,39 @@ export interface ImportPage {
   decidedBy: string | null;
   decidedAt: Date | null;
   planId: string | null;
-  proposal: Proposal;
+  version: number;
+  mayCorrect: boolean;
+  /** False for what was brought in before documents were kept. */
+  mayReadAgain: boolean;
+  proposal: KeyedProposal;
   percent: number;
-  lines: { id: string; label: string; line: SourceLine }[];
+  lines: PageLine[];
   groups: ProposedSection[];
+  commitments: KeyedCommitment[];
+  corrections: (MadeCorrection & { lapsed: boolean })[];
+  undoable: MadeCorrection | null;
+  last: MadeCorrection | null;
+  /** What somebody else did since the page was opened. */
+  latest: MadeCorrection | null;
   /** The line of the source that holds a place. */
   link: LinkPlace;
 }
 
-export interface ProposedSection {
-  group: ProposedGroup | null;
-  objectives: { objective: ProposedObjective | null; actions: ProposedAction[] }[];
+export interface PageLine {
+  id: string;
+  label: string;
+  line: SourceLine;
+  /** What was read from it. */
+  items: { key: string; name: string }[];
 }
 
-export function presentImport({ id, fileName, state, proposal, source, ...decided }: WholeImport): ImportPage {
+export interface ProposedSection {
+  group: KeyedGroup | null;
+  objectives: { objective: KeyedObjective | null; actions: KeyedAction[] }[];
+}
+
+export function presentImport(found: WholeImport, made: readonly MadeCorrection[]): ImportPage {
+  const { id, fileName, state, proposal, source, document, version, ...decided } = found;
   const { words, placed } = proposal.reconciliation;
   return {
     id,
@@ -33,40 +60,62 @@ export function presentImport({ id, fileName, state, proposal, source, ...decide
     decidedBy: decided.decidedBy,
     decidedAt: decided.decidedAt,
     planId: decided.planId,
+    version,
+    mayCorrect: state === 'proposed',
+    mayReadAgain: state === 'proposed' && document !== null,
     proposal,
     percent: words === 0 ? 0 : Math.floor((placed / words) * 100),
-    lines: source.map((line, index) => ({ id: lineId(index), label: lineLabel(line.place), line })),
+    lines: pageLines(source, proposal),
     groups: sections(proposal),
+    commitments: proposal.commitments,
+    corrections: made.map((one) => ({ ...one, lapsed: proposal.lapsed.includes(one.seq) })),
+    undoable: state === 'proposed' && document ? undoable(made, null) : null,
+    last: latestChange(made),
+    latest: null,
     link: placeLinker(source, ''),
   };
+}
+
+function pageLines(source: readonly SourceLine[], proposal: KeyedProposal): PageLine[] {
+  const items = new Map<number, PageLine['items']>();
+  const add = (place: Place, key: string, name: string) => {
+    const at = lineAt(source, place);
+    items.set(at, [...(items.get(at) ?? []), { key, name }]);
+  };
+  for (const { place, key, code, label } of proposal.groups) add(place, key, code ?? label);
+  for (const { place, key, number, text, issue, aim } of proposal.objectives)
+    add(place, key, number ?? text ?? issue ?? aim ?? '');
+  for (const { place, key, number, text } of proposal.actions) add(place, key, number ?? text);
+  for (const { place, key, text } of proposal.commitments) add(place, key, text);
+  return source.map((line, index) => ({
+    id: lineId(index),
+    label: lineLabel(line.place),
+    line,
+    items: items.get(index) ?? [],
+  }));
 }
 
 const lineLabel = (place: Place): string =>
   'sheet' in place ? place.cell : String('line' in place ? place.line : `p. ${place.page}`);
 
 /** The proposal as a tree; what belongs to nothing stands last. */
-function sections({ groups, objectives, actions }: Proposal): ProposedSection[] {
-  const keyOf = (group: ProposedGroup) => group.code ?? group.label;
-  const keys = groups.map(keyOf);
-  const section = (group: ProposedGroup | null, isIn: (key: string | null) => boolean): ProposedSection => {
-    const own = actions.filter((action) => isIn(action.group));
-    const ownObjectives = objectives.filter((objective) => isIn(objective.group));
-    const objectiveKeys = ownObjectives.map(({ number, text }) => number ?? text);
-    const loose = own.filter(({ objective }) => objective === null || !objectiveKeys.includes(objective));
+function sections({ groups, objectives, actions }: KeyedProposal): ProposedSection[] {
+  const section = (group: KeyedGroup | null): ProposedSection => {
+    const groupKey = group?.key ?? null;
+    const loose = actions.filter((one) => one.groupKey === groupKey && one.objectiveKey === null);
     return {
       group,
       objectives: [
-        ...ownObjectives.map((objective, index) => ({
-          objective,
-          actions: own.filter((action) => action.objective !== null && action.objective === objectiveKeys[index]),
-        })),
         ...(loose.length > 0 ? [{ objective: null, actions: loose }] : []),
+        ...objectives
+          .filter((one) => one.groupKey === groupKey)
+          .map((objective) => ({
+            objective,
+            actions: actions.filter((one) => one.objectiveKey === objective.key),
+          })),
       ],
     };
   };
-  const rest = section(null, (key) => key === null || !keys.includes(key));
-  return [
-    ...groups.map((group) => section(group, (key) => key === keyOf(group))),
-    ...(rest.objectives.length > 0 ? [rest] : []),
-  ];
+  const rest = section(null);
+  return [...groups.map(section), ...(rest.objectives.length > 0 ? [rest] : [])];
 }

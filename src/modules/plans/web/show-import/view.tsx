@@ -1,10 +1,23 @@
-import { type FormState, PostForm } from '#platform/forms';
-import { Button, formatDay, InsetText, NextStep, Overview, plural, SideBySide, WarningText } from '#platform/views';
+import { type FormState, PostForm, summaryOf, VersionField } from '#platform/forms';
+import {
+  Button,
+  ErrorSummary,
+  formatDay,
+  InsetText,
+  NextStep,
+  Overview,
+  plural,
+  SideBySide,
+  WarningText,
+} from '#platform/views';
+import { ChangedMeanwhile } from '../changed-meanwhile.tsx';
 import { paths } from '../paths.ts';
 import { words } from '../words.ts';
+import { workbench } from '../words-workbench.ts';
+import { Corrections } from './corrections-view.tsx';
 import { AboutProposal, Findings, Unplaced } from './facts-view.tsx';
 import type { ImportPage } from './presenter.ts';
-import { ProposedTree } from './tree-view.tsx';
+import { doubtWord, itemId, ProposedTree } from './tree-view.tsx';
 
 export function ImportView({ page, form }: { page: ImportPage; form: FormState }) {
   const { proposal, percent } = page;
@@ -22,10 +35,15 @@ export function ImportView({ page, form }: { page: ImportPage; form: FormState }
         </a>
       }
     >
+      {form.errors.length > 0 && <ErrorSummary errorList={summaryOf(form)} />}
+      <ChangedMeanwhile latest={page.latest} />
       <Decision page={page} form={form} isPlan={isPlan} />
+      {isPlan && <p class="govuk-body">{confidenceWords(proposal.confidence)}</p>}
       {proposal.kind === 'progress-report' && <InsetText>{words.proposal.report}</InsetText>}
-      <Findings page={page} />
+      <Findings page={page} form={form} />
+      <Corrections page={page} form={form} />
       <AboutProposal proposal={proposal} />
+      {page.mayCorrect && <Ways page={page} />}
       <SideBySide
         left={{ title: words.proposal.source, content: <Source lines={page.lines} /> }}
         right={{ title: words.proposal.read, content: <ProposedTree page={page} /> }}
@@ -61,17 +79,66 @@ function Decision({ page, form, isPlan }: { page: ImportPage; form: FormState; i
       </>
     );
   }
-  return <PostForm form={form} button={words.proposal.accept} beside={refuse} />;
+  return (
+    <PostForm form={form} button={words.proposal.accept} beside={refuse}>
+      <VersionField form={form} />
+      <input type="hidden" name="intent" value="accept" />
+    </PostForm>
+  );
 }
 
+/** Each line leads to what was read from it, as that leads to the line. */
 function Source({ lines }: Pick<ImportPage, 'lines'>) {
   return (
     <ol class="app-source">
-      {lines.map(({ id, label, line }) => (
+      {lines.map(({ id, label, line, items }) => (
         <li class={`app-source__line app-source__line--${line.kind}`} id={id}>
-          <span class="app-source__number">{label}</span> <span class="app-source__text">{line.text}</span>
+          <span class="app-source__number">{label}</span>{' '}
+          <span class="app-source__text">
+            {line.text}
+            {items.length > 0 && (
+              <span class="app-source__items">
+                {workbench.show.readAs}{' '}
+                {items.map(({ key, name }) => (
+                  <a class="govuk-link govuk-link--no-visited-state" href={`#${itemId(key)}`}>
+                    {name.length > 40 ? `${name.slice(0, 38)}…` : name}
+                  </a>
+                ))}
+              </span>
+            )}
+          </span>
         </li>
       ))}
     </ol>
   );
+}
+
+/** Corrections that hold for all rows of a kind. */
+function Ways({ page: { id, mayReadAgain } }: { page: ImportPage }) {
+  const importId = id;
+  return (
+    <>
+      <h2 class="govuk-heading-m">{workbench.show.ways}</h2>
+      <ul class="govuk-list">
+        {mayReadAgain && (
+          <li>
+            <a class="govuk-link" href={paths.correctColumns({ importId })}>
+              {workbench.show.columns}
+            </a>
+          </li>
+        )}
+        <li>
+          <a class="govuk-link" href={paths.correctImport({ importId })}>
+            {workbench.show.about}
+          </a>
+        </li>
+      </ul>
+    </>
+  );
+}
+
+function confidenceWords(confidence: number): string {
+  const { sure, check, doubt } = workbench.confidence;
+  const word = { check, doubt, none: sure }[doubtWord(confidence) ?? 'none'];
+  return workbench.confidence.whole(word, Math.round(confidence * 100));
 }

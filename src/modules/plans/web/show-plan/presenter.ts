@@ -1,12 +1,13 @@
 import type { Day } from '#platform/kernel';
 import { isLate, type Rating, rate } from '../../domain/legend.ts';
+import { lacks } from '../../domain/missing.ts';
 import type { Action, Group, Objective, Plan, PlanTree } from '../../domain/plan.ts';
 import { type GroupProgress, progressByGroup } from '../../domain/progress.ts';
 
 export interface PlanPage {
   plan: Plan;
   mayEdit: boolean;
-  counts: { total: number; completed: number; late: number; noLead: number };
+  counts: { total: number; completed: number; late: number; noLead: number; noDate: number; noMeasure: number };
   progress: GroupProgress[];
   sections: Section[];
 }
@@ -33,7 +34,9 @@ export function presentPlan(tree: PlanTree, today: Day, mayEdit: boolean): PlanP
       total: actions.length,
       completed: actions.filter(({ status }) => status === 'completed').length,
       late: actions.filter((action) => isLate(action, today)).length,
-      noLead: actions.filter(({ leads }) => leads.length === 0).length,
+      noLead: actions.filter((action) => lacks(action, 'lead')).length,
+      noDate: actions.filter((action) => lacks(action, 'date')).length,
+      noMeasure: actions.filter((action) => lacks(action, 'measure')).length,
     },
     progress: progressByGroup(tree, today),
     sections: sectionsOf(tree, today),

@@ -15,6 +15,7 @@ import { leadWords, PlanNavigation, RatingTag } from '../parts.tsx';
 import { paths } from '../paths.ts';
 import { ProgressFigure } from '../progress-figure.tsx';
 import { words } from '../words.ts';
+import { workbench } from '../words-workbench.ts';
 import type { PlanPage, RatedAction, Section } from './presenter.ts';
 
 export function PlanView({ plan, mayEdit, counts, progress, sections }: PlanPage) {
@@ -51,6 +52,7 @@ export function PlanView({ plan, mayEdit, counts, progress, sections }: PlanPage
       {counts.late > 0 && (
         <NextStep title={words.plan.late1(counts.late)} actions={<Button href={late}>{words.plan.seeLate}</Button>} />
       )}
+      {mayEdit && <Lacking planId={planId} counts={counts} />}
       {counts.total > 0 && (
         <ProgressFigure progress={progress} title={words.plan.finding(counts.completed, counts.total)} />
       )}
@@ -66,6 +68,21 @@ export function PlanView({ plan, mayEdit, counts, progress, sections }: PlanPage
         </p>
       )}
     </Overview>
+  );
+}
+
+/** The way to give many actions what they came without. */
+function Lacking({ planId, counts: { noLead, noDate, noMeasure } }: { planId: string } & Pick<PlanPage, 'counts'>) {
+  if (noLead + noDate + noMeasure === 0) return null;
+  const missing = noLead > 0 ? 'lead' : noDate > 0 ? 'date' : 'measure';
+  return (
+    <p class="govuk-body">
+      <a class="govuk-link" href={withQuery(paths.assignMany({ planId }), { missing })}>
+        {workbench.assign.link}
+      </a>
+      {': '}
+      {workbench.assign.missing(noLead, noDate, noMeasure)}
+    </p>
   );
 }
 

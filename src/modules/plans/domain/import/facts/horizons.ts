@@ -41,6 +41,20 @@ function definitionIn(body: Piece): HorizonFact | null {
   return months && { word, rest, ...months, fixed: null };
 }
 
+/** What a person says that a horizon means: "within 12 months", "1 to 3 years", "by 31 March 2027". Null: not understood. */
+export function spanIn(
+  text: string,
+): { from: string | null; to: string | null; months: [number, number | null] | null } | null {
+  const { expressions } = timeExpressions(text);
+  const [first] = expressions;
+  if (first) {
+    const from = /^\W*(?:by|before|until|within)\b/i.test(text) ? null : first.from;
+    return { from, to: expressions.at(-1)?.to ?? first.to, months: null };
+  }
+  const months = monthsIn(text);
+  return months && { from: null, to: null, months: [Math.round(months.from), months.to && Math.round(months.to)] };
+}
+
 function monthsIn(text: string): { from: number; to: number | null } | null {
   const span = SPAN.exec(text);
   if (!span?.[1]) return null;

@@ -10,7 +10,7 @@ import type { PlanFile, readPlanFile } from './read-plan-file.ts';
 type Read = Awaited<ReturnType<typeof readPlanFile>>;
 
 const reader = new URL('./read-plan-file.ts', import.meta.url);
-const limits = { seconds: 20, megabytes: 900 };
+const limits = { seconds: 10, megabytes: 512 };
 
 /** Reads an uploaded plan and keeps what it proposes. No plan is made before somebody accepts it. */
 export async function proposeImport(

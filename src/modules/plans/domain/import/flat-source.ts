@@ -19,6 +19,7 @@ export type Line = {
   level: number;
   gap: boolean;
   bold: boolean;
+  furniture: boolean;
   place: Place;
 };
 
@@ -67,6 +68,7 @@ export function lineOf(block: TextBlock, leaves: Leaf[]): Line {
     level: block.kind === 'heading' ? block.level : 0,
     gap: block.kind !== 'heading' && block.gap === true,
     bold: block.kind !== 'heading' && block.bold === true,
+    furniture: block.kind === 'paragraph' && block.furniture === true,
     place: block.place,
   };
 }

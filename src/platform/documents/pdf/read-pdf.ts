@@ -9,6 +9,7 @@ import { layOut } from './page-layout.ts';
 import type { Page } from './page-model.ts';
 import { readPage } from './read-page.ts';
 import { runsByTag, runsIn, taggedParts } from './tagged-parts.ts';
+import type { Measure } from './text-flow.ts';
 
 /** Scripts, forms, fonts and pictures of the file are left alone: only text, lines and tags are asked for. */
 const OPTIONS = {
@@ -33,7 +34,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument | null>
   const drawn = bodies.map(
     ({ page, runs }): LaidOut => ({ parts: layOut(page, runs, measure), furniture: furniture.get(page) ?? [] }),
   );
-  const tagged = taggedPages(pages);
+  const tagged = taggedPages(pages, measure);
   const byTags = tagged !== null && (hasTable(tagged) || !hasTable(drawn));
   return { format: 'pdf', blocks: joinPages(byTags ? tagged : drawn, measure) };
 }
@@ -67,14 +68,14 @@ const hasTable = (pages: readonly LaidOut[]): boolean =>
   pages.some(({ parts }) => parts.some((part) => part.kind === 'table'));
 
 /** The pages by their own tags, where these name nearly all of the text; what they leave out is furniture. */
-function taggedPages(pages: readonly Page[]): LaidOut[] | null {
+function taggedPages(pages: readonly Page[], measure: Measure): LaidOut[] | null {
   let named = 0;
   const laidOut = pages.map((page): LaidOut => {
     const runs = runsByTag(page.runs);
     const inTree = new Set(page.tags ? runsIn(runs, page.tags) : []);
     named += charactersIn([...inTree]);
     const outside = page.runs.filter((run) => !inTree.has(run));
-    return { parts: page.tags ? taggedParts(page, page.tags, runs) : [], furniture: linesOf(page, outside) };
+    return { parts: page.tags ? taggedParts(page, page.tags, runs, measure) : [], furniture: linesOf(page, outside) };
   });
   const all = pages.reduce((sum, page) => sum + charactersIn(page.runs), 0);
   return named >= 0.8 * all ? laidOut : null;

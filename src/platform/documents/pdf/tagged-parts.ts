@@ -4,9 +4,15 @@ import { linesOf } from './lines.ts';
 import { isBold, type Line, lineText, type Page, type Run, type Tagged } from './page-model.ts';
 import type { PagePart } from './page-parts.ts';
 import { type TaggedRow, taggedTable } from './tagged-table.ts';
-import { joined } from './text-flow.ts';
+import { headingLevel, joined, type Measure } from './text-flow.ts';
 
-type Walk = { page: Page; runs: ReadonlyMap<string, Run[]>; parts: PagePart[]; depth: number };
+type Walk = {
+  page: Page;
+  runs: ReadonlyMap<string, Run[]>;
+  parts: PagePart[];
+  depth: number;
+  measure: Measure;
+};
 
 const BLOCKS =
   /^(?:Document|Part|Art|Sect|Div|BlockQuote|NonStruct|Private|TOC|TOCI|Index|L|LI|LBody|P|H[1-6]?|Title|Table|Caption|Figure|Form|Note|FENote|Aside)$/;
@@ -23,8 +29,8 @@ export function runsByTag(runs: readonly Run[]): Map<string, Run[]> {
   return byTag;
 }
 
-export function taggedParts(page: Page, tree: Tagged, runs: ReadonlyMap<string, Run[]>): PagePart[] {
-  const walk: Walk = { page, runs, parts: [], depth: 0 };
+export function taggedParts(page: Page, tree: Tagged, runs: ReadonlyMap<string, Run[]>, measure: Measure): PagePart[] {
+  const walk: Walk = { page, runs, parts: [], depth: 0, measure };
   visit(walk, tree);
   return walk.parts;
 }
@@ -66,14 +72,23 @@ function addText(walk: Walk, node: Tagged, item: boolean): void {
   const text = lines.map(lineText).reduce((above, below) => (above ? joined(above, below) : below), '');
   if (text.trim() === '') return;
   const place = { page: walk.page.number };
-  const level = /^(?:H([1-6])?|Title)$/.exec(node.role);
+  const level = item ? 0 : levelOf(node.role, lines, walk.measure);
   const depth = Math.max(0, walk.depth - 1);
-  const block: TextBlock = level
-    ? { kind: 'heading', text, level: Number(level[1] ?? 1), place }
-    : textBlock(text, place, { item, bold: lines.every(isBold), depth });
+  const block: TextBlock =
+    level > 0
+      ? { kind: 'heading', text, level, place }
+      : textBlock(text, place, { item, bold: lines.every(isBold), depth });
   const last = walk.parts.at(-1);
   if (last?.kind === 'blocks') last.blocks.push(block);
   else walk.parts.push({ kind: 'blocks', blocks: [block] });
+}
+
+/** Word and LibreOffice tag a title as a paragraph; its size tells. */
+function levelOf(role: string, lines: readonly Line[], measure: Measure): number {
+  const tagged = /^(?:H([1-6])?|Title)$/.exec(role);
+  if (tagged) return Number(tagged[1] ?? 1);
+  const [first] = lines;
+  return first && lines.length < 4 ? headingLevel(first, measure) : 0;
 }
 
 function linesIn(walk: Walk, node: Tagged): Line[] {
@@ -104,7 +119,7 @@ function rowsOf(node: Tagged): Tagged[] {
 }
 
 function blocksIn(walk: Walk, cell: Tagged): TextBlock[] {
-  const inner: Walk = { ...walk, parts: [], depth: 0 };
+  const inner: Walk = { ...walk, parts: [], depth: 0, measure: { ...walk.measure, headings: [] } };
   visit(inner, { ...cell, role: 'Div' });
   return inner.parts.flatMap((part) =>
     part.kind === 'blocks'

@@ -84,7 +84,7 @@ function placeOf({ first, last }: Flowing): Place {
   return last.page > first.page ? { page: first.page, to: last.page } : { page: first.page };
 }
 
-function headingLevel(line: Line, { headings }: Measure): number {
+export function headingLevel(line: Line, { headings }: Measure): number {
   const at = headings.findIndex((size) => Math.abs(size - line.size) < 0.3);
   return at < 0 ? 0 : Math.min(6, at + 1);
 }

@@ -8,5 +8,7 @@ export const LIMITS = {
   xmlBytes: 24 * 1024 * 1024,
   xmlElements: 600_000,
   depth: 400,
+  columns: 5000,
+  cells: 200_000,
   pages: 500,
 } as const;

@@ -112,8 +112,8 @@ test('keeps the spans of an HTML table', async () => {
 test('refuses what it cannot read, and says why', async () => {
   assert.equal(await refusal(new Uint8Array(), 'a.txt'), 'document-empty');
   assert.equal(await refusal(encode('   \n\n'), 'a.txt'), 'document-empty');
-  assert.equal(await refusal(encode('%PDF-1.7'), 'a.txt'), 'document-unsupported');
-  assert.equal(await refusal(encode('{\\rtf1}'), 'a.doc'), 'document-unsupported');
+  assert.equal(await refusal(encode('%PDF-1.7'), 'a.txt'), 'document-unreadable');
+  assert.equal(await refusal(encode('{\\rtf1}'), 'a.doc'), 'document-old-format');
   assert.equal(await refusal(new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]), 'a.docx'), 'document-unsupported');
   assert.equal(await refusal(zipSync({ 'word/document.xml': encode('<not xml') }), 'a.docx'), 'document-unreadable');
   assert.equal(await refusal(new Uint8Array([0, 1, 2, 3, 0, 1, 2, 3, 0, 1]), 'a.txt'), 'document-unreadable');

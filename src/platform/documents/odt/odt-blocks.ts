@@ -1,4 +1,6 @@
 import type { Block, Place, SourceCell, SourceRow, TextBlock } from '../../kernel/source-document.ts';
+import { LIMITS } from '../limits.ts';
+import { Unfit } from '../refusal.ts';
 import { textBlock } from '../text/table-line.ts';
 import { elementsOf, type XmlElement } from '../xml/read-xml.ts';
 import type { OdtStyles } from './odt-styles.ts';
@@ -7,6 +9,7 @@ type Walk = {
   blocks: Block[];
   styles: OdtStyles;
   line: { last: number };
+  cells: { made: number };
   lists: string[];
   item: boolean;
   furniture: boolean;
@@ -27,7 +30,16 @@ const MOST_REPEATED = 200;
 
 /** The body of a text document as blocks. It keeps no lines: a line is the ordinal of the paragraph or table row. */
 export function odtBlocks(body: XmlElement, styles: OdtStyles): Block[] {
-  const walk: Walk = { blocks: [], styles, line: { last: 0 }, lists: [], item: false, furniture: false, place: null };
+  const walk: Walk = {
+    blocks: [],
+    styles,
+    line: { last: 0 },
+    cells: { made: 0 },
+    lists: [],
+    item: false,
+    furniture: false,
+    place: null,
+  };
   for (const child of elementsOf(body)) visit(walk, child);
   return walk.blocks;
 }
@@ -148,6 +160,8 @@ function tableCells(walk: Walk, cell: XmlElement, header: boolean, place: Place)
   const colSpan = countIn(cell, 'table:number-columns-spanned', 1000);
   const rowSpan = countIn(cell, 'table:number-rows-spanned', 1000);
   const repeated = countIn(cell, 'table:number-columns-repeated', MOST_REPEATED);
+  walk.cells.made += repeated;
+  if (walk.cells.made > LIMITS.cells) throw new Unfit('document-too-complex');
   return Array.from({ length: repeated }, () => ({ blocks, colSpan, rowSpan, header, place }));
 }
 

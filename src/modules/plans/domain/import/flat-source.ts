@@ -48,7 +48,7 @@ function entryOf(block: Block, leaves: Leaf[]): Entry {
   const rows = expandSpans(block.rows, leaves);
   return {
     kind: 'grid',
-    grid: { rows, width: Math.max(0, ...rows.map((row) => row.cells.length)), place: block.place },
+    grid: { rows, width: rows.reduce((most, row) => Math.max(most, row.cells.length), 0), place: block.place },
   };
 }
 

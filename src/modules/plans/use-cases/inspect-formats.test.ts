@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
+import { tinyOdt, tinyPptx } from '../../../platform/documents/testing/tiny-office.ts';
+import { type Drawn, grid, lines, tinyPdf } from '../../../platform/documents/testing/tiny-pdf.ts';
 import type { Proposal } from '../domain/import/proposal.ts';
 import { inspectDocument } from './inspect-document.ts';
 
@@ -36,6 +38,42 @@ async function docx(): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children: [title, table] }] })));
 }
 
+const EDGES = [40, 75, 240, 345, 450, 560];
+
+/** The table as it is drawn: cells wrapped at their width, with lines around them or wide spaces between. */
+function drawnRows(rows: string[][], from: number, ruled: boolean): Drawn[] {
+  let y = from;
+  return rows.flatMap((row) => {
+    const cells = row.map((text, at) =>
+      row.length === 1 ? [text] : wrapped(text, (EDGES[at + 1] ?? 0) - (EDGES[at] ?? 0)),
+    );
+    const height = Math.max(...cells.map((cell) => cell.length)) * 11 + 8;
+    const texts = cells.flatMap((cell, at) => lines(cell, (EDGES[at] ?? 0) + 5, y + 12, { size: 9, leading: 11 }));
+    const rules = ruled ? grid(row.length === 1 ? [40, 560] : EDGES, [y, y + height]) : [];
+    y += height;
+    return [...rules, ...texts];
+  });
+}
+
+/** Letters of this size are about half as wide as high. */
+function wrapped(text: string, width: number): string[] {
+  const most = Math.floor((width - 12) / 4.7);
+  return text.split(' ').reduce<string[]>((made, word) => {
+    const last = made.at(-1);
+    if (last === undefined || last.length + word.length + 1 > most) return [...made, word];
+    return [...made.slice(0, -1), `${last} ${word}`];
+  }, []);
+}
+
+function pdf(ruled: boolean): Uint8Array {
+  const [all, half] = [[HEADER, ...ROWS], 4];
+  const title: Drawn = { text: TITLE, x: 40, y: 150, size: 18 };
+  return tinyPdf([
+    [title, ...drawnRows(all.slice(0, half), 200, ruled)],
+    [...drawnRows([HEADER, ...all.slice(half)], 130, ruled)],
+  ]);
+}
+
 const FILES: Record<string, () => Promise<Uint8Array> | Uint8Array> = {
   'plan.txt': () => encode(`${TITLE}\n\n${[HEADER, ...ROWS.map(wide)].map((row) => row.join('\t')).join('\n')}`),
   'plan.md': () =>
@@ -47,6 +85,14 @@ const FILES: Record<string, () => Promise<Uint8Array> | Uint8Array> = {
   'plan.html': () =>
     encode(`<!doctype html><h1>${TITLE}</h1><table>${[HEADER, ...ROWS].map(htmlRow).join('')}</table>`),
   'plan.docx': docx,
+  'plan.odt': () => tinyOdt(TITLE, [HEADER, ...ROWS]),
+  'plan.pptx': () =>
+    tinyPptx(TITLE, [
+      [HEADER, ...ROWS.slice(0, 3)],
+      [HEADER, ...ROWS.slice(3)],
+    ]),
+  'ruled.pdf': () => pdf(true),
+  'aligned.pdf': () => pdf(false),
   'plan.xlsx': () => writeXlsx({ sheets: [{ name: 'Plan', rows: sheet }] }),
   'plan.ods': () => writeOds({ sheets: [{ name: 'Plan', rows: sheet }] }),
 };

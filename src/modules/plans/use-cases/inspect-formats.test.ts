@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { writeOds } from 'hucre/ods';
@@ -58,11 +59,14 @@ function drawnRows(rows: string[][], from: number, ruled: boolean): Drawn[] {
 /** Letters of this size are about half as wide as high. */
 function wrapped(text: string, width: number): string[] {
   const most = Math.floor((width - 12) / 4.7);
-  return text.split(' ').reduce<string[]>((made, word) => {
-    const last = made.at(-1);
-    if (last === undefined || last.length + word.length + 1 > most) return [...made, word];
-    return [...made.slice(0, -1), `${last} ${word}`];
-  }, []);
+  const made: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = made.pop();
+    if (last === undefined) made.push(word);
+    else if (last.length + word.length + 1 > most) made.push(last, word);
+    else made.push(`${last} ${word}`);
+  }
+  return made;
 }
 
 function pdf(ruled: boolean): Uint8Array {
@@ -128,6 +132,34 @@ for (const name of Object.keys(FILES)) {
     assert.deepEqual(essence(await read(name)), expected);
   });
 }
+
+const fixtures = new URL('../../../platform/documents/fixtures/', import.meta.url);
+
+test('finds the same plan in each file that LibreOffice makes of it', async () => {
+  const names = [
+    'plan.odt',
+    'plan.docx',
+    'plan.html',
+    'plan.xlsx',
+    'plan.ods',
+    'plan.pptx',
+    'tagged.pdf',
+    'untagged.pdf',
+  ];
+  const found = await Promise.all(
+    names.map(async (name) => {
+      const result = await inspectDocument(readFileSync(new URL(name, fixtures)), name);
+      if (!result.ok) assert.fail(`${name}: ${result.refusal.code}`);
+      return { name, plan: essence(result.value) };
+    }),
+  );
+  assert.equal(found[0]?.plan.actions.length, 9);
+  for (const { name, plan } of found) {
+    assert.deepEqual(plan.actions, found[0]?.plan.actions, name);
+    assert.deepEqual(plan.groups, found[0]?.plan.groups, name);
+    assert.equal(plan.title, found[0]?.plan.title, name);
+  }
+});
 
 test('says where an action stands in the terms of its format', async () => {
   assert.deepEqual((await read('plan.xlsx')).actions[0]?.place, { sheet: 'Plan', cell: 'A5', to: 'E5' });

@@ -13,6 +13,8 @@ export function furnitureOf(pages: readonly Page[]): Map<Page, Line[]> {
   }
   const often = Math.max(2, Math.ceil(pages.length * 0.25));
   const isFurniture = (line: Line) => (seen.get(keyOf(line)) ?? 0) >= often || PAGE_NUMBER.test(lineText(line));
+  const [only] = pages;
+  if (only && pages.length === 1) return new Map([[only, singlePageFurniture(only, marginal.get(only) ?? [])]]);
   return new Map([...marginal].map(([page, lines]) => [page, lines.filter(isFurniture)]));
 }
 
@@ -24,6 +26,18 @@ function marginalLines(page: Page): Line[] {
   const above = lines.filter((line) => line.y < top).slice(0, 4);
   const below = lines.filter((line) => line.y > page.height - top).slice(-4);
   return [...above, ...below].filter((line) => line.chunks.length < 3);
+}
+
+/** Nothing repeats on a single page: there, small print at the very edge that stands apart is furniture. */
+function singlePageFurniture(page: Page, marginal: readonly Line[]): Line[] {
+  const all = linesOf(page, page.runs);
+  const largest = all.reduce((most, line) => Math.max(most, line.size), 0);
+  return marginal.filter((line) => {
+    if (PAGE_NUMBER.test(lineText(line))) return true;
+    const atEdge = line.y < page.height * 0.07 || line.y > page.height * 0.93;
+    const apart = all.every((other) => other.y === line.y || Math.abs(other.y - line.y) > 2.2 * line.size);
+    return atEdge && apart && line.size < largest;
+  });
 }
 
 function keyOf(line: Line): string {

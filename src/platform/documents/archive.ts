@@ -1,4 +1,6 @@
+import { decodeText } from './decode-text.ts';
 import { LIMITS } from './limits.ts';
+import { Unfit } from './refusal.ts';
 
 /** What an archive holds, and how much of it there is once it is inflated. */
 export type ArchiveSurvey = { names: string[]; inflatedBytes: number; tooLarge: boolean; sound: boolean };
@@ -51,4 +53,19 @@ export async function archiveText(bytes: Uint8Array, name: string): Promise<stri
   const { strFromU8, unzipSync } = await import('fflate');
   const entry = unzipSync(bytes, { filter: (file) => file.name === name })[name];
   return entry ? strFromU8(entry) : null;
+}
+
+/** The XML parts of an archive whose names are asked for, as texts. */
+export async function archiveParts(
+  bytes: Uint8Array,
+  isAsked: (name: string) => boolean,
+): Promise<Map<string, string>> {
+  const { unzipSync } = await import('fflate');
+  const parts = unzipSync(bytes, { filter: (file) => isAsked(file.name) });
+  return new Map(
+    Object.entries(parts).map(([name, part]) => {
+      if (part.length > LIMITS.xmlBytes) throw new Unfit('document-too-long');
+      return [name, decodeText(part) ?? ''];
+    }),
+  );
 }

@@ -2,7 +2,7 @@ import type { Result } from '../kernel/result.ts';
 import type { SourceDocument } from '../kernel/source-document.ts';
 import { LIMITS } from './limits.ts';
 import { type ReadableFormat, type Recognised, recogniseFormat } from './recognise-format.ts';
-import type { DocumentRefusal } from './refusal.ts';
+import { type DocumentRefusal, Unfit } from './refusal.ts';
 
 export type { DocumentRefusal } from './refusal.ts';
 
@@ -18,7 +18,12 @@ const READERS: Record<ReadableFormat, () => Promise<Reader>> = {
   docx: async () => (await import('./docx/read-docx.ts')).readDocx,
   xlsx: async () => (await import('./workbook/read-workbook.ts')).readXlsxWorkbook,
   ods: async () => (await import('./workbook/read-workbook.ts')).readOdsWorkbook,
+  odt: async () => (await import('./odt/read-odt.ts')).readOdt,
+  pptx: async () => (await import('./pptx/read-pptx.ts')).readPptx,
+  pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
 };
+
+const TEXTS: ReadonlySet<ReadableFormat> = new Set(['text', 'markdown', 'csv', 'tsv', 'html']);
 
 /** Reads a document of any supported format into blocks in source order. Never throws: what cannot be read is refused. */
 export async function readDocument(
@@ -29,8 +34,8 @@ export async function readDocument(
   if (bytes.length > LIMITS.fileBytes) return tooLarge(fileName, bytes.length, LIMITS.fileBytes);
   const recognised = await recogniseFormat(bytes, fileName);
   if (recognised.kind !== 'readable') return refusalOf(recognised, fileName);
-  const isText = !['docx', 'xlsx', 'ods'].includes(recognised.format);
-  if (isText && bytes.length > LIMITS.textBytes) return tooLarge(fileName, bytes.length, LIMITS.textBytes);
+  if (TEXTS.has(recognised.format) && bytes.length > LIMITS.textBytes)
+    return tooLarge(fileName, bytes.length, LIMITS.textBytes);
   return readAs(recognised.format, bytes, fileName);
 }
 
@@ -45,7 +50,8 @@ async function readAs(
     if (!document) return { ok: false, refusal: { code: 'document-unreadable', fileName, format } };
     if (document.blocks.length === 0) return { ok: false, refusal: { code: 'document-empty', fileName } };
     return { ok: true, value: document };
-  } catch {
+  } catch (error) {
+    if (error instanceof Unfit) return { ok: false, refusal: { code: error.code, fileName, format } };
     return { ok: false, refusal: { code: 'document-unreadable', fileName, format } };
   }
 }
@@ -61,6 +67,8 @@ function refusalOf(
   switch (recognised.kind) {
     case 'unsupported':
       return { ok: false, refusal: { code: 'document-unsupported', fileName, found: recognised.found } };
+    case 'old-format':
+      return { ok: false, refusal: { code: 'document-old-format', fileName, found: recognised.found } };
     case 'encrypted':
       return { ok: false, refusal: { code: 'document-encrypted', fileName, format: recognised.format } };
     case 'broken':

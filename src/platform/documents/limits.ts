@@ -4,4 +4,11 @@ export const LIMITS = {
   inflatedBytes: 160 * 1024 * 1024,
   archiveEntries: 5000,
   textBytes: 8 * 1024 * 1024,
+  /** One part of an archive that is read as XML. */
+  xmlBytes: 24 * 1024 * 1024,
+  xmlElements: 600_000,
+  depth: 400,
+  columns: 5000,
+  cells: 200_000,
+  pages: 500,
 } as const;

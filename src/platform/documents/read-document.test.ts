@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { zipSync } from 'fflate';
+import { deflateRawSync } from 'node:zlib';
+import { Zip, ZipPassThrough, zipSync } from 'fflate';
 import { type Block, wordsOf } from '../kernel/source-document.ts';
 import { readDocument } from './index.ts';
 
@@ -85,6 +86,25 @@ test('reads pipes, hashes and underlined headings', async () => {
   );
 });
 
+test('takes the marks of quoting, the addresses and the signature from a mail', async () => {
+  const mail =
+    'From: A <a@b.example>\nTo: B\n\nHello,\n\n> 1. Review the adverts\n>    - of each service\n>\n> 2. Publish\n\n-- \nA, Marlshire';
+  const found = await blocks(encode(mail));
+  assert.deepEqual(
+    found.map((block) => [block.kind, block.kind === 'paragraph' && block.furniture === true]),
+    [
+      ['paragraph', true],
+      ['paragraph', true],
+      ['paragraph', false],
+      ['list-item', false],
+      ['list-item', false],
+      ['list-item', false],
+      ['paragraph', true],
+      ['paragraph', true],
+    ],
+  );
+});
+
 test('reads nesting from indents', async () => {
   const found = await blocks(encode('- a one\n  - b one\n  - b two\n- a two'));
   assert.deepEqual(
@@ -112,8 +132,8 @@ test('keeps the spans of an HTML table', async () => {
 test('refuses what it cannot read, and says why', async () => {
   assert.equal(await refusal(new Uint8Array(), 'a.txt'), 'document-empty');
   assert.equal(await refusal(encode('   \n\n'), 'a.txt'), 'document-empty');
-  assert.equal(await refusal(encode('%PDF-1.7'), 'a.txt'), 'document-unsupported');
-  assert.equal(await refusal(encode('{\\rtf1}'), 'a.doc'), 'document-unsupported');
+  assert.equal(await refusal(encode('%PDF-1.7'), 'a.txt'), 'document-unreadable');
+  assert.equal(await refusal(encode('{\\rtf1}'), 'a.doc'), 'document-old-format');
   assert.equal(await refusal(new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]), 'a.docx'), 'document-unsupported');
   assert.equal(await refusal(zipSync({ 'word/document.xml': encode('<not xml') }), 'a.docx'), 'document-unreadable');
   assert.equal(await refusal(new Uint8Array([0, 1, 2, 3, 0, 1, 2, 3, 0, 1]), 'a.txt'), 'document-unreadable');
@@ -128,7 +148,14 @@ test('refuses a locked Office file', async () => {
 });
 
 test('stops inflating an archive at the limit', async () => {
-  const bomb = zipSync({ 'word/document.xml': new Uint8Array(170 * 1024 * 1024) }, { level: 9 });
+  const chunks: Uint8Array[] = [];
+  const archive = new Zip((_error, chunk) => void chunks.push(chunk));
+  const entry = new ZipPassThrough('word/document.xml');
+  entry.compression = 8;
+  archive.add(entry);
+  entry.push(deflateRawSync(Buffer.alloc(170 * 1024 * 1024)), true);
+  archive.end();
+  const bomb = Buffer.concat(chunks);
   assert.ok(bomb.length < 1024 * 1024);
   assert.equal(await refusal(bomb, 'a.docx'), 'document-too-large');
 });

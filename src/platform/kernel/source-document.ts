@@ -7,12 +7,33 @@ export type Place =
   | { page: number; to?: number }
   | { sheet: string; cell: string; to?: string };
 
-export type DocumentFormat = 'text' | 'markdown' | 'csv' | 'tsv' | 'docx' | 'xlsx' | 'ods' | 'html';
+export type DocumentFormat =
+  | 'text'
+  | 'markdown'
+  | 'csv'
+  | 'tsv'
+  | 'docx'
+  | 'xlsx'
+  | 'ods'
+  | 'html'
+  | 'odt'
+  | 'pptx'
+  | 'pdf';
 
 export type Heading = { kind: 'heading'; text: string; level: number; place: Place };
 
-/** `gap` says that blank space stood before it; `bold` that the whole of it was emphasised. */
-export type Paragraph = { kind: 'paragraph'; text: string; place: Place; gap?: boolean; bold?: boolean };
+/**
+ * `gap` says that blank space stood before it; `bold` that the whole of it was emphasised; `furniture` that it is the
+ * header, footer or number of a page.
+ */
+export type Paragraph = {
+  kind: 'paragraph';
+  text: string;
+  place: Place;
+  gap?: boolean;
+  bold?: boolean;
+  furniture?: boolean;
+};
 
 /** `marker` is what was printed in front ("iii.", "•"), empty where the format only says that it is an item. */
 export type ListItem = {

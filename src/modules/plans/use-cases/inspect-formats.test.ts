@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
+import { tinyOdt, tinyPptx } from '../../../platform/documents/testing/tiny-office.ts';
+import { type Drawn, grid, lines, tinyPdf } from '../../../platform/documents/testing/tiny-pdf.ts';
 import type { Proposal } from '../domain/import/proposal.ts';
 import { inspectDocument } from './inspect-document.ts';
 
@@ -36,6 +39,45 @@ async function docx(): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children: [title, table] }] })));
 }
 
+const EDGES = [40, 75, 240, 345, 450, 560];
+
+/** The table as it is drawn: cells wrapped at their width, with lines around them or wide spaces between. */
+function drawnRows(rows: string[][], from: number, ruled: boolean): Drawn[] {
+  let y = from;
+  return rows.flatMap((row) => {
+    const cells = row.map((text, at) =>
+      row.length === 1 ? [text] : wrapped(text, (EDGES[at + 1] ?? 0) - (EDGES[at] ?? 0)),
+    );
+    const height = Math.max(...cells.map((cell) => cell.length)) * 11 + 8;
+    const texts = cells.flatMap((cell, at) => lines(cell, (EDGES[at] ?? 0) + 5, y + 12, { size: 9, leading: 11 }));
+    const rules = ruled ? grid(row.length === 1 ? [40, 560] : EDGES, [y, y + height]) : [];
+    y += height;
+    return [...rules, ...texts];
+  });
+}
+
+/** Letters of this size are about half as wide as high. */
+function wrapped(text: string, width: number): string[] {
+  const most = Math.floor((width - 12) / 4.7);
+  const made: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = made.pop();
+    if (last === undefined) made.push(word);
+    else if (last.length + word.length + 1 > most) made.push(last, word);
+    else made.push(`${last} ${word}`);
+  }
+  return made;
+}
+
+function pdf(ruled: boolean): Uint8Array {
+  const [all, half] = [[HEADER, ...ROWS], 4];
+  const title: Drawn = { text: TITLE, x: 40, y: 150, size: 18 };
+  return tinyPdf([
+    [title, ...drawnRows(all.slice(0, half), 200, ruled)],
+    [...drawnRows([HEADER, ...all.slice(half)], 130, ruled)],
+  ]);
+}
+
 const FILES: Record<string, () => Promise<Uint8Array> | Uint8Array> = {
   'plan.txt': () => encode(`${TITLE}\n\n${[HEADER, ...ROWS.map(wide)].map((row) => row.join('\t')).join('\n')}`),
   'plan.md': () =>
@@ -47,6 +89,14 @@ const FILES: Record<string, () => Promise<Uint8Array> | Uint8Array> = {
   'plan.html': () =>
     encode(`<!doctype html><h1>${TITLE}</h1><table>${[HEADER, ...ROWS].map(htmlRow).join('')}</table>`),
   'plan.docx': docx,
+  'plan.odt': () => tinyOdt(TITLE, [HEADER, ...ROWS]),
+  'plan.pptx': () =>
+    tinyPptx(TITLE, [
+      [HEADER, ...ROWS.slice(0, 3)],
+      [HEADER, ...ROWS.slice(3)],
+    ]),
+  'ruled.pdf': () => pdf(true),
+  'aligned.pdf': () => pdf(false),
   'plan.xlsx': () => writeXlsx({ sheets: [{ name: 'Plan', rows: sheet }] }),
   'plan.ods': () => writeOds({ sheets: [{ name: 'Plan', rows: sheet }] }),
 };
@@ -82,6 +132,34 @@ for (const name of Object.keys(FILES)) {
     assert.deepEqual(essence(await read(name)), expected);
   });
 }
+
+const fixtures = new URL('../../../platform/documents/fixtures/', import.meta.url);
+
+test('finds the same plan in each file that LibreOffice makes of it', async () => {
+  const names = [
+    'plan.odt',
+    'plan.docx',
+    'plan.html',
+    'plan.xlsx',
+    'plan.ods',
+    'plan.pptx',
+    'tagged.pdf',
+    'untagged.pdf',
+  ];
+  const found = await Promise.all(
+    names.map(async (name) => {
+      const result = await inspectDocument(readFileSync(new URL(name, fixtures)), name);
+      if (!result.ok) assert.fail(`${name}: ${result.refusal.code}`);
+      return { name, plan: essence(result.value) };
+    }),
+  );
+  assert.equal(found[0]?.plan.actions.length, 9);
+  for (const { name, plan } of found) {
+    assert.deepEqual(plan.actions, found[0]?.plan.actions, name);
+    assert.deepEqual(plan.groups, found[0]?.plan.groups, name);
+    assert.equal(plan.title, found[0]?.plan.title, name);
+  }
+});
 
 test('says where an action stands in the terms of its format', async () => {
   assert.deepEqual((await read('plan.xlsx')).actions[0]?.place, { sheet: 'Plan', cell: 'A5', to: 'E5' });

@@ -15,7 +15,8 @@ import type { PlanFile, readPlanFile } from './read-plan-file.ts';
 type Read = Awaited<ReturnType<typeof readPlanFile>>;
 
 const reader = new URL('./read-plan-file.ts', import.meta.url);
-const limits = { seconds: 20, megabytes: 900 };
+/** What reading a file may take, hostile or not. */
+export const importLimits = { seconds: 10, megabytes: 512 };
 
 /**
  * Reads an uploaded plan and keeps what it proposes. What an earlier file of the same body taught is applied at once.
@@ -25,7 +26,7 @@ export async function proposeImport(
   scope: WriteScope,
   file: PlanFile,
 ): Promise<Result<string, DocumentRefusal | SandboxRefusal>> {
-  const done = await runInSandbox<Read>(reader, 'readPlanFile', file, limits);
+  const done = await runInSandbox<Read>(reader, 'readPlanFile', file, importLimits);
   if (!done.ok) return done;
   if (!done.value.ok) return done.value;
   const { document, proposal } = done.value.value;

@@ -6,6 +6,8 @@ import {
   spanOf,
 } from '../../kernel/source-document.ts';
 import { decodeText } from '../decode-text.ts';
+import { LIMITS } from '../limits.ts';
+import { Unfit } from '../refusal.ts';
 import { textCell } from '../text/table-line.ts';
 
 export async function readCsv(bytes: Uint8Array): Promise<SourceDocument | null> {
@@ -25,6 +27,7 @@ async function readSeparated(bytes: Uint8Array, format: DocumentFormat): Promise
   const { parse } = await import('csv-parse/sync');
   const options = { delimiter: separatorOf(text, format), relax_quotes: true, relax_column_count: true, info: true };
   const parsed = parse(text, { ...options, skip_empty_lines: false }) as unknown as Parsed[];
+  if (parsed.some(({ record }) => record.length > LIMITS.columns)) throw new Unfit('document-too-complex');
   const rows = parsed.filter(({ record }) => record.some((cell) => cell.trim() !== '')).map(rowOf);
   const start = rows.findIndex((row) => row.cells.filter((cell) => cell.blocks.length > 0).length > 1);
   const above = start < 0 ? rows : rows.slice(0, start);

@@ -1,6 +1,8 @@
 import type { DefaultTreeAdapterMap } from 'parse5';
 import type { Block, SourceDocument } from '../../kernel/source-document.ts';
+import { archiveParts } from '../archive.ts';
 import { htmlBlocks } from '../html/html-blocks.ts';
+import { checkXml } from '../xml/read-xml.ts';
 
 const STYLES = [
   "p[style-name='Title'] => h1:fresh",
@@ -10,10 +12,13 @@ const STYLES = [
 ];
 
 /**
- * A Word document by way of mammoth's HTML. Word keeps no lines: a line here is the ordinal of the paragraph or the
+ * A Word document by way of mammoth's HTML. Macros, embedded objects, links to other files and templates are not opened.
+ * Word keeps no lines: a line here is the ordinal of the paragraph or the
  * table row, as the document would read when it is saved as text.
  */
 export async function readDocx(bytes: Uint8Array): Promise<SourceDocument | null> {
+  const parts = await archiveParts(bytes, (name) => /^word\/[^/]+\.xml$/.test(name));
+  for (const part of parts.values()) checkXml(part);
   const [{ default: mammoth }, { parseFragment }] = await Promise.all([import('mammoth'), import('parse5')]);
   const options = { styleMap: STYLES, convertImage: mammoth.images.imgElement(async () => ({ src: '' })) };
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options);

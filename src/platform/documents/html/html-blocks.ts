@@ -19,6 +19,7 @@ type Walk = {
   inItem: boolean;
   level: number;
   bold: number;
+  furniture: boolean;
 };
 
 const SKIPPED = new Set([
@@ -48,7 +49,17 @@ export function htmlBlocks(root: Node, placeOf: PlaceOf): Block[] {
 }
 
 function newWalk(placeOf: PlaceOf, place: Place): Walk {
-  return { blocks: [], run: { text: '', plain: false }, lists: [], placeOf, place, inItem: false, level: 0, bold: 0 };
+  return {
+    blocks: [],
+    run: { text: '', plain: false },
+    lists: [],
+    placeOf,
+    place,
+    inItem: false,
+    level: 0,
+    bold: 0,
+    furniture: false,
+  };
 }
 
 function isElement(node: Node): node is Element {
@@ -92,6 +103,8 @@ function visitBlock(walk: Walk, node: Element): void {
   walk.place = walk.placeOf(node);
   const isList = node.tagName === 'ul' || node.tagName === 'ol';
   const heading = /^h([1-6])$/.exec(node.tagName)?.[1];
+  const isFurniture = isPageFurniture(node);
+  if (isFurniture) walk.furniture = true;
   if (isList) walk.lists.push({ ordered: node.tagName === 'ol' });
   if (node.tagName === 'li') walk.inItem = true;
   if (heading) walk.level = Number(heading);
@@ -100,6 +113,15 @@ function visitBlock(walk: Walk, node: Element): void {
   walk.level = 0;
   if (node.tagName === 'li') walk.inItem = false;
   if (isList) walk.lists.pop();
+  if (isFurniture) walk.furniture = false;
+}
+
+/** Word processors mark the header and the footer of their pages by a title. */
+function isPageFurniture(node: Element): boolean {
+  return (
+    node.tagName === 'div' &&
+    node.attrs.some(({ name, value }) => name === 'title' && /^(?:header|footer)$/.test(value))
+  );
 }
 
 /** Ends the text that was gathered: a heading, an item or a paragraph. The first text of a list item is the item. */
@@ -108,6 +130,10 @@ function flush(walk: Walk): void {
   const bold = !walk.run.plain;
   walk.run = { text: '', plain: false };
   if (text === '') return;
+  if (walk.furniture) {
+    walk.blocks.push({ kind: 'paragraph', text, furniture: true, place: walk.place });
+    return;
+  }
   if (walk.level > 0) {
     walk.blocks.push({ kind: 'heading', text, level: walk.level, place: walk.place });
     return;

@@ -2,6 +2,7 @@ import type { Block, DocumentFormat, SourceDocument } from '../../kernel/source-
 import { decodeText } from '../decode-text.ts';
 import { joinWrapped } from './join-wrapped.ts';
 import { logicalLines } from './logical-lines.ts';
+import { markMailFurniture, withoutQuoteMarks } from './mail.ts';
 import { textBlocks } from './text-blocks.ts';
 
 export async function readText(bytes: Uint8Array): Promise<SourceDocument | null> {
@@ -20,9 +21,9 @@ function fromText(bytes: Uint8Array, format: DocumentFormat): SourceDocument | n
 
 /** Plain text, whether from a file or pasted, as blocks. */
 export function documentFromText(text: string, format: DocumentFormat = 'text'): SourceDocument {
-  const source = format === 'markdown' ? withoutLinkTargets(text) : text;
+  const source = withoutQuoteMarks(format === 'markdown' ? withoutLinkTargets(text) : text);
   const blocks: Block[] = textBlocks(joinWrapped(logicalLines(source)));
-  return { format, blocks };
+  return { format, blocks: format === 'markdown' ? blocks : markMailFurniture(blocks, source) };
 }
 
 function withoutLinkTargets(text: string): string {

@@ -1,17 +1,25 @@
 import type { Sheet } from 'hucre/xlsx';
 import type { Block, SourceDocument } from '../../kernel/source-document.ts';
+import { archiveParts } from '../archive.ts';
+import { checkXml } from '../xml/read-xml.ts';
 import { sheetBlocks } from './sheet-blocks.ts';
 
 export async function readXlsxWorkbook(bytes: Uint8Array): Promise<SourceDocument | null> {
+  await checkParts(bytes, /^xl\/(?:worksheets\/)?[^/]+\.xml$/);
   const { readXlsx } = await import('hucre/xlsx');
   const workbook = await readXlsx(bytes, { sheets: (info) => !info.hidden && !info.veryHidden, readStyles: true });
   return { format: 'xlsx', blocks: blocksOf(workbook.sheets) };
 }
 
 export async function readOdsWorkbook(bytes: Uint8Array): Promise<SourceDocument | null> {
+  await checkParts(bytes, /^(?:content|styles)\.xml$/);
   const { readOds } = await import('hucre/ods');
   const workbook = await readOds(bytes, { readStyles: true });
   return { format: 'ods', blocks: blocksOf(workbook.sheets) };
+}
+
+async function checkParts(bytes: Uint8Array, names: RegExp): Promise<void> {
+  for (const part of (await archiveParts(bytes, (name) => names.test(name))).values()) checkXml(part);
 }
 
 /** Sheets in order. Where several hold something and were given names, the name is the heading of what it holds. */

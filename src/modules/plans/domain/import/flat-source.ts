@@ -20,6 +20,7 @@ export type Line = {
   level: number;
   gap: boolean;
   bold: boolean;
+  furniture: boolean;
   place: Place;
 };
 
@@ -59,7 +60,7 @@ function entryOf(block: Block, leaves: Leaf[]): Entry {
   const rows = expandSpans(block.rows, leaves);
   return {
     kind: 'grid',
-    grid: { rows, width: Math.max(0, ...rows.map((row) => row.cells.length)), place: block.place },
+    grid: { rows, width: rows.reduce((most, row) => Math.max(most, row.cells.length), 0), place: block.place },
   };
 }
 
@@ -79,6 +80,7 @@ export function lineOf(block: TextBlock, leaves: Leaf[]): Line {
     level: block.kind === 'heading' ? block.level : 0,
     gap: block.kind !== 'heading' && block.gap === true,
     bold: block.kind !== 'heading' && block.bold === true,
+    furniture: block.kind === 'paragraph' && block.furniture === true,
     place: block.place,
   };
 }

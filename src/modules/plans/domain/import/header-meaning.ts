@@ -27,6 +27,7 @@ export const readHeader = rememberedText((text: string): HeaderReading | null =>
   if (words.length > 14) return null;
   let best: (HeaderReading & { rank: number }) | null = null;
   for (const phrase of PHRASES) {
+    if (!words.includes(phrase.words[0] ?? '')) continue;
     const score = coverage(words, phrase.words);
     if (score === 0) continue;
     const rank = score * phrase.weight + phrase.words.length * 0.12;

@@ -61,6 +61,7 @@ function sameRow(a: readonly { text: string }[], b: readonly { text: string }[])
 
 /** Page numbers and the like, which a page break leaves between the halves of a table. */
 export function isFurniture(line: Line): boolean {
+  if (line.furniture) return true;
   const text = textOf(line.whole).trim();
   if (text.length > 200) return false;
   return (

@@ -1,4 +1,9 @@
-import { file, form } from '#platform/forms';
+import { file, form, text } from '#platform/forms';
 import { words } from '../words.ts';
 
-export const importPlanForm = form({ file: file(words.bringIn.choose) });
+const mostCharacters = 400_000;
+
+export const importPlanForm = form({ file: file(), text: text({ most: mostCharacters }) }, ({ file, text }) => {
+  if (!file && text === '') return { file: words.bringIn.choose };
+  return file && text !== '' ? { file: words.bringIn.oneOnly } : null;
+});

@@ -14,9 +14,11 @@ export const page = definePage({
   title: () => words.bringIn.title,
   trail: () => [{ text: words.plans, href: paths.plans() }],
   view: (_, form) => ImportPlanView({ form }),
-  async submit(scope, { file }) {
-    const proposed = await proposeImport(scope, file);
+  async submit(scope, { file, text }) {
+    const plan = file ?? { name: `${words.bringIn.pasted}.txt`, bytes: new TextEncoder().encode(text) };
+    const proposed = await proposeImport(scope, plan);
     if (proposed.ok) return done(paths.planImport({ importId: proposed.value }));
-    return again({ file: words.bringIn.refusals[proposed.refusal.code](file.name) });
+    const sentence = words.bringIn.refusals[proposed.refusal.code](file ? file.name : words.bringIn.pasted);
+    return again({ [file ? 'file' : 'text']: sentence });
   },
 });

@@ -15,7 +15,7 @@ const TITLE_WORDS =
 
 /** The title of a document, the period it is for and the day it bears, from its first lines. */
 export function titleFacts(lines: readonly Line[]): TitleFacts {
-  const opening = openingLines(lines);
+  const opening = openingLines(lines.filter((line) => !line.furniture));
   const titled = titleRun(opening);
   const named = opening.filter((line) => !/[,;]$/.test(textOf(line.whole)));
   const chosen = titled.length > 0 ? titled : named.slice(0, 1);

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import { bodiesOf } from './facts/bodies.ts';
+import { calendarRules } from './facts/calendar-rules.ts';
 import { type CharacteristicFact, characteristicFacts } from './facts/characteristics.ts';
 import { type FactSource, factSource } from './facts/fact-source.ts';
 import { type HorizonFact, horizonDays, horizonFacts } from './facts/horizons.ts';
@@ -12,6 +13,7 @@ import { type TitleFacts, titleFacts } from './facts/title.ts';
 import type { FlatSource } from './flat-source.ts';
 import type { Piece } from './pieces.ts';
 import type { SourcePart } from './source-tables.ts';
+import type { CalendarRules } from './time-expressions.ts';
 import type { Horizon } from './timescale.ts';
 
 /** What the document says about itself as a whole. */
@@ -22,6 +24,9 @@ export type DocumentFacts = {
   horizonFacts: HorizonFact[];
   horizons: Horizon[];
   anchor: string | null;
+  /** A day in the financial year that "by the end of the year" means, where nothing bears a date. */
+  yearAnchor: string | null;
+  rules: CalendarRules;
   characteristics: CharacteristicFact[];
   roles: RoleFact[];
   outcomes: ListFact[];
@@ -53,6 +58,8 @@ export function documentFacts(
     horizonFacts: defined,
     horizons: defined.map((fact) => horizonDays(fact, anchor)),
     anchor,
+    yearAnchor: yearAnchor(title.period),
+    rules: calendarRules(flat.leaves),
     characteristics: characteristicFacts(source.free),
     roles: roleFacts(source),
     outcomes,
@@ -63,6 +70,12 @@ export function documentFacts(
     signOff,
     figures: figureFacts(source.lines),
   };
+}
+
+/** The first year of the plan; a bare "2025" is the financial year that begins in it. */
+function yearAnchor(period: TitleFacts['period']): string | null {
+  if (!period) return null;
+  return period.from.endsWith('-01-01') ? `${period.from.slice(0, 4)}-12-31` : period.from;
 }
 
 /** A table of counts says what its colours mean; else lines that define them do. */

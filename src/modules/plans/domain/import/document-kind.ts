@@ -56,12 +56,12 @@ function clamp(value: number): number {
   return Math.min(0.99, Math.max(0.01, value));
 }
 
-const REPORT_TITLE =
-  /\b(?:update|progress|monitoring|annual report|report|review|end of year|year end|quarter(?:ly)?)\b/i;
+const REPORT_TITLE = /\b(?:update|progress|monitoring|annual report|report|review|end of year|year end|quarterly)\b/i;
 
+/** A report counts by rating, or tells mostly of work that is past, or is called one and tells how far its actions are. */
 function isReport(draft: Draft, title: string, ratings: number): boolean {
   const told = draft.actions.filter((action) => action.status !== null || action.updates.length > 0).length;
-  const share = draft.actions.length === 0 ? 0 : told / draft.actions.length;
-  const titled = REPORT_TITLE.test(title);
-  return ratings > 0 || (titled && share > 0.3);
+  const past = draft.actions.filter((action) => action.status?.code === 'completed').length;
+  const total = Math.max(1, draft.actions.length);
+  return ratings > 0 || (REPORT_TITLE.test(title) && told / total > 0.3) || (past > 2 && past / total > 0.7);
 }

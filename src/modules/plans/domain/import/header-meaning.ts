@@ -1,6 +1,6 @@
 import { lowerWords } from './language.ts';
 import { rememberedText } from './remembered.ts';
-import { HEADER_WORDS, type Meaning } from './words/headers.ts';
+import { HEADER_QUESTIONS, HEADER_WORDS, type Meaning, WHOLE_ONLY } from './words/headers.ts';
 
 export type HeaderReading = { meaning: Meaning; score: number };
 
@@ -13,7 +13,17 @@ const PHRASES: readonly Phrase[] = HEADER_WORDS.flatMap(({ meaning, weight, phra
 );
 
 function normal(text: string): string[] {
-  return lowerWords(text.replace(/[/&]/g, ' ').replace(/['’](?=s\b)/g, ' ')).filter((word) => !IGNORED.has(word));
+  return lowerWords(spelledOut(text)).filter((word) => !IGNORED.has(word));
+}
+
+/** "How we'll know" is "How we will know", with either apostrophe. */
+function spelledOut(text: string): string {
+  return text
+    .replace(/[/&_]/g, ' ')
+    .replace(/['’]ll\b/gi, ' will')
+    .replace(/['’]ve\b/gi, ' have')
+    .replace(/['’]re\b/gi, ' are')
+    .replace(/['’](?=s\b)/g, ' ');
 }
 
 /**
@@ -25,6 +35,8 @@ export const readHeader = rememberedText((text: string): HeaderReading | null =>
   const words = normal(text.replace(/\([^)]*\)/g, ' '));
   if (words.length === 0) return text.trim() === '#' ? { meaning: 'number', score: 1 } : null;
   if (words.length > 14) return null;
+  const asked = HEADER_QUESTIONS.find(({ pattern }) => pattern.test(words.join(' ')));
+  if (asked) return { meaning: asked.meaning, score: 1 };
   let best: (HeaderReading & { rank: number }) | null = null;
   for (const phrase of PHRASES) {
     const score = coverage(words, phrase.words);
@@ -38,6 +50,7 @@ export const readHeader = rememberedText((text: string): HeaderReading | null =>
 /** The share of the header's words that the phrase explains, 0 where the phrase does not stand in it. */
 function coverage(words: readonly string[], phrase: readonly string[]): number {
   if (phrase.length === 0 || phrase.length > words.length) return 0;
+  if (phrase.length < words.length && WHOLE_ONLY.has(phrase.join(' '))) return 0;
   for (let at = 0; at + phrase.length <= words.length; at++) {
     if (phrase.every((word, index) => words[at + index] === word)) {
       return phrase.length === words.length ? 1 : 0.35 + (0.6 * phrase.length) / words.length;

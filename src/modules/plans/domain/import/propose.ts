@@ -13,7 +13,7 @@ import { type Draft, type DraftFinding, type DraftGroup, emptyDraft } from './dr
 import { documentFindings } from './findings/document-findings.ts';
 import { findingOf } from './findings/finding-messages.ts';
 import { type FlatSource, flattenSource } from './flat-source.ts';
-import { addInlineFields } from './inline-fields.ts';
+import { addInlineFields, addRhythm } from './inline-fields.ts';
 import { standaloneNames } from './lead-names.ts';
 import { reckonWords } from './ledger.ts';
 import { planFromOutline } from './outline-plan.ts';
@@ -49,10 +49,12 @@ function recogniseDraft(parts: readonly SourcePart[]): Draft {
 function shapedDraft(parts: readonly SourcePart[]): Draft {
   const draft = planFromOutline(outlineTree(parts));
   if (draft.actions.length > 0) return draft;
-  return {
-    ...actionsInProse(parts.flatMap((part) => (part.kind === 'line' ? [part.line] : []))),
-    groups: draft.groups,
-  };
+  const prose = actionsInProse(parts.flatMap((part) => (part.kind === 'line' ? [part.line] : [])));
+  for (const action of prose.actions) {
+    addInlineFields(action);
+    addRhythm(action);
+  }
+  return { ...prose, groups: draft.groups };
 }
 
 function writeProposal(flat: FlatSource, draft: Draft, facts: DocumentFacts, reading: KindReading): Proposal {
@@ -63,7 +65,7 @@ function writeProposal(flat: FlatSource, draft: Draft, facts: DocumentFacts, rea
   );
   const context: OutputContext = {
     alone,
-    time: { horizons: facts.horizons, anchor: facts.anchor },
+    time: { horizons: facts.horizons, anchor: facts.anchor, yearAnchor: facts.yearAnchor, rules: facts.rules },
     legend: new Map(facts.ratings.legend.map((entry) => [entry.code, statusIn(textOf(entry.meaning)) ?? 'unknown'])),
   };
   const outputs = draft.actions.map((action) => writeAction(action, context));

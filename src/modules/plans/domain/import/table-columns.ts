@@ -37,7 +37,13 @@ export function columnsFromHeader(row: GridRow, width: number): Meaning[] {
     if (reading && reading.score >= 0.45) return reading.meaning;
     return 'other';
   });
-  return promoteAction(meanings, row);
+  return promoteAction(withoutEvidence(meanings, row), row);
+}
+
+/** Evidence is how success is shown; beside another column of measures it is what has been shown so far. */
+function withoutEvidence(meanings: readonly Meaning[], row: GridRow): Meaning[] {
+  if (meanings.filter((meaning) => meaning === 'measure').length < 2) return [...meanings];
+  return meanings.map((meaning, at) => (/^\W*evidence\W*$/i.test(row.cells[at]?.text ?? '') ? 'update' : meaning));
 }
 
 /** A plan whose table has no column of actions has them where it says what it wants to do. */

@@ -6,17 +6,21 @@ export type TimeExpression = { from: string; to: string; exact: boolean; index: 
 
 export type TimeReading = { expressions: TimeExpression[]; impossible: string[] };
 
-/** The month in which financial years begin: April in the United Kingdom. */
-export const FINANCIAL_YEAR_START = 4;
+/** In which month financial years begin, and whether "03/25/2026" has its month first: as the document shows. */
+export type CalendarRules = { yearStart: number; monthFirst: boolean };
 
-type Maker = (groups: Record<string, string>) => { from: string | null; to: string | null; exact?: boolean };
+/** April and the day first, as in the United Kingdom. */
+export const USUAL_RULES: CalendarRules = { yearStart: 4, monthFirst: false };
+
+type Stretch = { from: string | null; to: string | null; exact?: boolean };
+type Maker = (groups: Record<string, string>, rules: CalendarRules) => Stretch;
 
 const MONTH = `(?<month>${MONTH_PATTERN})\\.?`;
 const YEAR = `(?<year>(?:19|20)\\d{2}|['’]?\\d{2}(?!\\d|[/-]\\d|\\s*(?:${MONTH_PATTERN})))`;
 const LONG_YEAR = '(?<year>(?:19|20)\\d{2})';
 const SPLIT_YEAR = '(?<year>(?:19|20)\\d{2})\\s?[/–-]\\s?(?<next>(?:20)?\\d{2})(?!\\d|[/-]\\d)';
 
-function day(groups: Record<string, string>): ReturnType<Maker> {
+function day(groups: Record<string, string>): Stretch {
   const date = isoDate(
     fullYear(groups.year ?? ''),
     monthNumber(groups.month ?? '') || Number(groups.mm),
@@ -25,19 +29,41 @@ function day(groups: Record<string, string>): ReturnType<Maker> {
   return { from: date, to: date, exact: true };
 }
 
-function months(year: number, first: number, last: number): ReturnType<Maker> {
+/** "03/04/2026", whose order is the document's. */
+function slashedDay(groups: Record<string, string>, rules: CalendarRules): Stretch {
+  if (!rules.monthFirst) return day(groups);
+  return day({ ...groups, day: groups.mm ?? '', mm: groups.day ?? '' });
+}
+
+function months(year: number, first: number, last: number): Stretch {
   return { from: monthStart(year, first), to: monthEnd(last < first ? year + 1 : year, last) };
 }
 
-function financialQuarter(year: number, quarter: number): ReturnType<Maker> {
-  const first = FINANCIAL_YEAR_START + (quarter - 1) * 3;
-  const inYear = first > 12 ? year + 1 : year;
-  const month = ((first - 1) % 12) + 1;
-  return months(inYear, month, month + 2);
+/** A part of a financial year: `length` months from the month `offset` of it. */
+function financialPart(year: number, offset: number, length: number, { yearStart }: CalendarRules): Stretch {
+  const first = yearStart + offset;
+  const last = first + length - 1;
+  return {
+    from: monthStart(year + Math.floor((first - 1) / 12), ((first - 1) % 12) + 1),
+    to: monthEnd(year + Math.floor((last - 1) / 12), ((last - 1) % 12) + 1),
+  };
+}
+
+const quarterOfYear: Maker = (groups, rules) =>
+  isNextYear(groups) ? financialPart(Number(groups.year), (Number(groups.q) - 1) * 3, 3, rules) : NO_STRETCH;
+
+const halfOfYear: Maker = (groups, rules) =>
+  isNextYear(groups) ? financialPart(Number(groups.year), (Number(groups.half) - 1) * 6, 6, rules) : NO_STRETCH;
+
+const NO_STRETCH: Stretch = { from: null, to: null };
+
+/** "2024/25" names one year; "2024/29" with a quarter is no time. */
+function isNextYear(groups: Record<string, string>): boolean {
+  return fullYear(groups.next ?? '') === Number(groups.year) + 1;
 }
 
 /** "2024/25" is a financial year; "2024-27" runs over several of them; "2021-2024" is read as calendar years. */
-function splitYear(groups: Record<string, string>, start = FINANCIAL_YEAR_START): ReturnType<Maker> {
+function splitYear(groups: Record<string, string>, start: number): Stretch {
   const year = Number(groups.year);
   const next = fullYear(groups.next ?? '');
   if (next <= year) return { from: null, to: null };
@@ -45,26 +71,29 @@ function splitYear(groups: Record<string, string>, start = FINANCIAL_YEAR_START)
   return { from: monthStart(year, start), to: monthEnd(next, start === 1 ? 12 : start - 1) };
 }
 
+const QUARTER = '\\bQ(?:uarter\\s*|tr\\s*)?(?<q>[1-4])';
+const HALF = '\\b(?:H(?:alf\\s*)?(?<half>[12]))';
+
+const ACADEMIC_YEAR_START = 9;
+
 /** In order: the earlier pattern takes the characters. */
 const PATTERNS: readonly [RegExp, Maker][] = [
   [/(?<year>(?:19|20)\d{2})-(?<mm>\d{2})-(?<day>\d{2})(?!\d)/g, day],
-  [/(?<!\d)(?<day>\d{1,2})[/.-](?<mm>\d{1,2})[/.-](?<year>(?:19|20)\d{2}|\d{2})(?!\d)/g, day],
+  [/(?<!\d)(?<day>\d{1,2})[/.-](?<mm>\d{1,2})[/.-](?<year>(?:19|20)\d{2}|\d{2})(?!\d)/g, slashedDay],
   [new RegExp(`(?<!\\d)(?<day>\\d{1,2})\\s?(?:st|nd|rd|th)?\\s+(?:of\\s+)?\\b${MONTH}[\\s,-]*${YEAR}`, 'gi'), day],
   [new RegExp(`\\b${MONTH}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+${LONG_YEAR}`, 'gi'), day],
-  [
-    new RegExp(`\\bQ(?:uarter\\s*|tr\\s*)?(?<q>[1-4])[\\s,:(of-]*(?:FY\\s*)?${SPLIT_YEAR}`, 'gi'),
-    (groups) => financialQuarter(Number(groups.year), Number(groups.q)),
-  ],
-  [
-    new RegExp(`${SPLIT_YEAR}[\\s,:(-]*Q(?:uarter\\s*)?(?<q>[1-4])`, 'gi'),
-    (groups) => financialQuarter(Number(groups.year), Number(groups.q)),
-  ],
+  [new RegExp(`${QUARTER}[\\s,:(of-]*(?:FY\\s*)?${SPLIT_YEAR}`, 'gi'), quarterOfYear],
+  [new RegExp(`${SPLIT_YEAR}[\\s,:(-]*Q(?:uarter\\s*)?(?<q>[1-4])`, 'gi'), quarterOfYear],
+  [new RegExp(`${HALF}[\\s,:(of-]*(?:FY\\s*)?${SPLIT_YEAR}`, 'gi'), halfOfYear],
   [
     new RegExp(`\\bQ(?:uarter\\s*|tr\\s*)?(?<q>[1-4])[\\s,:(of-]*${LONG_YEAR}`, 'gi'),
     (groups) => months(Number(groups.year), Number(groups.q) * 3 - 2, Number(groups.q) * 3),
   ],
-  [new RegExp(`(?:academic|school)\\s+year\\s+${SPLIT_YEAR}`, 'gi'), (groups) => splitYear(groups, 9)],
-  [new RegExp(`${SPLIT_YEAR}\\s+(?:academic|school)`, 'gi'), (groups) => splitYear(groups, 9)],
+  [
+    new RegExp(`(?:(?:academic|school)\\s+year|\\bAY)\\s*${SPLIT_YEAR}`, 'gi'),
+    (groups) => splitYear(groups, ACADEMIC_YEAR_START),
+  ],
+  [new RegExp(`${SPLIT_YEAR}\\s+(?:academic|school)`, 'gi'), (groups) => splitYear(groups, ACADEMIC_YEAR_START)],
   [
     new RegExp(`\\b(?<season>${Object.keys(TERMS).join('|')})\\s+term\\s+${LONG_YEAR}`, 'gi'),
     (groups) => named(TERMS, groups),
@@ -81,28 +110,31 @@ const PATTERNS: readonly [RegExp, Maker][] = [
     /(?<!\d)(?<mm>0?[1-9]|1[0-2])\/(?<year>20\d{2})(?!\d)/g,
     (groups) => months(Number(groups.year), Number(groups.mm), Number(groups.mm)),
   ],
-  [new RegExp(SPLIT_YEAR, 'gi'), (groups) => splitYear(groups)],
+  [new RegExp(SPLIT_YEAR, 'gi'), (groups, rules) => splitYear(groups, rules.yearStart)],
   [
     /\bFY\s?(?<year>\d{2}|20\d{2})(?:\s?\/\s?\d{2,4})?\b/gi,
-    (groups) =>
-      splitYear({ year: String(fullYear(groups.year ?? '')), next: two((fullYear(groups.year ?? '') + 1) % 100) }),
+    (groups, rules) =>
+      splitYear(
+        { year: String(fullYear(groups.year ?? '')), next: two((fullYear(groups.year ?? '') + 1) % 100) },
+        rules.yearStart,
+      ),
   ],
   [/(?<![\d/.,£-])(?<year>(?:19|20)\d{2})(?![\d/%]|,\d)/g, (groups) => months(Number(groups.year), 1, 12)],
 ];
 
-function named(list: Record<string, readonly [number, number]>, groups: Record<string, string>): ReturnType<Maker> {
+function named(list: Record<string, readonly [number, number]>, groups: Record<string, string>): Stretch {
   const [first, last] = list[groups.season?.toLowerCase() ?? ''] ?? [1, 12];
   return months(Number(groups.year), first, last);
 }
 
 /** Every stretch of time with a year that a text names, in the order of the text, and dates that cannot be. */
-export function timeExpressions(text: string): TimeReading {
+export function timeExpressions(text: string, rules: CalendarRules = USUAL_RULES): TimeReading {
   const expressions: TimeExpression[] = [];
   const impossible: string[] = [];
   let rest = text;
   for (const [pattern, make] of PATTERNS) {
     for (const match of rest.matchAll(pattern)) {
-      const { from, to, exact } = make(match.groups ?? {});
+      const { from, to, exact } = make(match.groups ?? {}, rules);
       if (from && to)
         expressions.push({ from, to, exact: exact === true, index: match.index, length: match[0].length });
       else impossible.push(match[0].trim());

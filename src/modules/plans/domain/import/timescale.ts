@@ -1,12 +1,18 @@
-import { addDays, addMonths, countOf, MONTH_PATTERN, monthOf, yearOf } from './calendar.ts';
+import { addDays, addMonths, countOf, MONTH_PATTERN, monthOf, monthStart, yearOf } from './calendar.ts';
 import type { Timescale } from './proposal.ts';
-import { FINANCIAL_YEAR_START, type TimeExpression, timeExpressions } from './time-expressions.ts';
+import { type CalendarRules, type TimeExpression, timeExpressions, USUAL_RULES } from './time-expressions.ts';
 import { AT_ONCE, HORIZON, ONGOING, RECURRING } from './words/calendar.ts';
 
 /** The plan's own words for stretches of time, with the days they come to once they are counted from an anchor. */
 export type Horizon = { word: string; from: string | null; to: string | null };
 
-export type TimescaleContext = { horizons: readonly Horizon[]; anchor: string | null };
+/** `anchor` is the day that spans are counted from; `yearAnchor` a day in the financial year that is meant. */
+export type TimescaleContext = {
+  horizons: readonly Horizon[];
+  anchor: string | null;
+  yearAnchor?: string | null;
+  rules?: CalendarRules;
+};
 
 export type TimescaleReading = {
   timescale: Timescale;
@@ -22,7 +28,7 @@ const NOWHERE: TimescaleContext = { horizons: [], anchor: null };
 /** What a text says about when. Text that says nothing about time gives `unknown`, never a guess. */
 export function readTimescale(text: string, context: TimescaleContext = NOWHERE): TimescaleReading {
   const trimmed = text.replace(/\s+/g, ' ').trim();
-  const { expressions, impossible } = timeExpressions(trimmed);
+  const { expressions, impossible } = timeExpressions(trimmed, context.rules);
   const used = horizonsIn(trimmed, context.horizons);
   const base = { horizons: used.map((horizon) => horizon.word), undefinedHorizons: undefinedIn(used), impossible };
   if (impossible.length > 0 && expressions.length === 0)
@@ -143,12 +149,7 @@ function fromWords(text: string, context: TimescaleContext): Answer {
   if (/^\W*ongoing\b/i.test(text) && recurs) return answer(text, 'recurring', null, null, 0.85);
   if (recurs && !relative) return answer(text, 'recurring', null, null, 0.95);
   if (ONGOING.test(text)) return answer(text, 'ongoing', null, null, 0.95);
-  return (
-    relative ??
-    endOfYear(text, context.anchor) ??
-    bareNames(text) ??
-    answer(text, 'unknown', null, null, text ? 0.4 : 0)
-  );
+  return relative ?? endOfYear(text, context) ?? bareNames(text) ?? answer(text, 'unknown', null, null, text ? 0.4 : 0);
 }
 
 function severalMonths(text: string): boolean {
@@ -183,13 +184,19 @@ function shift(anchor: string, count: number, unit: string): string {
   return addMonths(anchor, /^year/i.test(unit) ? count * 12 : count);
 }
 
-function endOfYear(text: string, anchor: string | null): Answer | null {
-  const financial = /\bend of (?:the |this )?(?:financial year|fy)\b|\byear[- ]end\b/i.test(text);
-  if (!financial && !/\bend of (?:the |this )?(?:calendar )?year\b/i.test(text)) return null;
+const FINANCIAL_YEAR_END =
+  /\bend of (?:the |this |current )*(?:financial year|fiscal year|fy)\b|\b(?:financial )?year[- ]end\b/i;
+const YEAR_END = /\bend of (?:the |this )?(?:calendar )?year\b/i;
+
+function endOfYear(text: string, context: TimescaleContext): Answer | null {
+  const financial = FINANCIAL_YEAR_END.test(text);
+  if (!financial && !YEAR_END.test(text)) return null;
+  const anchor = context.anchor ?? context.yearAnchor ?? null;
   if (!anchor) return answer(text, 'relative', null, null, 0.6);
   if (!financial) return answer(text, 'date', null, `${yearOf(anchor)}-12-31`, 0.7);
-  const endsIn = monthOf(anchor) >= FINANCIAL_YEAR_START ? yearOf(anchor) + 1 : yearOf(anchor);
-  return answer(text, 'date', null, `${endsIn}-03-31`, 0.75);
+  const start = (context.rules ?? USUAL_RULES).yearStart;
+  const year = monthOf(anchor) >= start ? yearOf(anchor) : yearOf(anchor) - 1;
+  return answer(text, 'date', null, addDays(monthStart(year + 1, start), -1), 0.75);
 }
 
 /** A quarter, month, season or year number without a year: known to be a time, not which. */
@@ -204,5 +211,6 @@ function bareNames(text: string): Answer | null {
 /** Whether a text, as the whole of a cell, speaks of time. */
 export function looksLikeTime(text: string): boolean {
   if (text.length > 80 || text.trim() === '') return false;
-  return readTimescale(text).timescale.kind !== 'unknown';
+  const { timescale, impossible } = readTimescale(text);
+  return timescale.kind !== 'unknown' || impossible.some((date) => date.length > text.trim().length / 2);
 }

@@ -127,7 +127,7 @@ export const HEADER_WORDS: readonly { meaning: Meaning; weight: number; phrases:
       what success looks like; what will success look like; what does success look like;
       what success will look like; success looks like; output; outputs; expected output; result; results;
       expected result; monitoring; evaluation; evidence of success; evidence of impact;
-      what difference will it make; what difference will this make; milestone; milestones;
+      what difference will it make; what difference will this make; milestone; milestones; evidence; outcome measure;
       measurable outcome; impact measure; success; benefit; benefits; mesur; canlyniad;
       sut byddwn ni n gwybod`),
   },
@@ -146,7 +146,7 @@ export const HEADER_WORDS: readonly { meaning: Meaning; weight: number; phrases:
       update; updates; progress; progress update; progress updates; progress to date; progress report;
       progress made; latest update; latest progress; current progress; comment; comments; commentary; notes;
       note; what we have done; what have we done; actions taken; action taken; actions completed;
-      achievements; evidence; outcome to date; update on progress; remarks; position; cynnydd; diweddariad;
+      achievements; outcome to date; update on progress; remarks; position; cynnydd; diweddariad;
       sylwadau; narrative; activity to date`),
   },
   {
@@ -171,6 +171,37 @@ export const HEADER_WORDS: readonly { meaning: Meaning; weight: number; phrases:
       page; link; links; links to; link to strategy; alignment; priority level; dependencies; risks;
       number of actions; total; count; source`),
   },
+];
+
+/** Words that say something only when they are the whole header: "What" heads the actions, "What we know" does not. */
+export const WHOLE_ONLY = new Set(
+  phrases(`what; how; who; when; why; no; by; from; need; time; start; need; state; result; success; step; project;
+    year; position; note; source; count; team; service; area; item; what we know; reason; to`),
+);
+
+/** Headers that ask, by how they begin and what they ask for. The first that fits counts. */
+export const HEADER_QUESTIONS: readonly { meaning: Meaning; pattern: RegExp }[] = [
+  {
+    meaning: 'measure',
+    pattern: /^how\b.*\b(?:know|tell|see|measured?|judged?|check|succe\w+|evidenced?|monitor(?:ed)?)\b/,
+  },
+  {
+    meaning: 'measure',
+    pattern: /^what\b.*\b(?:success|difference|good looks? like|change will|will change|evidence)\b/,
+  },
+  {
+    meaning: 'update',
+    pattern:
+      /^(?:how (?:far|are we|is it|it is)|where are we|what (?:have we|has been|we have|happened|has happened))\b/,
+  },
+  { meaning: 'lead', pattern: /^(?:by )?who(?:se|m)?\b(?!.*\b(?:benefits?|affected|helped|is it for|is this for)\b)/ },
+  { meaning: 'timescale', pattern: /^(?:by )?when\b/ },
+  {
+    meaning: 'action',
+    pattern:
+      /^what\b.*\b(?:we will|will we|we are going to|needs? to|to do|must|should|shall) ?(?:do|be done|happen|change)?(?: about it| next| differently)?$/,
+  },
+  { meaning: 'issue', pattern: /^why\b/ },
 ];
 
 /** Words that name a level of a plan, and what stands at that level. */

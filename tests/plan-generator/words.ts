@@ -4,7 +4,7 @@ const list = (text: string) => text.split(';').map((word) => word.trim().replace
 export const NAMES = {
   number: list('No.; Ref; #; ID; Action no; Item; Code'),
   group: list('Priority; Theme; Strategic goal; Pillar; Focus area; Workstream; Domain'),
-  objective: list('Objective; Strategic objective; What we want to achieve; Goal; Outcome sought'),
+  objective: list('Objective; Strategic objective; What we want to achieve; Goal; Sub-goal'),
   action: list(
     `Action; Agreed action; What we’ll do; What will happen; Steps to be taken; Initiative; Deliverable; Activity;
      Planned work; Task; Things to do; Work to be done; Actions we are taking; Implementation step; What needs to change`,

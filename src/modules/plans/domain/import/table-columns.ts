@@ -25,10 +25,16 @@ export const isHeaderRow = remembered((row: GridRow): boolean => {
   const meanings = new Set(sure.map((reading) => reading?.meaning));
   const allMarked = cells.every((cell) => cell.header);
   if (meanings.size < 2) return false;
+  if (whole.length < 2 && !allMarked && cells.some((cell) => isCode(cell.text) || hasYear(cell.text))) return false;
   if (cells.length === 2 && whole.length < 2) return false;
   if (whole.length === 0 && !allMarked) return sure.length >= cells.length * 0.75;
   return sure.length >= cells.length * 0.5 && sure.length >= 2;
 });
+
+/** A value, not a name: a header that is only guessed has none beside it. */
+function hasYear(text: string): boolean {
+  return /\b(?:19|20)\d{2}\b/.test(text);
+}
 
 export function columnsFromHeader(row: GridRow, width: number): Meaning[] {
   const meanings = Array.from({ length: width }, (_, at): Meaning => {

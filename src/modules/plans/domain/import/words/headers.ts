@@ -27,7 +27,7 @@ export const HEADER_WORDS: readonly { meaning: Meaning; weight: number; phrases:
     meaning: 'number',
     weight: 1,
     phrases: phrases(`
-      ref; ref no; reference; no; number; action number; action no; action ref; id; item; item no; action id;
+      ref; ref no; reference; no; number; action number; action no; action ref; id; item; item no; action id; code;
       s no; serial; #; rhif; cyf`),
   },
   {
@@ -36,13 +36,13 @@ export const HEADER_WORDS: readonly { meaning: Meaning; weight: number; phrases:
     phrases: phrases(`
       priority area; theme; strategic theme; area; focus area; area of focus; domain; pillar; strand;
       workstream; work stream; category; section; strategic priority; priority theme; programme; topic;
-      key area; thema; area for action; goal area; priority`),
+      key area; thema; area for action; goal area; priority; strategic goal`),
   },
   {
     meaning: 'objective',
     weight: 1.2,
     phrases: phrases(`
-      objective; objectives; equality objective; strategic objective; goal; goals; strategic goal;
+      objective; objectives; equality objective; strategic objective; goal; goals;
       equality outcome; commitment; what we want to achieve; what do we want to achieve; amcan; amcanion;
       our objective; ambition; strategic aim; recommendation; we want to`),
   },
@@ -171,37 +171,6 @@ export const HEADER_WORDS: readonly { meaning: Meaning; weight: number; phrases:
       page; link; links; links to; link to strategy; alignment; priority level; dependencies; risks;
       number of actions; total; count; source`),
   },
-];
-
-/** Words that say something only when they are the whole header: "What" heads the actions, "What we know" does not. */
-export const WHOLE_ONLY = new Set(
-  phrases(`what; how; who; when; why; no; by; from; need; time; start; need; state; result; success; step; project;
-    year; position; note; source; count; team; service; area; item; what we know; reason; to`),
-);
-
-/** Headers that ask, by how they begin and what they ask for. The first that fits counts. */
-export const HEADER_QUESTIONS: readonly { meaning: Meaning; pattern: RegExp }[] = [
-  {
-    meaning: 'measure',
-    pattern: /^how\b.*\b(?:know|tell|see|measured?|judged?|check|succe\w+|evidenced?|monitor(?:ed)?)\b/,
-  },
-  {
-    meaning: 'measure',
-    pattern: /^what\b.*\b(?:success|difference|good looks? like|change will|will change|evidence)\b/,
-  },
-  {
-    meaning: 'update',
-    pattern:
-      /^(?:how (?:far|are we|is it|it is)|where are we|what (?:have we|has been|we have|happened|has happened))\b/,
-  },
-  { meaning: 'lead', pattern: /^(?:by )?who(?:se|m)?\b(?!.*\b(?:benefits?|affected|helped|is it for|is this for)\b)/ },
-  { meaning: 'timescale', pattern: /^(?:by )?when\b/ },
-  {
-    meaning: 'action',
-    pattern:
-      /^what\b.*\b(?:we will|will we|we are going to|needs? to|to do|must|should|shall) ?(?:do|be done|happen|change)?(?: about it| next| differently)?$/,
-  },
-  { meaning: 'issue', pattern: /^why\b/ },
 ];
 
 /** Words that name a level of a plan, and what stands at that level. */

@@ -29,10 +29,13 @@ function wrapWidth(lines: readonly LogicalLine[]): number | null {
   return longest >= 45 && longest <= NARROW && full >= Math.max(3, lengths.length * 0.15) ? longest : null;
 }
 
+/** "Lead: …", "due_date: …", "Who will lead? …" begin a line of their own. */
+const NAMED = /^\p{L}[\p{L}\p{N} _'’-]{0,40}(?::\s|\?\s+\p{Lu})/u;
+
 function runsOn(last: string, line: LogicalLine, width: number): boolean {
   if (line.gap || /[\t|]/.test(line.text) || /[\t|]/.test(last)) return false;
   const start = line.text.trim();
-  if (leadingMarker(start) || /^#{1,6}\s/.test(start)) return false;
+  if (leadingMarker(start) || /^#{1,6}\s/.test(start) || NAMED.test(start)) return false;
   const firstWord = /^\S+/.exec(start)?.[0] ?? '';
   const wouldHaveFitted = last.trimEnd().length + 1 + firstWord.length <= width;
   if (wouldHaveFitted) return false;

@@ -64,8 +64,8 @@ const LONGEST_CUED = 5;
 function readCues(words: readonly string[]): HeaderReading | null {
   if (words.length > LONGEST_CUED || VERBS.has(words[0] ?? '')) return null;
   const end = words.findIndex((word) => word === 'of' || word === 'for' || word === 'we' || word === 'to');
-  const noun = words.slice(0, end < 0 ? words.length : end).findLast((word) => CUES.has(word));
-  const meaning = CUES.get(noun ?? '');
+  const cues = words.slice(0, end < 0 ? words.length : end).filter((word) => CUES.has(word));
+  const meaning = CUES.get(cues.findLast((word) => !/^targets?$/.test(word)) ?? cues[0] ?? '');
   if (!meaning) return null;
   const explained = words.every((word) => CUES.has(word) || CUE_QUALIFIERS.has(word));
   return { meaning, score: explained ? 0.9 : 0.7 };

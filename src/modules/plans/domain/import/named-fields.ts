@@ -47,7 +47,8 @@ function namesIn(text: string): Name[] {
 }
 
 /** The longest run of words right before a colon that names a field, beginning with a capital. */
-function nameBefore(text: string, from: number, to: number, question: boolean): Omit<Name, 'end'> | null {
+function nameBefore(text: string, after: number, to: number, question: boolean): Omit<Name, 'end'> | null {
+  const from = Math.max(after, 1 + Math.max(...[...'.;|,('].map((sign) => text.lastIndexOf(sign, to - 1))));
   const starts = [...text.slice(from, to).matchAll(/(?<![\p{L}\p{N}’'])\p{L}/gu)].map((match) => from + match.index);
   for (const start of starts.slice(-MOST_NAME_WORDS)) {
     if ((start > 0 && !/\p{Lu}/u.test(text[start] ?? '')) || !isFree(text, from, start)) continue;
@@ -60,7 +61,7 @@ function nameBefore(text: string, from: number, to: number, question: boolean): 
 
 /** A name begins the text, or follows the value before it after a space or a sign. */
 function isFree(text: string, from: number, start: number): boolean {
-  return start === 0 || (start > from && /[\s|;,.(–-]/.test(text[start - 1] ?? ''));
+  return start === 0 || (start >= from && /[\s|;,.(–-]/.test(text[start - 1] ?? ''));
 }
 
 function fieldMeaning(name: string, question: boolean): Meaning | null {

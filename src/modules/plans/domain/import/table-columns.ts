@@ -77,6 +77,7 @@ export function completeColumns(meanings: readonly Meaning[], rows: readonly Gri
     if (guess && guess.share >= 0.7 && (guess.meaning === 'number' || !result.includes(guess.meaning)))
       result[at] = guess.meaning;
   });
+  settleTimes(result, rows);
   tellApartActions(result, rows);
   const mismatched = isMismatched(result, rows);
   return { meanings: mismatched ? exchanged(result) : result, confidence: known > 1 ? 0.95 : 0.6, mismatched };
@@ -99,6 +100,28 @@ export function columnsFromContent(rows: readonly GridRow[], width: number): Col
     if (meaning === 'other' && rest === 'action' && !meanings.includes('measure')) meanings[at] = 'measure';
   });
   return { meanings, confidence: 0.55, mismatched: false };
+}
+
+const NO_TIMES: readonly Meaning[] = ['other', 'status', 'measure', 'update', 'number'];
+
+/** A column full of dates says when, whatever its header was taken for; of two, the first is the start. */
+function settleTimes(meanings: Meaning[], rows: readonly GridRow[]): void {
+  const dated = meanings.flatMap((meaning, at) => {
+    const isTime = meaning === 'timescale' || meaning === 'start' || NO_TIMES.includes(meaning);
+    const guess = isTime ? guessColumn(rows, at) : null;
+    return guess?.meaning === 'timescale' && guess.share >= 0.8 ? [at] : [];
+  });
+  const misnamed = dated.filter((at) => NO_TIMES.includes(meanings[at] ?? 'other'));
+  const [first, last] = dated;
+  if (misnamed.length === 0 || first === undefined) return;
+  if (
+    dated.length === 2 &&
+    last !== undefined &&
+    !meanings.some((meaning, at) => meaning === 'timescale' && !dated.includes(at))
+  ) {
+    meanings[first] = 'start';
+    meanings[last] = 'timescale';
+  } else if (dated.length === 1 && !meanings.includes('timescale')) meanings[first] = 'timescale';
 }
 
 type Guess = { meaning: Meaning; share: number };

@@ -1,9 +1,10 @@
 import type { Grid, GridCell, GridRow } from './flat-source.ts';
 import { groupTitle, wordTitle } from './group-title.ts';
-import { isLabel, isUnfinished, openingOf, startsLower } from './language.ts';
+import { endsSentence, isLabel, isUnfinished, openingOf, startsLower } from './language.ts';
 import { type Piece, textOf } from './pieces.ts';
 import { alignRow, straight, straightScore } from './row-alignment.ts';
 import { continueRecord, type RowRecord, recordOf } from './row-record.ts';
+import { isScrambled, unscrambled } from './scrambled-rows.ts';
 import {
   type Columns,
   columnsFromContent,
@@ -70,8 +71,10 @@ export function readRows(grids: readonly Grid[], pool: RowPool): TableReading {
         body.filter((row) => filled(row).length > 1),
         width,
       );
-  const events = eventsOf(rows, width, columns, pool);
-  return { events, ...columns, headed: header !== undefined };
+  const scrambled = header !== undefined && isScrambled(rows, columns.meanings);
+  const laid = scrambled ? rows.map((row) => unscrambled(row, columns.meanings)) : rows;
+  const events = eventsOf(laid, width, columns, pool);
+  return { events, ...columns, mismatched: columns.mismatched || scrambled, headed: header !== undefined };
 }
 
 function eventsOf(rows: readonly GridRow[], width: number, first: Columns, pool: RowPool): TableEvent[] {
@@ -94,6 +97,12 @@ function addRow(events: TableEvent[], row: GridRow, next: GridRow | undefined, m
     return;
   }
   const previous = openRecord(events);
+  const opened = events.at(-1);
+  const said = filled(row);
+  if (opened?.kind === 'section' && opened.lines.length < 3 && said.length === 1 && endsSentence(said[0]?.text ?? '')) {
+    opened.lines.push(...(said[0]?.lines ?? []).map((line) => line.whole));
+    return;
+  }
   const title = sectionTitle(row, next, meanings, previous);
   if (title) {
     events.push({ kind: 'section', lines: title, row });

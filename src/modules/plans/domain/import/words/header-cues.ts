@@ -35,7 +35,11 @@ export const HEADER_QUESTIONS: readonly { meaning: Meaning; pattern: RegExp }[] 
     meaning: 'lead',
     pattern: /^(?:\w+ )?(?:led|owned|actioned|overseen|undertaken|carried out|managed|sponsored) by$/,
   },
-  { meaning: 'timescale', pattern: /^(?:to be )?\w+ (?:on or before|before|by|no later than)$/ },
+  {
+    meaning: 'timescale',
+    pattern:
+      /^(?:to be )?(?:complet\w+|finish\w*|deliver\w*|done|achiev\w+|due|end\w*|clos\w+|implement\w*|act|report\w*|submit\w*|needed|required|expected) (?:on or before|before|by|no later than)$/,
+  },
   { meaning: 'action', pattern: /\b(?:to do|to be (?:done|taken|delivered)|(?:we are|being) (?:taking|doing|taken))$/ },
 ];
 

@@ -7,6 +7,7 @@ import type {
   SourceRow,
   TextBlock,
 } from '../../../../platform/kernel/source-document.ts';
+import { withLineTables } from './line-tables.ts';
 import { joinPieces, type Piece, slicePiece, textOf } from './pieces.ts';
 
 /** One text of the source: a heading, a paragraph, an item. `marker` is the sign in front, `body` the words after it. */
@@ -39,7 +40,7 @@ export type FlatSource = { entries: Entry[]; leaves: Leaf[] };
 export function flattenSource(document: SourceDocument): FlatSource {
   const leaves: Leaf[] = [];
   const entries = document.blocks.map((block) => entryOf(block, leaves));
-  return { entries, leaves };
+  return { entries: withLineTables(entries), leaves };
 }
 
 function entryOf(block: Block, leaves: Leaf[]): Entry {

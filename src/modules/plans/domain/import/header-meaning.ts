@@ -63,6 +63,7 @@ const LONGEST_CUED = 5;
 /** The noun of a short header: the last telling word before "of" or "we". One that begins with a verb is no header. */
 function readCues(words: readonly string[]): HeaderReading | null {
   if (words.length > LONGEST_CUED || VERBS.has(words[0] ?? '')) return null;
+  if (words.length > 3 && NOUN_OR_VERB.has(words[0] ?? '')) return null;
   const end = words.findIndex((word) => word === 'of' || word === 'for' || word === 'we' || word === 'to');
   const cues = words.slice(0, end < 0 ? words.length : end).filter((word) => CUES.has(word));
   const meaning = CUES.get(cues.findLast((word) => !/^targets?$/.test(word)) ?? cues[0] ?? '');

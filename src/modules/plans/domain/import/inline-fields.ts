@@ -70,7 +70,7 @@ function hasDay(text: string): boolean {
 function isPost(text: string): boolean {
   return (
     lowerWords(text).length <= 8 &&
-    (lowerWords(text).some((word) => POST_WORDS.has(word)) || /^\p{Lu}[\p{L}& ]{1,30}$/u.test(text))
+    (lowerWords(text).some((word) => POST_WORDS.has(word)) || /^\p{Lu}[\p{L}&’' -]{1,40}$/u.test(text))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { GridCell, GridRow } from './flat-source.ts';
 import { actionLikeness } from './language.ts';
-import { looksLikeName } from './lead-names.ts';
+import { looksLikeName, looksLikePost } from './lead-names.ts';
 import { filled, isCode, isHeaderRow } from './table-columns.ts';
 import { looksLikeTime } from './timescale.ts';
 import type { Meaning } from './words/headers.ts';
@@ -40,7 +40,8 @@ function misses(
   );
 }
 
-const isAction = (text: string): boolean => actionLikeness(text) >= 0.8 && text.split(' ').length > 2;
+const isAction = (text: string): boolean =>
+  actionLikeness(text) >= 0.8 && !looksLikePost(text) && text.split(' ').length > 2;
 
 function isOfOtherKind(text: string, meaning: Meaning): boolean {
   if (meaning === 'timescale') return isCode(text) || isAction(text) || looksLikeName(text) || !/\d/.test(text);
@@ -76,9 +77,9 @@ function fit(cell: GridCell, meaning: Meaning): number {
     case 'start':
       return looksLikeTime(text) ? 2.5 : -1.5;
     case 'action':
-      return isCode(text) || looksLikeTime(text) ? -1 : 2 * actionLikeness(text);
+      return isCode(text) || looksLikeTime(text) || looksLikePost(text) ? -1 : 2 * actionLikeness(text);
     case 'lead':
-      return looksLikeName(text) ? 1.5 : -0.5;
+      return looksLikePost(text) ? 2.2 : looksLikeName(text) ? 1.5 : -0.5;
     default:
       return 0;
   }

@@ -1,7 +1,7 @@
 import type { GridCell, GridRow } from './flat-source.ts';
 import { readHeader } from './header-meaning.ts';
 import { actionLikeness } from './language.ts';
-import { looksLikeName } from './lead-names.ts';
+import { looksLikeName, looksLikePost } from './lead-names.ts';
 import { remembered } from './remembered.ts';
 import { statusIn } from './status-words.ts';
 import { looksLikeTime } from './timescale.ts';
@@ -108,7 +108,8 @@ const NO_TIMES: readonly Meaning[] = ['other', 'status', 'measure', 'update', 'n
 function settleTimes(meanings: Meaning[], rows: readonly GridRow[]): void {
   const dated = meanings.flatMap((meaning, at) => {
     const isTime = meaning === 'timescale' || meaning === 'start' || NO_TIMES.includes(meaning);
-    const guess = isTime ? guessColumn(rows, at) : null;
+    const named = meaning === 'timescale' || meaning === 'start' || meaning === 'other' || rows.length > 1;
+    const guess = isTime && named ? guessColumn(rows, at) : null;
     return guess?.meaning === 'timescale' && guess.share >= 0.8 ? [at] : [];
   });
   const misnamed = dated.filter((at) => NO_TIMES.includes(meanings[at] ?? 'other'));
@@ -157,7 +158,7 @@ function isStatus(text: string): boolean {
 }
 
 function isActionText(text: string): boolean {
-  return actionLikeness(text) >= 0.6 && text.split(' ').length >= 4;
+  return actionLikeness(text) >= 0.6 && !looksLikePost(text) && text.split(' ').length >= 4;
 }
 
 /**

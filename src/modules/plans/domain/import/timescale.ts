@@ -95,6 +95,11 @@ function fromHorizon(text: string, used: readonly UsedHorizon[]): Answer {
 
 const BY_END = /\b(?:by|before|until|till|no later than|due|deadline|end(?:\s+of)?|complet\w+)\b/i;
 
+const OPEN_END =
+  /\b(?:onwards?|and beyond|and (?:then )?(?:is )?(?:on-?going|continuing)|then on-?going|thereafter)\b/i;
+const REPEATS_FROM =
+  /\b(?:then|and|thereafter)\s+(?:annually|quarterly|monthly|yearly|every|each)\b|^\W*(?:annually|quarterly|monthly|weekly|yearly|every \w+)\s+(?:from|starting|beginning|commencing)\b/i;
+
 function fromExpressions(text: string, expressions: readonly TimeExpression[], context: TimescaleContext): Answer {
   const [first] = expressions;
   if (!first) return fromWords(text, context);
@@ -104,6 +109,12 @@ function fromExpressions(text: string, expressions: readonly TimeExpression[], c
   if (openStart) return answer(text, 'window', openStart, last.to, 0.9);
   if (/^\W*(?:from|since|starting|commencing)\b/i.test(text) && ONGOING.test(text))
     return answer(text, 'ongoing', first.from, null, 0.9);
+  if (
+    OPEN_END.test(text) ||
+    (/^\W*(?:from|since|starting|commencing|beginning)\b/i.test(text) && !/\b(?:to|until)\b/i.test(text))
+  )
+    return answer(text, RECURRING.test(text) ? 'recurring' : 'ongoing', first.from, null, 0.85);
+  if (REPEATS_FROM.test(text)) return answer(text, 'recurring', first.from, null, 0.85);
   if (/^\W*(?:ongoing|continuous)/i.test(text) && !BY_END.test(text))
     return answer(text, 'ongoing', first.from, null, 0.8);
   if (first.exact) return answer(text, 'date', null, first.to, 0.98);
@@ -171,7 +182,8 @@ function relativeSpan(text: string, anchor: string | null): Answer | null {
   if (AT_ONCE.test(text)) return answer(text, 'relative', anchor, anchor, 0.6);
   const match = WITHIN.exec(text);
   if (!match?.[1] || !match[3] || RECURRING.test(text)) return null;
-  const ownEvent = OWN_EVENT.test(text.slice(match.index + match[0].length));
+  const after = text.slice(match.index + match[0].length);
+  const ownEvent = OWN_EVENT.test(after) || /\b(?:of|after|from|following)\s*$/i.test(after);
   const low = match[2] ? countOf(match[1]) : 0;
   const high = countOf(match[2] ?? match[1]);
   if (!anchor || ownEvent) return answer(text, 'relative', null, null, 0.7);
@@ -202,7 +214,7 @@ function endOfYear(text: string, context: TimescaleContext): Answer | null {
 /** A quarter, month, season or year number without a year: known to be a time, not which. */
 function bareNames(text: string): Answer | null {
   const pattern = new RegExp(
-    `^\\W*(?:(?:by|end of|before|from|early|mid|late)\\s+)*(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:${MONTH_PATTERN})|q[1-4]|quarter\\s*[1-4]|year\\s*(?:\\d|one|two|three|four|five)|yr\\s*\\d|(?:${MONTH_PATTERN})|spring|summer|autumn|winter|(?:autumn|spring|summer) term|phase\\s*\\d)\\b`,
+    `^\\W*(?:(?:by|end of|before|from|early|mid|late)\\s+)*(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:${MONTH_PATTERN})|q[1-4]|quarter\\s*[1-4]|years?\\s*(?:\\d|one|two|three|four|five)|(?:this|next|current|following) (?:(?:financial|fiscal|academic|calendar|school) )?year|(?:within |in |during )?(?:the )?first year|months?\\s*\\d{1,2}|weeks?\\s*\\d{1,2}|yr\\s*\\d|(?:${MONTH_PATTERN})|spring|summer|autumn|winter|(?:autumn|spring|summer) term|phase\\s*\\d)\\b`,
     'i',
   );
   return pattern.test(text) ? answer(text, 'relative', null, null, 0.6) : null;
@@ -212,5 +224,16 @@ function bareNames(text: string): Answer | null {
 export function looksLikeTime(text: string): boolean {
   if (text.length > 80 || text.trim() === '') return false;
   const { timescale, impossible } = readTimescale(text);
+  if (timescale.kind === 'recurring' || timescale.kind === 'ongoing') return isMostlyTime(text);
   return timescale.kind !== 'unknown' || impossible.some((date) => date.length > text.trim().length / 2);
+}
+
+/** "Annual", "Reviewed every year"; not "Annual report on the website". */
+function isMostlyTime(text: string): boolean {
+  const others =
+    text
+      .replace(RECURRING, ' ')
+      .replace(ONGOING, ' ')
+      .match(/\p{L}{3,}/gu) ?? [];
+  return others.length <= 3 || timeExpressions(text).expressions.length > 0;
 }

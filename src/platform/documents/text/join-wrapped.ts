@@ -10,15 +10,16 @@ const NARROW = 100;
 export function joinWrapped(lines: readonly LogicalLine[]): LogicalLine[] {
   const width = wrapWidth(lines);
   if (width === null) return [...lines];
-  const joined: LogicalLine[] = [];
+  const runs: { line: LogicalLine; texts: string[] }[] = [];
   for (const line of lines) {
-    const previous = joined.at(-1);
-    const last = previous?.text.split('\n').at(-1) ?? '';
+    const previous = runs.at(-1);
+    const last = previous?.texts.at(-1)?.split('\n').at(-1) ?? '';
     if (previous && runsOn(last, line, width)) {
-      previous.text = `${previous.text}\n${line.text.trim()}`;
-      previous.to = line.to;
-    } else joined.push({ ...line });
+      previous.texts.push(line.text.trim());
+      previous.line.to = line.to;
+    } else runs.push({ line: { ...line }, texts: [line.text] });
   }
+  const joined = runs.map(({ line, texts }) => ({ ...line, text: texts.join('\n') }));
   return joined.map((line) => (line.text.includes('\t') ? line : { ...line, text: line.text.replace(/\n/g, ' ') }));
 }
 

@@ -1,5 +1,6 @@
 import { addDays, addMonths, countOf, MONTH_PATTERN, monthOf, monthStart, yearOf } from './calendar.ts';
 import type { Timescale } from './proposal.ts';
+import { rememberedText } from './remembered.ts';
 import { type CalendarRules, type TimeExpression, timeExpressions, USUAL_RULES } from './time-expressions.ts';
 import { AT_ONCE, HORIZON, ONGOING, RECURRING } from './words/calendar.ts';
 
@@ -221,12 +222,12 @@ function bareNames(text: string): Answer | null {
 }
 
 /** Whether a text, as the whole of a cell, speaks of time. */
-export function looksLikeTime(text: string): boolean {
+export const looksLikeTime = rememberedText((text: string): boolean => {
   if (text.length > 80 || text.trim() === '') return false;
   const { timescale, impossible } = readTimescale(text);
   if (timescale.kind === 'recurring' || timescale.kind === 'ongoing') return isMostlyTime(text);
   return timescale.kind !== 'unknown' || impossible.some((date) => date.length > text.trim().length / 2);
-}
+});
 
 /** "Annual", "Reviewed every year"; not "Annual report on the website". */
 function isMostlyTime(text: string): boolean {

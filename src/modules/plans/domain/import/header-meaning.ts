@@ -8,11 +8,13 @@ export type HeaderReading = { meaning: Meaning; score: number };
 
 const IGNORED = new Set(['the', 'and', 'or', 'a', 's', 'of', 'our', 'this']);
 
-type Phrase = { meaning: Meaning; weight: number; words: string[] };
+/** `at` is its place in the lists: of phrases that fit equally well the first counts. */
+type Phrase = { meaning: Meaning; weight: number; words: string[]; at: number };
 
 const PHRASES: readonly Phrase[] = HEADER_WORDS.flatMap(({ meaning, weight, phrases }) =>
   phrases.map((phrase) => ({ meaning, weight, words: normal(phrase) })),
-);
+).map((phrase, at) => ({ ...phrase, at }));
+const BY_FIRST_WORD = Map.groupBy(PHRASES, (phrase) => phrase.words[0] ?? '');
 
 function normal(text: string): string[] {
   return lowerWords(spelledOut(text)).filter((word) => !IGNORED.has(word));
@@ -47,7 +49,8 @@ export const readHeader = rememberedText((text: string): HeaderReading | null =>
 
 function bestPhrase(words: readonly string[]): HeaderReading | null {
   let best: (HeaderReading & { rank: number }) | null = null;
-  for (const phrase of PHRASES) {
+  const possible = [...new Set(words)].flatMap((word) => BY_FIRST_WORD.get(word) ?? []);
+  for (const phrase of possible.sort((a, b) => a.at - b.at)) {
     const score = coverage(words, phrase.words);
     if (score === 0) continue;
     const rank = score * phrase.weight + phrase.words.length * 0.12;

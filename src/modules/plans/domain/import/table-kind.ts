@@ -43,9 +43,7 @@ export function isRatingRow(row: GridRow): boolean {
 
 /** Titles with a page number behind each. */
 function isContents(rows: readonly GridRow[]): boolean {
-  const body = rows.filter(
-    (row) => filled(row).length > 1 && !rows.some((other) => other === row && isPageHeader(row)),
-  );
+  const body = rows.filter((row) => filled(row).length > 1 && !isPageHeader(row));
   const pages = body.map((row) => filled(row).at(-1)?.text ?? '');
   const numbers = pages.filter((page) => /^\d{1,3}$/.test(page)).map(Number);
   const ascending = numbers.every((page, index) => index === 0 || page >= (numbers[index - 1] ?? 0));

@@ -5,6 +5,7 @@ import { ok, type Result, refused } from '#platform/kernel';
 
 /** What a piece of heavy or hostile work may use. */
 export interface Limits {
+  /** Of processor time; by the clock it may take three times as long, since the machine has other work. */
   seconds: number;
   megabytes: number;
 }
@@ -52,9 +53,10 @@ export function runInSandbox<Value>(
       process.kill('SIGKILL');
       resolve(result);
     };
-    const deadline = setTimeout(() => end(refused({ code: 'too-slow' })), limits.seconds * 1000);
+    const deadline = setTimeout(() => end(refused({ code: 'too-slow' })), limits.seconds * 3000);
     const watch = setInterval(() => {
       if (megabytesOf(process.pid) > limits.megabytes) end(refused({ code: 'too-much-memory' }));
+      else if (processorSecondsOf(process.pid) > limits.seconds) end(refused({ code: 'too-slow' }));
     }, watchEvery);
     process.on('message', (value) => end(ok(value as Value)));
     process.on('error', () => end(refused({ code: 'crashed' })));
@@ -70,6 +72,16 @@ function megabytesOf(pid: number | undefined): number {
   try {
     const pages = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]);
     return (pages * 4096) / 1_048_576;
+  } catch {
+    return 0;
+  }
+}
+
+/** User and system time of a process; 0 where the system does not tell. */
+function processorSecondsOf(pid: number | undefined): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) / 100;
   } catch {
     return 0;
   }

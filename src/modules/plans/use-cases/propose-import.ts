@@ -56,4 +56,4 @@ export const recogniseAgain = (
   document: SourceDocument,
   corrections: readonly Numbered[],
 ): Promise<Result<KeyedProposal, SandboxRefusal>> =>
-  runInSandbox<KeyedProposal>(reader, 'readAgain', { document, corrections }, limits);
+  runInSandbox<KeyedProposal>(reader, 'readAgain', { document, corrections }, importLimits);

@@ -10,15 +10,16 @@ const NARROW = 100;
 export function joinWrapped(lines: readonly LogicalLine[]): LogicalLine[] {
   const width = wrapWidth(lines);
   if (width === null) return [...lines];
-  const joined: LogicalLine[] = [];
+  const runs: { line: LogicalLine; texts: string[] }[] = [];
   for (const line of lines) {
-    const previous = joined.at(-1);
-    const last = previous?.text.split('\n').at(-1) ?? '';
+    const previous = runs.at(-1);
+    const last = previous?.texts.at(-1)?.split('\n').at(-1) ?? '';
     if (previous && runsOn(last, line, width)) {
-      previous.text = `${previous.text}\n${line.text.trim()}`;
-      previous.to = line.to;
-    } else joined.push({ ...line });
+      previous.texts.push(line.text.trim());
+      previous.line.to = line.to;
+    } else runs.push({ line: { ...line }, texts: [line.text] });
   }
+  const joined = runs.map(({ line, texts }) => ({ ...line, text: texts.join('\n') }));
   return joined.map((line) => (line.text.includes('\t') ? line : { ...line, text: line.text.replace(/\n/g, ' ') }));
 }
 
@@ -29,10 +30,13 @@ function wrapWidth(lines: readonly LogicalLine[]): number | null {
   return longest >= 45 && longest <= NARROW && full >= Math.max(3, lengths.length * 0.15) ? longest : null;
 }
 
+/** "Lead: …", "due_date: …", "Who will lead? …" begin a line of their own. */
+const NAMED = /^\p{L}[\p{L}\p{N} _'’-]{0,40}(?::\s|\?\s+\p{Lu})/u;
+
 function runsOn(last: string, line: LogicalLine, width: number): boolean {
   if (line.gap || /[\t|]/.test(line.text) || /[\t|]/.test(last)) return false;
   const start = line.text.trim();
-  if (leadingMarker(start) || /^#{1,6}\s/.test(start)) return false;
+  if (leadingMarker(start) || /^#{1,6}\s/.test(start) || NAMED.test(start)) return false;
   const firstWord = /^\S+/.exec(start)?.[0] ?? '';
   const wouldHaveFitted = last.trimEnd().length + 1 + firstWord.length <= width;
   if (wouldHaveFitted) return false;

@@ -1,6 +1,7 @@
 import { addMonths } from './calendar.ts';
 import type { Draft } from './draft.ts';
 import { bodiesOf } from './facts/bodies.ts';
+import { calendarRules } from './facts/calendar-rules.ts';
 import { type CharacteristicFact, characteristicFacts } from './facts/characteristics.ts';
 import { type FactSource, factSource } from './facts/fact-source.ts';
 import { type HorizonFact, horizonDays, horizonFacts } from './facts/horizons.ts';
@@ -14,6 +15,7 @@ import type { FlatSource } from './flat-source.ts';
 import { type Hints, NO_HINTS } from './hints.ts';
 import type { Piece } from './pieces.ts';
 import type { SourcePart } from './source-tables.ts';
+import type { CalendarRules } from './time-expressions.ts';
 import { type Horizon, sameWord } from './timescale.ts';
 
 /** What the document says about itself as a whole. */
@@ -24,6 +26,9 @@ export type DocumentFacts = {
   horizonFacts: HorizonFact[];
   horizons: Horizon[];
   anchor: string | null;
+  /** A day in the financial year that "by the end of the year" means, where nothing bears a date. */
+  yearAnchor: string | null;
+  rules: CalendarRules;
   characteristics: CharacteristicFact[];
   roles: RoleFact[];
   outcomes: ListFact[];
@@ -60,6 +65,8 @@ export function documentFacts(
       anchor,
     ),
     anchor,
+    yearAnchor: yearAnchor(title.period),
+    rules: calendarRules(flat.leaves),
     characteristics: characteristicFacts(source.free),
     roles: roleFacts(source),
     outcomes,
@@ -84,6 +91,12 @@ function withHorizonHints(horizons: readonly Horizon[], { horizons: told }: Hint
     };
   });
   return [...horizons.filter(({ word }) => !defined.some((one) => sameWord(one.word, word))), ...defined];
+}
+
+/** The first year of the plan; a bare "2025" is the financial year that begins in it. */
+function yearAnchor(period: TitleFacts['period']): string | null {
+  if (!period) return null;
+  return period.from.endsWith('-01-01') ? `${period.from.slice(0, 4)}-12-31` : period.from;
 }
 
 /** A table of counts says what its colours mean; else lines that define them do. */

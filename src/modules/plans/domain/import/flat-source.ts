@@ -7,6 +7,7 @@ import type {
   SourceRow,
   TextBlock,
 } from '../../../../platform/kernel/source-document.ts';
+import { withLineTables } from './line-tables.ts';
 import { joinPieces, type Piece, slicePiece, textOf } from './pieces.ts';
 import type { Meaning } from './words/headers.ts';
 
@@ -52,7 +53,7 @@ export type FlatSource = { entries: Entry[]; leaves: Leaf[] };
 export function flattenSource(document: SourceDocument): FlatSource {
   const leaves: Leaf[] = [];
   const entries = document.blocks.map((block) => entryOf(block, leaves));
-  return { entries, leaves };
+  return { entries: withLineTables(entries), leaves };
 }
 
 function entryOf(block: Block, leaves: Leaf[]): Entry {

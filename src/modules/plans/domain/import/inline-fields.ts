@@ -24,9 +24,30 @@ export function addInlineFields(action: DraftAction): void {
     readBrackets(action, slicePiece(action.text, from, from + brackets[1].length));
   }
   if (action.timescale.length === 0) {
-    const due = dueIn(action.text);
+    const due = dueIn(action.text) ?? matched(action.text, YEAR_END) ?? matched(action.text, EACH_MONTH);
     if (due) action.timescale.push(due);
   }
+}
+
+const YEAR_END = /\bby (?:the )?end of (?:the |this )?(?:financial year|fiscal year|fy)\b/i;
+/** "each March": unlike "annual", it can only say when. */
+const EACH_MONTH = new RegExp(
+  `\\b(?:each|every)\\s+(?:${MONTH_PATTERN})\\b(?:\\s+and\\s+(?:${MONTH_PATTERN})\\b)?`,
+  'i',
+);
+const RHYTHM =
+  /\b(?:(?:each|every) (?:year|quarter|month|term|six months|other year|(?:two|three|four|five) years)|annually|quarterly|monthly|twice a year|once a year)\b/i;
+
+/** How often a promise in prose is kept, where it names no day. */
+export function addRhythm(action: DraftAction): void {
+  if (action.timescale.length > 0) return;
+  const rhythm = matched(action.text, RHYTHM);
+  if (rhythm) action.timescale.push(rhythm);
+}
+
+function matched(piece: Piece, pattern: RegExp): Piece | null {
+  const found = pattern.exec(textOf(piece));
+  return found && slicePiece(piece, found.index, found.index + found[0].length);
 }
 
 function readBrackets(action: DraftAction, inside: Piece): void {
@@ -49,7 +70,7 @@ function hasDay(text: string): boolean {
 function isPost(text: string): boolean {
   return (
     lowerWords(text).length <= 8 &&
-    (lowerWords(text).some((word) => POST_WORDS.has(word)) || /^\p{Lu}[\p{L}& ]{1,30}$/u.test(text))
+    (lowerWords(text).some((word) => POST_WORDS.has(word)) || /^\p{Lu}[\p{L}&’' -]{1,40}$/u.test(text))
   );
 }
 

@@ -124,11 +124,15 @@ export function isLabel(text: string): boolean {
 const INTRODUCES =
   /(?:\bto|\bincluding|\binvolving|\bsuch as|\bthrough|\bwith|\bby|\bof|\bfor|\bacross|\bthe following[\w ,]*|\bas follows|\bnamely|\bthat|\bhow)\s*[:;]?\s*$/i;
 
+/** A longer clause that ends so has parts, also where its verb is not known. */
+const NAMES_PARTS = /\b(?:including|involving|such as|namely)\s*:\s*$/i;
+
 /** A clause with a verb that leaves its items to come ("Work with partners to:"). */
 export function introducesItems(text: string): boolean {
   const trimmed = text.trim();
   if (!/[:;–-]$/.test(trimmed) && !/\b(?:to|including|involving|such as)$/i.test(trimmed)) return false;
   if (isBareLeadIn(trimmed)) return false;
+  if (NAMES_PARTS.test(trimmed) && lowerWords(trimmed).length > 4) return true;
   if (INTRODUCES.test(trimmed)) return openingOf(trimmed) !== null || hasVerb(trimmed);
   return /:$/.test(trimmed) && hasVerb(trimmed) && !isLabel(trimmed);
 }

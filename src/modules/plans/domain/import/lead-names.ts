@@ -12,6 +12,13 @@ export function looksLikeName(text: string): boolean {
   return posts > 0 ? capital > 0 || words.length <= 4 : capital >= words.length * 0.6 && words.length <= 6;
 }
 
+/** "Group Manager Training": a post in capitals throughout, though its first word could be a verb. */
+export function looksLikePost(text: string): boolean {
+  const words = text.split(/\s+/);
+  if (words.length < 2 || words.length > 6 || !lowerWords(text).some((word) => POST_WORDS.has(word))) return false;
+  return words.every((word) => /^[\p{Lu}&(]/u.test(word) || /^(?:of|and|for|the|to)$/.test(word));
+}
+
 const SEPARATORS = /\s*(?:;|\s\/\s|\/(?=\p{Lu})|\||\s\+\s|,(?:\s*and\b)?(?!\s*\d)|\s&\s(?=[Aa]ll\b))\s*/gu;
 /** "Director of Housing, Planning and Growth" is one post. */
 const LISTED_POST = /\b(?:of|for)\s+[^,;/]+(?:,\s*\p{Lu}[^,;/]+)+\s(?:and|&)\s+\p{Lu}[\p{L}\s]+$/u;

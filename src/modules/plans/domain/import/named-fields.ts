@@ -37,6 +37,16 @@ export function namedFields(body: Piece): NamedField[] | null {
   return fields.every((field) => textOf(field.value) === '') ? null : fields;
 }
 
+const ITEM_KEY = /^(?:title|name|summary|subject|description|headline)$/;
+
+/** "- title: …": what an export calls the words of an item of its list. */
+export function keyedItem(body: Piece): NamedField[] | null {
+  const match = /^([a-z]+):\s+(?=\S)/.exec(textOf(body));
+  if (!match?.[1] || !ITEM_KEY.test(match[1])) return null;
+  const name = slicePiece(body, 0, match[1].length);
+  return [{ name, meaning: 'action', value: slicePiece(body, match[0].length) }];
+}
+
 function namesIn(text: string): Name[] {
   const names: Name[] = [];
   for (const match of text.matchAll(/[:?]\s+(?=\S)|[:?]$/g)) {
@@ -47,12 +57,13 @@ function namesIn(text: string): Name[] {
 }
 
 /** The longest run of words right before a colon that names a field, beginning with a capital. */
-function nameBefore(text: string, from: number, to: number, question: boolean): Omit<Name, 'end'> | null {
+function nameBefore(text: string, after: number, to: number, question: boolean): Omit<Name, 'end'> | null {
+  const from = Math.max(after, 1 + Math.max(...[...'.;|,('].map((sign) => text.lastIndexOf(sign, to - 1))));
   const starts = [...text.slice(from, to).matchAll(/(?<![\p{L}\p{N}’'])\p{L}/gu)].map((match) => from + match.index);
   for (const start of starts.slice(-MOST_NAME_WORDS)) {
     if ((start > 0 && !/\p{Lu}/u.test(text[start] ?? '')) || !isFree(text, from, start)) continue;
     const name = text.slice(start, to);
-    const meaning = fieldMeaning(name, question);
+    const meaning = fieldMeaning(name, question, start === 0 ? 0.9 : 1);
     if (meaning) return { from: start, to: question ? to + 1 : to, meaning };
   }
   return null;
@@ -60,14 +71,15 @@ function nameBefore(text: string, from: number, to: number, question: boolean): 
 
 /** A name begins the text, or follows the value before it after a space or a sign. */
 function isFree(text: string, from: number, start: number): boolean {
-  return start === 0 || (start > from && /[\s|;,.(–-]/.test(text[start - 1] ?? ''));
+  return start === 0 || (start >= from && /[\s|;,.(–-]/.test(text[start - 1] ?? ''));
 }
 
-function fieldMeaning(name: string, question: boolean): Meaning | null {
+/** In the middle of a line only a name that is wholly known ends the value before it. */
+function fieldMeaning(name: string, question: boolean, least: number): Meaning | null {
   const count = lowerWords(name).length;
   if (count > (question ? MOST_NAME_WORDS : 5)) return null;
   const reading = readHeader(name);
-  return reading && reading.score >= 0.9 && FIELDS.includes(reading.meaning) ? reading.meaning : null;
+  return reading && reading.score >= least && FIELDS.includes(reading.meaning) ? reading.meaning : null;
 }
 
 function withoutBar(piece: Piece): Piece {

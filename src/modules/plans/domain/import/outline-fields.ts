@@ -2,6 +2,7 @@ import type { Place } from '../../../../platform/kernel/source-document.ts';
 import type { Draft, DraftAction, DraftGroup, DraftObjective } from './draft.ts';
 import type { NamedField } from './named-fields.ts';
 import { NOTHING, type Piece, textOf } from './pieces.ts';
+import { takeReportedStatus } from './reported-status.ts';
 import { statusIn } from './status-words.ts';
 
 /** `spread` is over how many of the last actions a field reaches: one under a list is for the whole list. */
@@ -52,6 +53,7 @@ function setField(action: DraftAction, field: NamedField): void {
       return;
     case 'update':
       action.updates.push(field.value);
+      takeReportedStatus(action);
       return;
     case 'status':
       action.status = { text: field.value, code: statusIn(textOf(field.value)) ?? 'unknown' };

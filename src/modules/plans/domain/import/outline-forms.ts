@@ -2,7 +2,7 @@ import type { Line } from './flat-source.ts';
 import { codelessTitle, type GroupTitle, wordTitle } from './group-title.ts';
 import { isHeaderWord } from './header-meaning.ts';
 import { introducesItems, isBareLeadIn, isLabel, startsLower } from './language.ts';
-import { type NamedField, namedFields } from './named-fields.ts';
+import { keyedItem, type NamedField, namedFields } from './named-fields.ts';
 import { type Piece, slicePiece, textOf } from './pieces.ts';
 import type { StatusCode } from './proposal.ts';
 import { isFurniture } from './source-tables.ts';
@@ -31,7 +31,7 @@ export function formOf(line: Line): Form {
   if (codeless) return { kind: 'title', title: codeless };
   const named = statementOf(line.body);
   if (named) return named;
-  const fields = namedFields(line.body);
+  const fields = namedFields(line.body) ?? (line.marker?.kind === 'bullet' ? keyedItem(line.body) : null);
   if (fields) return { kind: 'field', fields };
   const title = wordTitle(line.whole);
   if (title && text.length < 240 && line.marker?.kind !== 'bullet') return { kind: 'title', title };

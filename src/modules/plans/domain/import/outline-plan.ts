@@ -17,6 +17,8 @@ import { addClause, walkItem, walkText } from './outline-items.ts';
 import { addMeasures, addStatement, headingObjective, openGroup } from './outline-titles.ts';
 import type { LineNode, OutlineNode } from './outline-tree.ts';
 import { isEmpty, textOf } from './pieces.ts';
+import type { StatusCode } from './proposal.ts';
+import { statusHeading } from './status-words.ts';
 import { isLevelName, planFromTable, singular } from './table-plan.ts';
 import { planFromGrid } from './time-grid.ts';
 
@@ -84,11 +86,7 @@ function walkLine(draft: Draft, node: LineNode, siblings: readonly OutlineNode[]
       addColumnWord(draft, node, context);
       return;
     case 'status':
-      walk(draft, node.children, {
-        ...context,
-        status: { text: withoutColon(node.line.whole), code: node.form.code },
-        group: context.group ?? hinted(draft, context.trail),
-      });
+      walkStatus(draft, node, context, node.form.code);
       return;
     case 'intro':
       walkIntro(draft, node, context);
@@ -102,6 +100,14 @@ function walkLine(draft: Draft, node: LineNode, siblings: readonly OutlineNode[]
     default:
       walkHeading(draft, node, context);
   }
+}
+
+function walkStatus(draft: Draft, node: LineNode, context: Context, code: StatusCode): void {
+  walk(draft, node.children, {
+    ...context,
+    status: { text: withoutColon(node.line.whole), code },
+    group: context.group ?? hinted(draft, context.trail),
+  });
 }
 
 /** A group that a heading above speaks of in other words ("some of our workforce actions"). */
@@ -150,6 +156,11 @@ function walkHeading(draft: Draft, node: LineNode, context: Context): void {
   const said = announces(text);
   const below: Context = { ...context, status: null, trail: [...context.trail, text] };
   const title = titleOf(node);
+  const status = statusHeading(text);
+  if (status && holdsItems(node) && !title) {
+    walkStatus(draft, node, context, status);
+    return;
+  }
   if (context.group && title && isEmpty(title.code) && !holdsItems(node)) {
     addStatement(draft, node, { name: title.word, text: title.label }, context);
     return;

@@ -15,7 +15,7 @@ import { findingOf } from './findings/finding-messages.ts';
 import { type FlatSource, flattenSource } from './flat-source.ts';
 import { withColumnHints } from './hinted-columns.ts';
 import { type Hints, NO_HINTS } from './hints.ts';
-import { addInlineFields } from './inline-fields.ts';
+import { addInlineFields, addRhythm } from './inline-fields.ts';
 import { standaloneNames } from './lead-names.ts';
 import { reckonWords } from './ledger.ts';
 import { planFromOutline } from './outline-plan.ts';
@@ -52,10 +52,12 @@ function recogniseDraft(parts: readonly SourcePart[]): Draft {
 function shapedDraft(parts: readonly SourcePart[]): Draft {
   const draft = planFromOutline(outlineTree(parts));
   if (draft.actions.length > 0) return draft;
-  return {
-    ...actionsInProse(parts.flatMap((part) => (part.kind === 'line' ? [part.line] : []))),
-    groups: draft.groups,
-  };
+  const prose = actionsInProse(parts.flatMap((part) => (part.kind === 'line' ? [part.line] : [])));
+  for (const action of prose.actions) {
+    addInlineFields(action);
+    addRhythm(action);
+  }
+  return { ...prose, groups: draft.groups };
 }
 
 function writeProposal(
@@ -72,7 +74,7 @@ function writeProposal(
   );
   const context: OutputContext = {
     alone,
-    time: { horizons: facts.horizons, anchor: facts.anchor },
+    time: { horizons: facts.horizons, anchor: facts.anchor, yearAnchor: facts.yearAnchor, rules: facts.rules },
     told: new Map(hints.ratings.map(({ word, status }) => [word.toLowerCase().trim(), status])),
     legend: new Map(facts.ratings.legend.map((entry) => [entry.code, statusIn(textOf(entry.meaning)) ?? 'unknown'])),
   };

@@ -1,7 +1,7 @@
 import type { GridCell, GridRow } from './flat-source.ts';
 import { readHeader } from './header-meaning.ts';
 import { actionLikeness } from './language.ts';
-import { looksLikeName } from './lead-names.ts';
+import { looksLikeName, looksLikePost } from './lead-names.ts';
 import { remembered } from './remembered.ts';
 import { statusIn } from './status-words.ts';
 import { looksLikeTime } from './timescale.ts';
@@ -26,10 +26,16 @@ export const isHeaderRow = remembered((row: GridRow): boolean => {
   const meanings = new Set(sure.map((reading) => reading?.meaning));
   const allMarked = cells.every((cell) => cell.header);
   if (meanings.size < 2) return false;
+  if (whole.length < 2 && !allMarked && cells.some((cell) => isCode(cell.text) || hasYear(cell.text))) return false;
   if (cells.length === 2 && whole.length < 2) return false;
   if (whole.length === 0 && !allMarked) return sure.length >= cells.length * 0.75;
   return sure.length >= cells.length * 0.5 && sure.length >= 2;
 });
+
+/** A value, not a name: a header that is only guessed has none beside it. */
+function hasYear(text: string): boolean {
+  return /\b(?:19|20)\d{2}\b/.test(text);
+}
 
 export function columnsFromHeader(row: GridRow, width: number): Meaning[] {
   const meanings = Array.from({ length: width }, (_, at): Meaning => {
@@ -39,7 +45,13 @@ export function columnsFromHeader(row: GridRow, width: number): Meaning[] {
     if (reading && reading.score >= 0.45) return reading.meaning;
     return 'other';
   });
-  return promoteAction(meanings, row);
+  return promoteAction(withoutEvidence(meanings, row), row);
+}
+
+/** Evidence is how success is shown; beside another column of measures it is what has been shown so far. */
+function withoutEvidence(meanings: readonly Meaning[], row: GridRow): Meaning[] {
+  if (meanings.filter((meaning) => meaning === 'measure').length < 2) return [...meanings];
+  return meanings.map((meaning, at) => (/^\W*evidence\W*$/i.test(row.cells[at]?.text ?? '') ? 'update' : meaning));
 }
 
 /** A plan whose table has no column of actions has them where it says what it wants to do. */
@@ -67,6 +79,7 @@ export function completeColumns(meanings: readonly Meaning[], rows: readonly Gri
     if (guess && guess.share >= 0.7 && (guess.meaning === 'number' || !result.includes(guess.meaning)))
       result[at] = guess.meaning;
   });
+  settleTimes(result, rows);
   tellApartActions(result, rows);
   const mismatched = isMismatched(result, rows);
   return { meanings: mismatched ? exchanged(result) : result, confidence: known > 1 ? 0.95 : 0.6, mismatched };
@@ -89,6 +102,29 @@ export function columnsFromContent(rows: readonly GridRow[], width: number): Col
     if (meaning === 'other' && rest === 'action' && !meanings.includes('measure')) meanings[at] = 'measure';
   });
   return { meanings, confidence: 0.55, mismatched: false };
+}
+
+const NO_TIMES: readonly Meaning[] = ['other', 'status', 'measure', 'update', 'number'];
+
+/** A column full of dates says when, whatever its header was taken for; of two, the first is the start. */
+function settleTimes(meanings: Meaning[], rows: readonly GridRow[]): void {
+  const dated = meanings.flatMap((meaning, at) => {
+    const isTime = meaning === 'timescale' || meaning === 'start' || NO_TIMES.includes(meaning);
+    const named = meaning === 'timescale' || meaning === 'start' || meaning === 'other' || rows.length > 1;
+    const guess = isTime && named ? guessColumn(rows, at) : null;
+    return guess?.meaning === 'timescale' && guess.share >= 0.8 ? [at] : [];
+  });
+  const misnamed = dated.filter((at) => NO_TIMES.includes(meanings[at] ?? 'other'));
+  const [first, last] = dated;
+  if (misnamed.length === 0 || first === undefined) return;
+  if (
+    dated.length === 2 &&
+    last !== undefined &&
+    !meanings.some((meaning, at) => meaning === 'timescale' && !dated.includes(at))
+  ) {
+    meanings[first] = 'start';
+    meanings[last] = 'timescale';
+  } else if (dated.length === 1 && !meanings.includes('timescale')) meanings[first] = 'timescale';
 }
 
 type Guess = { meaning: Meaning; share: number };
@@ -124,7 +160,7 @@ function isStatus(text: string): boolean {
 }
 
 function isActionText(text: string): boolean {
-  return actionLikeness(text) >= 0.6 && text.split(' ').length >= 4;
+  return actionLikeness(text) >= 0.6 && !looksLikePost(text) && text.split(' ').length >= 4;
 }
 
 /**

@@ -101,7 +101,8 @@ function isPairs(rows: readonly GridRow[]): boolean {
 
 /** Whether the first column of a table holds the names of fields: then the table is to be read down, not across. */
 export function readsDown(grid: Grid): boolean {
-  if (grid.rows.length < 3 || grid.rows.some(isHeaderRow)) return false;
+  const [first] = grid.rows;
+  if (grid.rows.length < 3 || !first || isHeaderRow(first)) return false;
   const names = grid.rows.map((row) => readHeader(row.cells[0]?.text ?? ''));
   const sure = names.filter((name) => (name?.score ?? 0) >= 0.75);
   const meanings = new Set(sure.map((name) => name?.meaning));

@@ -1,4 +1,4 @@
-import { type Draft, type DraftGroup, type DraftObjective, emptyDraft } from './draft.ts';
+import { type Draft, type DraftAction, type DraftGroup, type DraftObjective, emptyDraft } from './draft.ts';
 import { cellPiece, type GridRow } from './flat-source.ts';
 import { groupTitle, withoutColon, wordTitle } from './group-title.ts';
 import { lowerWords } from './language.ts';
@@ -11,14 +11,19 @@ import type { Meaning } from './words/headers.ts';
 
 type State = { draft: Draft; meanings: readonly Meaning[]; group: DraftGroup | null; objective: DraftObjective | null };
 
+/** How sure an action is whose columns had no names. */
+const GUESSED_COLUMNS = 0.75;
+
 /** The groups, objectives and actions of a table of actions. `under` is the group that the text above it opened. */
 export function planFromTable(reading: TableReading, under: DraftGroup | null): Draft {
   const state: State = { draft: emptyDraft(), meanings: reading.meanings, group: under, objective: null };
+  const doubts: DraftAction['doubts'] = reading.headed ? {} : { row: GUESSED_COLUMNS };
   for (const event of reading.events) {
     if (event.kind === 'header') addHeader(state, event.row, event.columns);
     else if (event.kind === 'section') addSection(state, event.lines, event.row);
     else if (event.kind === 'record') addRecord(state, event.record);
   }
+  for (const action of state.draft.actions) action.doubts = { ...doubts, ...action.doubts };
   noteMissing(state, reading);
   if (reading.mismatched) state.draft.findings.push({ code: 'scrambled', about: '', place: firstPlace(reading) });
   return state.draft;

@@ -2,6 +2,7 @@ import { type CellContent, type CellLine, cellContent, isIntroduced } from './ce
 import type { DraftAction, DraftFinding, DraftGroup, DraftObjective, DraftPart } from './draft.ts';
 import { endsSentence, isLabel, startsLower } from './language.ts';
 import { isEmpty, joinPieces, NOTHING, type Piece, textOf } from './pieces.ts';
+import { takeReportedStatus } from './reported-status.ts';
 import type { RowRecord } from './row-record.ts';
 import { statusIn } from './status-words.ts';
 import type { Meaning } from './words/headers.ts';
@@ -91,7 +92,7 @@ function draftAction(
   parts: DraftPart[],
 ): DraftAction {
   const status = pieceOf(row, 'status');
-  return {
+  const action: DraftAction = {
     number,
     group,
     objective: null,
@@ -106,6 +107,8 @@ function draftAction(
     place: row.record.place,
     doubts: row.record.shifted ? { row: 0.6 } : {},
   };
+  if (!row.meanings.includes('status')) takeReportedStatus(action);
+  return action;
 }
 
 export function rowObjective(row: RowFields, group: DraftGroup | null): DraftObjective {

@@ -1,10 +1,11 @@
 import type { Grid, GridCell, GridRow } from './flat-source.ts';
 import { groupTitle, wordTitle } from './group-title.ts';
 import { asMeant } from './hinted-columns.ts';
-import { isLabel, isUnfinished, openingOf, startsLower } from './language.ts';
+import { endsSentence, isLabel, isUnfinished, openingOf, startsLower } from './language.ts';
 import { type Piece, textOf } from './pieces.ts';
 import { alignRow, straight, straightScore } from './row-alignment.ts';
 import { continueRecord, type RowRecord, recordOf } from './row-record.ts';
+import { isScrambled, unscrambled } from './scrambled-rows.ts';
 import {
   type Columns,
   columnsFromContent,
@@ -62,11 +63,20 @@ export function readRows(grids: readonly Grid[], pool: RowPool): TableReading {
   const width = Math.max(0, ...grids.map((grid) => grid.width));
   const header = rows.find(isHeaderRow);
   const body = header ? rowsUnder(header, rows, pool) : rows;
-  const full = body.filter((row) => filled(row).length > 1);
-  const read = header ? completeColumns(columnsFromHeader(header, width), full) : columnsFromContent(full, width);
+  const read = header
+    ? completeColumns(
+        columnsFromHeader(header, width),
+        body.filter((row) => filled(row).length > 1),
+      )
+    : columnsFromContent(
+        body.filter((row) => filled(row).length > 1),
+        width,
+      );
   const columns = asMeant(read, header, grids);
-  const events = eventsOf(rows, width, columns, pool);
-  return { events, ...columns, headed: header !== undefined };
+  const scrambled = header !== undefined && isScrambled(rows, columns.meanings);
+  const laid = scrambled ? rows.map((row) => unscrambled(row, columns.meanings)) : rows;
+  const events = eventsOf(laid, width, columns, pool);
+  return { events, ...columns, mismatched: columns.mismatched || scrambled, headed: header !== undefined };
 }
 
 function eventsOf(rows: readonly GridRow[], width: number, first: Columns, pool: RowPool): TableEvent[] {
@@ -89,6 +99,12 @@ function addRow(events: TableEvent[], row: GridRow, next: GridRow | undefined, m
     return;
   }
   const previous = openRecord(events);
+  const opened = events.at(-1);
+  const said = filled(row);
+  if (opened?.kind === 'section' && opened.lines.length < 3 && said.length === 1 && endsSentence(said[0]?.text ?? '')) {
+    opened.lines.push(...(said[0]?.lines ?? []).map((line) => line.whole));
+    return;
+  }
   const title = sectionTitle(row, next, meanings, previous);
   if (title) {
     events.push({ kind: 'section', lines: title, row });

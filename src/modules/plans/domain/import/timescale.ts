@@ -1,12 +1,19 @@
-import { addDays, addMonths, countOf, MONTH_PATTERN, monthOf, yearOf } from './calendar.ts';
+import { addDays, addMonths, countOf, MONTH_PATTERN, monthOf, monthStart, yearOf } from './calendar.ts';
 import type { Timescale } from './proposal.ts';
-import { FINANCIAL_YEAR_START, type TimeExpression, timeExpressions } from './time-expressions.ts';
+import { rememberedText } from './remembered.ts';
+import { type CalendarRules, type TimeExpression, timeExpressions, USUAL_RULES } from './time-expressions.ts';
 import { AT_ONCE, HORIZON, ONGOING, RECURRING } from './words/calendar.ts';
 
 /** The plan's own words for stretches of time, with the days they come to once they are counted from an anchor. */
 export type Horizon = { word: string; from: string | null; to: string | null };
 
-export type TimescaleContext = { horizons: readonly Horizon[]; anchor: string | null };
+/** `anchor` is the day that spans are counted from; `yearAnchor` a day in the financial year that is meant. */
+export type TimescaleContext = {
+  horizons: readonly Horizon[];
+  anchor: string | null;
+  yearAnchor?: string | null;
+  rules?: CalendarRules;
+};
 
 export type TimescaleReading = {
   timescale: Timescale;
@@ -22,7 +29,7 @@ const NOWHERE: TimescaleContext = { horizons: [], anchor: null };
 /** What a text says about when. Text that says nothing about time gives `unknown`, never a guess. */
 export function readTimescale(text: string, context: TimescaleContext = NOWHERE): TimescaleReading {
   const trimmed = text.replace(/\s+/g, ' ').trim();
-  const { expressions, impossible } = timeExpressions(trimmed);
+  const { expressions, impossible } = timeExpressions(trimmed, context.rules);
   const used = horizonsIn(trimmed, context.horizons);
   const base = { horizons: used.map((horizon) => horizon.word), undefinedHorizons: undefinedIn(used), impossible };
   if (impossible.length > 0 && expressions.length === 0)
@@ -89,6 +96,11 @@ function fromHorizon(text: string, used: readonly UsedHorizon[]): Answer {
 
 const BY_END = /\b(?:by|before|until|till|no later than|due|deadline|end(?:\s+of)?|complet\w+)\b/i;
 
+const OPEN_END =
+  /\b(?:onwards?|and beyond|and (?:then )?(?:is )?(?:on-?going|continuing)|then on-?going|thereafter)\b/i;
+const REPEATS_FROM =
+  /\b(?:then|and|thereafter)\s+(?:annually|quarterly|monthly|yearly|every|each)\b|^\W*(?:annually|quarterly|monthly|weekly|yearly|every \w+)\s+(?:from|starting|beginning|commencing)\b/i;
+
 function fromExpressions(text: string, expressions: readonly TimeExpression[], context: TimescaleContext): Answer {
   const [first] = expressions;
   if (!first) return fromWords(text, context);
@@ -98,6 +110,12 @@ function fromExpressions(text: string, expressions: readonly TimeExpression[], c
   if (openStart) return answer(text, 'window', openStart, last.to, 0.9);
   if (/^\W*(?:from|since|starting|commencing)\b/i.test(text) && ONGOING.test(text))
     return answer(text, 'ongoing', first.from, null, 0.9);
+  if (
+    OPEN_END.test(text) ||
+    (/^\W*(?:from|since|starting|commencing|beginning)\b/i.test(text) && !/\b(?:to|until)\b/i.test(text))
+  )
+    return answer(text, RECURRING.test(text) ? 'recurring' : 'ongoing', first.from, null, 0.85);
+  if (REPEATS_FROM.test(text)) return answer(text, 'recurring', first.from, null, 0.85);
   if (/^\W*(?:ongoing|continuous)/i.test(text) && !BY_END.test(text))
     return answer(text, 'ongoing', first.from, null, 0.8);
   if (first.exact) return answer(text, 'date', null, first.to, 0.98);
@@ -143,12 +161,7 @@ function fromWords(text: string, context: TimescaleContext): Answer {
   if (/^\W*ongoing\b/i.test(text) && recurs) return answer(text, 'recurring', null, null, 0.85);
   if (recurs && !relative) return answer(text, 'recurring', null, null, 0.95);
   if (ONGOING.test(text)) return answer(text, 'ongoing', null, null, 0.95);
-  return (
-    relative ??
-    endOfYear(text, context.anchor) ??
-    bareNames(text) ??
-    answer(text, 'unknown', null, null, text ? 0.4 : 0)
-  );
+  return relative ?? endOfYear(text, context) ?? bareNames(text) ?? answer(text, 'unknown', null, null, text ? 0.4 : 0);
 }
 
 function severalMonths(text: string): boolean {
@@ -170,7 +183,8 @@ function relativeSpan(text: string, anchor: string | null): Answer | null {
   if (AT_ONCE.test(text)) return answer(text, 'relative', anchor, anchor, 0.6);
   const match = WITHIN.exec(text);
   if (!match?.[1] || !match[3] || RECURRING.test(text)) return null;
-  const ownEvent = OWN_EVENT.test(text.slice(match.index + match[0].length));
+  const after = text.slice(match.index + match[0].length);
+  const ownEvent = OWN_EVENT.test(after) || /\b(?:of|after|from|following)\s*$/i.test(after);
   const low = match[2] ? countOf(match[1]) : 0;
   const high = countOf(match[2] ?? match[1]);
   if (!anchor || ownEvent) return answer(text, 'relative', null, null, 0.7);
@@ -183,26 +197,44 @@ function shift(anchor: string, count: number, unit: string): string {
   return addMonths(anchor, /^year/i.test(unit) ? count * 12 : count);
 }
 
-function endOfYear(text: string, anchor: string | null): Answer | null {
-  const financial = /\bend of (?:the |this )?(?:financial year|fy)\b|\byear[- ]end\b/i.test(text);
-  if (!financial && !/\bend of (?:the |this )?(?:calendar )?year\b/i.test(text)) return null;
+const FINANCIAL_YEAR_END =
+  /\bend of (?:the |this |current )*(?:financial year|fiscal year|fy)\b|\b(?:financial )?year[- ]end\b/i;
+const YEAR_END = /\bend of (?:the |this )?(?:calendar )?year\b/i;
+
+function endOfYear(text: string, context: TimescaleContext): Answer | null {
+  const financial = FINANCIAL_YEAR_END.test(text);
+  if (!financial && !YEAR_END.test(text)) return null;
+  const anchor = context.anchor ?? context.yearAnchor ?? null;
   if (!anchor) return answer(text, 'relative', null, null, 0.6);
   if (!financial) return answer(text, 'date', null, `${yearOf(anchor)}-12-31`, 0.7);
-  const endsIn = monthOf(anchor) >= FINANCIAL_YEAR_START ? yearOf(anchor) + 1 : yearOf(anchor);
-  return answer(text, 'date', null, `${endsIn}-03-31`, 0.75);
+  const start = (context.rules ?? USUAL_RULES).yearStart;
+  const year = monthOf(anchor) >= start ? yearOf(anchor) : yearOf(anchor) - 1;
+  return answer(text, 'date', null, addDays(monthStart(year + 1, start), -1), 0.75);
 }
 
 /** A quarter, month, season or year number without a year: known to be a time, not which. */
 function bareNames(text: string): Answer | null {
   const pattern = new RegExp(
-    `^\\W*(?:(?:by|end of|before|from|early|mid|late)\\s+)*(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:${MONTH_PATTERN})|q[1-4]|quarter\\s*[1-4]|year\\s*(?:\\d|one|two|three|four|five)|yr\\s*\\d|(?:${MONTH_PATTERN})|spring|summer|autumn|winter|(?:autumn|spring|summer) term|phase\\s*\\d)\\b`,
+    `^\\W*(?:(?:by|end of|before|from|early|mid|late)\\s+)*(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:${MONTH_PATTERN})|q[1-4]|quarter\\s*[1-4]|years?\\s*(?:\\d|one|two|three|four|five)|(?:this|next|current|following) (?:(?:financial|fiscal|academic|calendar|school) )?year|(?:within |in |during )?(?:the )?first year|months?\\s*\\d{1,2}|weeks?\\s*\\d{1,2}|yr\\s*\\d|(?:${MONTH_PATTERN})|spring|summer|autumn|winter|(?:autumn|spring|summer) term|phase\\s*\\d)\\b`,
     'i',
   );
   return pattern.test(text) ? answer(text, 'relative', null, null, 0.6) : null;
 }
 
 /** Whether a text, as the whole of a cell, speaks of time. */
-export function looksLikeTime(text: string): boolean {
+export const looksLikeTime = rememberedText((text: string): boolean => {
   if (text.length > 80 || text.trim() === '') return false;
-  return readTimescale(text).timescale.kind !== 'unknown';
+  const { timescale, impossible } = readTimescale(text);
+  if (timescale.kind === 'recurring' || timescale.kind === 'ongoing') return isMostlyTime(text);
+  return timescale.kind !== 'unknown' || impossible.some((date) => date.length > text.trim().length / 2);
+});
+
+/** "Annual", "Reviewed every year"; not "Annual report on the website". */
+function isMostlyTime(text: string): boolean {
+  const others =
+    text
+      .replace(RECURRING, ' ')
+      .replace(ONGOING, ' ')
+      .match(/\p{L}{3,}/gu) ?? [];
+  return others.length <= 3 || timeExpressions(text).expressions.length > 0;
 }

@@ -1,5 +1,6 @@
 import type { Line } from '../flat-source.ts';
 import { hasVerb, lowerWords } from '../language.ts';
+import { namedFields } from '../named-fields.ts';
 import { type Piece, slicePiece, textOf } from '../pieces.ts';
 import { timeExpressions } from '../time-expressions.ts';
 
@@ -34,11 +35,16 @@ function openingLines(lines: readonly Line[]): Line[] {
   const opening: Line[] = [];
   for (const line of lines.slice(0, MOST_TITLE_LINES)) {
     const text = textOf(line.whole);
-    if (text.length > 180 || (line.marker && opening.length > 0) || /:$/.test(text)) break;
+    if (text.length > 180 || (line.marker && opening.length > 0) || /:$/.test(text) || isActionField(line)) break;
     if (opening.length > 0 && /[.]$/.test(text) && hasVerb(text)) break;
     opening.push(line);
   }
   return opening;
+}
+
+/** "Action: …" on the first lines begins the plan itself. */
+function isActionField(line: Line): boolean {
+  return namedFields(line.body)?.some((field) => field.meaning === 'action' || field.meaning === 'lead') ?? false;
 }
 
 function titleRun(opening: readonly Line[]): Line[] {

@@ -19,6 +19,7 @@ export const SEASONS: Record<string, readonly [number, number]> = {
   spring: [3, 5],
   summer: [6, 8],
   autumn: [9, 11],
+  fall: [9, 11],
   winter: [12, 2],
 };
 

@@ -27,7 +27,7 @@ export const HEADER_WORDS: readonly { meaning: Meaning; weight: number; phrases:
     meaning: 'number',
     weight: 1,
     phrases: phrases(`
-      ref; ref no; reference; no; number; action number; action no; action ref; id; item; item no; action id;
+      ref; ref no; reference; no; number; action number; action no; action ref; id; item; item no; action id; code;
       s no; serial; #; rhif; cyf`),
   },
   {
@@ -36,13 +36,13 @@ export const HEADER_WORDS: readonly { meaning: Meaning; weight: number; phrases:
     phrases: phrases(`
       priority area; theme; strategic theme; area; focus area; area of focus; domain; pillar; strand;
       workstream; work stream; category; section; strategic priority; priority theme; programme; topic;
-      key area; thema; area for action; goal area; priority`),
+      key area; thema; area for action; goal area; priority; strategic goal`),
   },
   {
     meaning: 'objective',
     weight: 1.2,
     phrases: phrases(`
-      objective; objectives; equality objective; strategic objective; goal; goals; strategic goal;
+      objective; objectives; equality objective; strategic objective; goal; goals;
       equality outcome; commitment; what we want to achieve; what do we want to achieve; amcan; amcanion;
       our objective; ambition; strategic aim; recommendation; we want to`),
   },
@@ -127,7 +127,7 @@ export const HEADER_WORDS: readonly { meaning: Meaning; weight: number; phrases:
       what success looks like; what will success look like; what does success look like;
       what success will look like; success looks like; output; outputs; expected output; result; results;
       expected result; monitoring; evaluation; evidence of success; evidence of impact;
-      what difference will it make; what difference will this make; milestone; milestones;
+      what difference will it make; what difference will this make; milestone; milestones; evidence; outcome measure;
       measurable outcome; impact measure; success; benefit; benefits; mesur; canlyniad;
       sut byddwn ni n gwybod`),
   },
@@ -146,7 +146,7 @@ export const HEADER_WORDS: readonly { meaning: Meaning; weight: number; phrases:
       update; updates; progress; progress update; progress updates; progress to date; progress report;
       progress made; latest update; latest progress; current progress; comment; comments; commentary; notes;
       note; what we have done; what have we done; actions taken; action taken; actions completed;
-      achievements; evidence; outcome to date; update on progress; remarks; position; cynnydd; diweddariad;
+      achievements; outcome to date; update on progress; remarks; position; cynnydd; diweddariad;
       sylwadau; narrative; activity to date`),
   },
   {

@@ -33,6 +33,26 @@ export const STATUS_WORDS: readonly { code: StatusCode; phrases: readonly string
   },
 ];
 
+/** Words that tell the status where a report of progress opens with them. */
+export const OPENING_STATUSES: readonly { code: StatusCode; phrases: readonly string[] }[] = [
+  {
+    code: 'planned',
+    phrases: phrases('not started; not yet started; not begun; not yet due; not due; yet to start; planned'),
+  },
+  {
+    code: 'in-progress',
+    phrases:
+      phrases(`in progress; on track; on target; underway; under way; ongoing; on-going; work in progress; started;
+      partially complete; partially completed; part complete; partly complete; nearly complete; delayed;
+      behind schedule; off track; at risk; slipped; overdue; progressing`),
+  },
+  { code: 'completed', phrases: phrases('complete; completed; done; achieved; finished; closed; fully achieved') },
+  {
+    code: 'stopped',
+    phrases: phrases('stopped; cancelled; withdrawn; on hold; paused; deferred; no longer required; abandoned'),
+  },
+];
+
 export const COLOURS = phrases(`
       red; amber; green; blue; grey; gray; yellow; orange; purple; white; black`);
 

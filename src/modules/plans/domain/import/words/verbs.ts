@@ -42,6 +42,12 @@ tackle tailor take target teach test think tighten track train transfer transfor
 undertake understand undergo unify unlock update upgrade uphold upload upskill use utilise
 validate value vary verify visit volunteer
 welcome widen win work write
+anonymise caption waive repaint paint install hire reserve ringfence ring-fence subtitle pair match pool rotate stagger swap
+redact retrofit refit rename reword co-develop co-deliver co-lead decolonise deliver unpick weave nourish double halve equalise
+narrow close stamp staff shadow second brief debrief log tally trace publicise stock supply fit sign loan lend reallocate repurpose
+reimburse subsidise exempt accredit certify induct onboard pre-test proofread simplify reinstate relocate raise regularise
+scrap withdraw retire phase resurface light signpost translate interpret transcribe dub screen-test stocktake catalogue survey
+walk try sit site bridge deepen flex refocus re-open reopen convert knit thank respond insist ban mandate oblige
 `
   .trim()
   .split(/\s+/);
@@ -54,7 +60,10 @@ export const NOUN_OR_VERB = new Set(
   outline partner pay pilot place plan pledge post present profile progress project question raise reach record reform
   release repair report request research resource respect review reward run sample scale schedule scope search source
   sponsor state structure study supply support survey target test track train transfer treat trial update upgrade use
-  value visit volunteer work`.split(/\s+/),
+  value visit volunteer work
+  paint pool match pair light log trace brief second staff stock fit sign loan walk try sit site bridge flex phase double narrow close shadow stamp catalogue`.split(
+    /\s+/,
+  ),
 );
 
 export const IRREGULAR_PASTS = new Set(

@@ -1,0 +1,46 @@
+import { inspectDocument } from '../src/modules/plans/use-cases/inspect-document.ts';
+import { measureShape, type ShapeMeasure } from '../tests/plan-generator/measure-shape.ts';
+import type { Proposed } from '../tests/plan-generator/score.ts';
+import { SHAPES } from '../tests/plan-generator/shapes.ts';
+
+/**
+ * How much of generated plans is read right, by shape.
+ * `node --import ./bin/loader.mjs bench/import-accuracy.ts [plans a shape] [first seed] [words of a shape to list its faults]`
+ */
+const [count = '12', first = '1', listed] = process.argv.slice(2);
+const seeds = Array.from({ length: Number(count) }, (_, at) => Number(first) + at);
+
+async function read(bytes: Uint8Array, name: string): Promise<Proposed> {
+  const result = await inspectDocument(bytes, name);
+  if (!result.ok) throw new Error(`${name} was refused: ${result.refusal.code}`);
+  return result.value;
+}
+
+const share = ({ right, all }: { right: number; all: number }) => (all === 0 ? '–' : ((100 * right) / all).toFixed(1));
+
+function row(name: string, measure: ShapeMeasure): string {
+  const { fields } = measure;
+  const cells = [
+    measure.plans,
+    measure.all,
+    share({ right: measure.found, all: measure.all }),
+    share({ right: measure.right, all: measure.all }),
+    measure.invented,
+    ...[fields.leads, fields.times, fields.measures, fields.groups, fields.statuses].map(share),
+    measure.confidence.toFixed(2),
+    `${measure.told}/${measure.plans}`,
+  ];
+  return `| ${name} | ${cells.join(' | ')} |`;
+}
+
+console.log(`Seeds ${first} to ${Number(first) + Number(count) - 1}.\n`);
+console.log(
+  '| shape | plans | actions | found % | right % | invented | leads % | windows % | measures % | groups % | status % | confidence | warned |',
+);
+console.log(`|---|${'---:|'.repeat(12)}`);
+for (const known of SHAPES) {
+  if (listed && !known.name.includes(listed)) continue;
+  const measure = await measureShape(known, seeds, read);
+  console.log(row(`${known.name}${known.regular ? '' : ' (irregular)'}`, measure));
+  if (listed) console.log(measure.faults.slice(0, 40).join('\n'));
+}

@@ -8,9 +8,9 @@ import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { unzipSync, zipSync } from 'fflate';
 import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
+import { tinyOdt, tinyPptx } from '#tests/tiny-office';
+import { grid, lines, tinyPdf } from '#tests/tiny-pdf';
 import { inspectDocument } from '../src/modules/plans/use-cases/inspect-document.ts';
-import { tinyOdt, tinyPptx } from '../src/platform/documents/testing/tiny-office.ts';
-import { grid, lines, tinyPdf } from '../src/platform/documents/testing/tiny-pdf.ts';
 
 const [rounds = 60, seed = 20261122] = process.argv.slice(2).map(Number);
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { zipSync } from 'fflate';
+import { lines, tinyPdf } from '#tests/tiny-pdf';
 import { readDocument } from './index.ts';
-import { lines, tinyPdf } from './testing/tiny-pdf.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const zip = (parts: Record<string, string>) =>

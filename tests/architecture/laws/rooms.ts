@@ -16,7 +16,7 @@ export function importBreaches(sources: readonly Source[], order: readonly strin
 
 function problemOf(path: string, specifier: string, order: readonly string[]): string | null {
   if (specifier.startsWith('.')) return relativeProblem(path, posix.join(posix.dirname(path), specifier));
-  if (specifier === '#tests') return isTest(path) ? null : 'only tests use it';
+  if (/^#tests(\/|$)/.test(specifier)) return isTest(path) ? null : 'only tests use it';
   if (specifier.startsWith('(') && mayImportAnAddress.includes(path)) return null;
   const [, kind, name = ''] = /^#(modules|testing|platform)\/(.+)$/.exec(specifier) ?? [];
   if (!kind) return /^(node:)?@?[a-z]/.test(specifier) ? null : 'it is not an address that can be checked';

@@ -35,7 +35,7 @@ test('a page of many thousand spanning cells ends in a sentence', async () => {
 });
 
 test('a PDF is read in the sandbox', async () => {
-  const { lines, tinyPdf } = await import('../../../platform/documents/testing/tiny-pdf.ts');
+  const { lines, tinyPdf } = await import('#tests/tiny-pdf');
   assert.equal(
     await outcome(tinyPdf([lines(['Northmoor plan', '1. Review the adverts by May 2027'], 50, 200)]), 'plan.pdf'),
     'read',

@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
-import { tinyOdt, tinyPptx } from '../../../platform/documents/testing/tiny-office.ts';
-import { type Drawn, grid, lines, tinyPdf } from '../../../platform/documents/testing/tiny-pdf.ts';
+import { tinyOdt, tinyPptx } from '#tests/tiny-office';
+import { type Drawn, grid, lines, tinyPdf } from '#tests/tiny-pdf';
 import type { Proposal } from '../domain/import/proposal.ts';
 import { inspectDocument } from './inspect-document.ts';
 

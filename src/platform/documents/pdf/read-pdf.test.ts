@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { type Drawn, grid, lines, tinyPdf } from '#tests/tiny-pdf';
 import type { Block } from '../../kernel/source-document.ts';
 import { readDocument } from '../index.ts';
-import { type Drawn, grid, lines, tinyPdf } from '../testing/tiny-pdf.ts';
 
 async function read(...pages: Drawn[][]): Promise<Block[]> {
   const result = await readDocument(tinyPdf(pages), 'plan.pdf');

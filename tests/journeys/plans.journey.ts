@@ -43,7 +43,7 @@ for (const javaScriptEnabled of [true, false])
       mimeType: 'text/plain',
       buffer: Buffer.from(plan),
     });
-    await page.getByRole('button', { name: 'Read the file' }).click();
+    await page.getByRole('button', { name: 'Read the plan' }).click();
     await page.getByRole('heading', { name: 'What was read' }).waitFor();
     await page
       .locator('main')

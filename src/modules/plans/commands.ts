@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { CommandRun } from '#platform/room';
 import type { Proposal } from './domain/import/proposal.ts';
 import { placeWords } from './domain/source-lines.ts';
-import { readPlanFile } from './use-cases/read-plan-file.ts';
+import { inspectDocument } from './use-cases/inspect-document.ts';
 
 /** `plan inspect FILE`: what the file says, as JSON or as a summary to read. */
 export const run: CommandRun = async ({ arguments: [path], json, out, say }) => {
@@ -16,12 +16,13 @@ export const run: CommandRun = async ({ arguments: [path], json, out, say }) => 
     say(`There is no file ${path} that can be read.`);
     return 1;
   }
-  const read = await readPlanFile({ bytes: new Uint8Array(bytes), name: basename(path) });
+  const read = await inspectDocument(new Uint8Array(bytes), basename(path));
   if (!read.ok) {
-    say(`${basename(path)} could not be read (${read.refusal.code}).`);
+    const { words } = await import('./web/words.ts');
+    say(`${words.bringIn.refusals[read.refusal.code](basename(path))}.`);
     return 1;
   }
-  const { proposal } = read.value;
+  const proposal = read.value;
   out(json ? JSON.stringify(proposal, null, 2) : summary(proposal));
   return 0;
 };

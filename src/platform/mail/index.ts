@@ -30,7 +30,8 @@ export async function listMails(scope: Scope, most = 100): Promise<KeptMail[]> {
   return found.rows;
 }
 
-/** Hands posted mails to a transport. Without one they stay in the mailbox. A mail that was sent is not sent again. */
+/** Hands posted mails to a transport. Without one they stay in the mailbox. A mail that was sent is not sent again, and
+ * its text is forgotten: it may hold a link that opens an account. */
 export const sendTask =
   (transport: ((mail: Mail) => Promise<void>) | null): Task =>
   async ({ id }, { database, organisationId }) => {
@@ -41,7 +42,7 @@ export const sendTask =
       const mail = found.rows[0];
       if (!mail) return;
       await transport(mail);
-      await sql`update mail set sent_at = ${now} where id = ${String(id)}`.execute(db);
+      await sql`update mail set sent_at = ${now}, body = '' where id = ${String(id)}`.execute(db);
     });
   };
 

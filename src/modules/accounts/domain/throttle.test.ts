@@ -25,3 +25,8 @@ test('does not keep out the owner at another address, until thirty tries from an
   assert.equal(waitBeforeSignIn(failures(29, 'stranger'), 'office', now), 0);
   assert.equal(waitBeforeSignIn(failures(30, 'stranger'), 'office', now), 60_000);
 });
+
+test('counts the wait from the latest wrong password, not from the first', () => {
+  const spread = [300, 200, 100, 50, 20].flatMap((secondsAgo) => failures(1, 'office', secondsAgo));
+  assert.equal(waitBeforeSignIn(spread, 'office', now), 40_000);
+});

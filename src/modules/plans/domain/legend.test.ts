@@ -28,6 +28,21 @@ test('an action that should have begun and has not is late, though its end is ah
   assert.equal(situationOf(standing('in-progress', '2026-11-21', '2027-03-31'), today), 'in-progress');
 });
 
+test('an action that begins today or later is not late, whatever is known of its end', () => {
+  assert.equal(situationOf(standing('planned', '2026-11-22'), today), 'planned');
+  assert.equal(situationOf(standing('planned', '2026-11-21'), today), 'not-started-late');
+  assert.equal(situationOf(standing('planned', '2027-01-01', '2027-03-31'), today), 'planned');
+  assert.equal(situationOf(standing('unknown', '2027-01-01'), today), 'planned');
+});
+
+test('a legend without a word for late work in progress calls it in progress, and nothing else by another word', () => {
+  const [, inProgress] = legend('words');
+  assert.ok(inProgress);
+  assert.equal(proposeRating([inProgress], standing('in-progress', null, '2026-11-21'), today)?.code, 'in-progress');
+  assert.equal(proposeRating([inProgress], standing('planned', null, '2026-11-21'), today), null);
+  assert.equal(proposeRating([], standing('in-progress', null, '2026-11-21'), today), null);
+});
+
 test('completed and stopped actions are never late', () => {
   assert.equal(situationOf(standing('completed', null, '2020-01-01'), today), 'completed');
   assert.equal(isLate(standing('stopped', null, '2020-01-01'), today), false);

@@ -23,11 +23,11 @@ interface DateChange extends Change {
   reason: string;
 }
 
-/** The first due day of an action, and each move of it since, oldest first. Nothing where it never moved. */
+/** The first due day of an action, and each move of it since, oldest first; `changes` come newest first. Null: it never moved. */
 export function slipsOf(changes: readonly DateChange[]): { original: Day; slips: Slip[] } | null {
   const moves = changes
     .filter(({ field }) => field === 'dueOn')
-    .sort((a, b) => a.at.getTime() - b.at.getTime())
+    .reverse()
     .map(({ before, after, at, by, reason }) => ({
       from: before as Day | null,
       to: after as Day | null,

@@ -98,16 +98,18 @@ interface NewUpdate {
   actionId: string;
   note: string;
   status: StatusCode;
+  /** The report that says it, where no person does. */
+  from?: { name: string; at: Date | null };
 }
 
 export async function addUpdateRows(scope: WriteScope, updates: readonly NewUpdate[]): Promise<string[]> {
-  const rows = updates.map(({ actionId, note, status }) => ({
+  const rows = updates.map(({ actionId, note, status, from }) => ({
     organisation_id: scope.organisationId,
     id: newId(scope.now.getTime()),
     action_id: actionId,
-    at: scope.now,
-    by_id: scope.actor.personId,
-    by_name: scope.actor.name,
+    at: from?.at ?? scope.now,
+    by_id: from ? null : scope.actor.personId,
+    by_name: from?.name ?? scope.actor.name,
     note,
     status,
   }));

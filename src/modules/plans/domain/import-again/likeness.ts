@@ -19,26 +19,37 @@ function trigramsOf(plain: string): Set<string> {
 const shortestBeginning = 20;
 
 /**
- * How alike two lists of texts are, pair by pair, 0 to 1: Dice's coefficient over runs of three characters. A text that
- * is the beginning of the other one (a cell that was cut off) counts as nearly the same.
+ * How alike two lists of texts are, pair by pair, 0 to 1: Dice's coefficient over runs of three characters, each
+ * weighted by how rare it is in both lists (inverse document frequency), so that the phrases which a plan repeats say
+ * little. A text that is the beginning of the other one (a cell that was cut off) counts as nearly the same.
  */
 export function likenessOf(ours: readonly string[], theirs: readonly string[]): (our: number, their: number) => number {
   const plainOurs = ours.map(plainText);
   const plainTheirs = theirs.map(plainText);
-  const sizes = plainTheirs.map((plain) => trigramsOf(plain).size);
+  const trigramsOurs = plainOurs.map(trigramsOf);
+  const trigramsTheirs = plainTheirs.map(trigramsOf);
   const holders = new Map<string, number[]>();
-  plainTheirs.forEach((plain, at) => {
-    for (const trigram of trigramsOf(plain)) {
+  const counts = new Map<string, number>();
+  for (const trigrams of [...trigramsOurs, ...trigramsTheirs])
+    for (const trigram of trigrams) counts.set(trigram, (counts.get(trigram) ?? 0) + 1);
+  const all = ours.length + theirs.length;
+  const weightOf = (trigram: string) => Math.log(1 + all / (counts.get(trigram) ?? 1));
+  const sizeOf = (trigrams: Set<string>) => [...trigrams].reduce((sum, trigram) => sum + weightOf(trigram), 0);
+  trigramsTheirs.forEach((trigrams, at) => {
+    for (const trigram of trigrams) {
       const known = holders.get(trigram);
       if (known) known.push(at);
       else holders.set(trigram, [at]);
     }
   });
-  const rows = plainOurs.map((plain) => {
-    const shared = new Uint16Array(theirs.length);
-    const trigrams = trigramsOf(plain);
-    for (const trigram of trigrams) for (const at of holders.get(trigram) ?? []) shared[at] = (shared[at] ?? 0) + 1;
-    return { shared, size: trigrams.size };
+  const sizes = trigramsTheirs.map(sizeOf);
+  const rows = trigramsOurs.map((trigrams) => {
+    const shared = new Float32Array(theirs.length);
+    for (const trigram of trigrams) {
+      const weight = weightOf(trigram);
+      for (const at of holders.get(trigram) ?? []) shared[at] = (shared[at] ?? 0) + weight;
+    }
+    return { shared, size: sizeOf(trigrams) };
   });
   return (our, their) => {
     const a = plainOurs[our] ?? '';

@@ -25,6 +25,11 @@ export interface Evidence {
 
 /** A plan with more changed items than this is compared by its unchanged ones only. */
 const mostCompared = 2000;
+/** The least likeness on the words alone, and where number or place agrees too: unlike actions of one plan stay below. */
+const leastAlone = 0.6;
+const leastWithOne = 0.5;
+/** Below this a person should look. */
+const sure = 0.7;
 const forNumber = 0.15;
 const forPlace = 0.2;
 
@@ -49,7 +54,7 @@ export function matchItems(
     if (!a || !b) return null;
     const placed = place(a.id, b.id);
     const numbered = a.number !== '' && a.number === b.number && (a.number.includes('.') || placed >= 0.5);
-    const least = numbered && placed >= 0.5 ? leastWithBoth : numbered || placed >= 0.5 ? 0.45 : 0.75;
+    const least = numbered && placed >= 0.5 ? leastWithBoth : numbered || placed >= 0.5 ? leastWithOne : leastAlone;
     if (likeness < least) return null;
     return { our, their, likeness, score: likeness + (numbered ? forNumber : 0) + forPlace * placed };
   };
@@ -71,7 +76,7 @@ export function matchItems(
   );
   const rivals = rivalsIn(near);
   for (const one of near)
-    if (freeOurs.has(one.our) && freeTheirs.has(one.their)) take(one, one.likeness < 0.7 || rivals(one));
+    if (freeOurs.has(one.our) && freeTheirs.has(one.their)) take(one, one.likeness < sure || rivals(one));
   return pairs;
 }
 

@@ -35,7 +35,7 @@ export function matchPlan(
     leastWithBoth: 0.2,
   });
   for (const pair of objectivePairs) parents.set(pair.theirs, pair.ours);
-  const actionPairs = pairsOf(actions, { place: inSame(ours, theirs, parents), leastWithBoth: 0.3 });
+  const actionPairs = pairsOf(actions, { place: inSame(ours, theirs, parents), leastWithBoth: 0.4 });
   return new Map(
     [...settled.values(), ...groupPairs, ...objectivePairs, ...actionPairs].map((pair) => [pair.theirs, pair]),
   );

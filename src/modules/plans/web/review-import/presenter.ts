@@ -1,3 +1,4 @@
+import { isDay } from '#platform/kernel';
 import { takeField, takeGone, takeNew, takeReports } from '../../domain/import-again/choice.ts';
 import type { FieldDifference, ItemDifference } from '../../domain/import-again/compare.ts';
 import type { FileItem, Kind, OurItem } from '../../domain/import-again/items.ts';
@@ -120,7 +121,7 @@ function fieldLine(our: OurItem, { field, ours, file, state }: FieldDifference, 
   const isPlace = field === 'place';
   const say = isPlace ? name : valueWords;
   const runs =
-    typeof ours === 'string' && typeof file === 'string' && !isPlace && ours !== '' && file !== ''
+    isText(ours) && isText(file) && !isPlace
       ? wordDifference(ours, file)
       : [
           { kind: 'before' as const, text: say(ours) },
@@ -134,6 +135,9 @@ function fieldLine(our: OurItem, { field, ours, file, state }: FieldDifference, 
     after: runs.filter(({ kind }) => kind !== 'before'),
   };
 }
+
+/** Words that can be compared one by one; days are read whole. */
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '' && !isDay(value);
 
 /** How many items of the plan are offered as the same. */
 const mostOptions = 8;

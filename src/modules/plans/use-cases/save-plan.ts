@@ -3,6 +3,7 @@ import { recordEvent } from '#modules/audit';
 import type { WriteScope } from '#platform/database';
 import { newId } from '#platform/kernel';
 import { itemsOf, saidBy, standsOf } from '../domain/import-again/items.ts';
+import { leadNamed } from '../domain/plan.ts';
 import type { NewPlan } from '../domain/plan-from-proposal.ts';
 import { addActionRows, addUpdateRows } from '../store/action-writer.ts';
 import { keepSaid } from '../store/imported-item-writer.ts';
@@ -14,6 +15,7 @@ import {
   addPlanRow,
   addReportedCountRows,
 } from '../store/plan-writer.ts';
+import { planOccurrences } from './plan-occurrences.ts';
 
 /**
  * Makes a plan with all that belongs to it, and returns its id. A body or a lead whose words are the name of one we
@@ -55,14 +57,17 @@ async function saveContents(scope: WriteScope, planId: string, plan: NewPlan): P
     groupId:
       at(groupIds, group) ?? at(groupIds, objective === null ? null : (plan.objectives[objective]?.group ?? null)),
     objectiveId: at(objectiveIds, objective),
-    leads: leads.map((label) => ({ label, personId: personNamed(label) })),
+    leads: leads.map((label) => leadNamed(label, personNamed(label))),
     characteristics: [],
+    bodyIds: [],
   }));
   const actionIds = await addActionRows(scope, planId, actions);
   const updates = plan.actions.flatMap(({ updates: notes, status }, index) =>
     notes.map((note) => ({ actionId: actionIds[index] ?? '', note, status })),
   );
   await addUpdateRows(scope, updates);
+  const withIds = plan.actions.map((action, index) => ({ ...action, id: actionIds[index] ?? '' }));
+  await planOccurrences(scope, plan, withIds);
 }
 
 /** All of the plan is as its file says. */

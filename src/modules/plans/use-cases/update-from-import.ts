@@ -51,7 +51,10 @@ export async function updateFromImport(
   if (compared.state !== state) return refused({ code: 'changed-since' });
   if (!(await decideImportRow(scope, importId, planId))) return refused({ code: 'decided-before' });
   const taken = new Set(take);
-  const made = await updateItems(scope, { compared, role, take: taken, importId, people: await listPeople(scope) });
+  const made = await updateItems(scope, {
+    ...{ compared, role, take: taken, importId, fileName: found.fileName },
+    people: await listPeople(scope),
+  });
   if (!made.ok) return made;
   if (taken.has(takeCounts))
     await addReportedCountRows(scope, planId, compared.counts[0]?.reportedOn ?? null, compared.counts);

@@ -6,7 +6,7 @@ import { takeField, takeReports } from '../domain/import-again/choice.ts';
 import type { FileRole, ItemDifference } from '../domain/import-again/compare.ts';
 import type { ActionWords, FileItem, Kind } from '../domain/import-again/items.ts';
 import { fieldsAfter, takenFields } from '../domain/import-again/outcome.ts';
-import { type Action, type Lead, titled } from '../domain/plan.ts';
+import { type Action, type Lead, leadNamed, titled } from '../domain/plan.ts';
 import { updateActionRow } from '../store/action-writer.ts';
 import { addChangeRows } from '../store/history-writer.ts';
 import { updateGroupRow, updateObjectiveRow } from '../store/plan-writer.ts';
@@ -17,6 +17,7 @@ export interface ItemsUpdate {
   role: FileRole;
   take: ReadonlySet<string>;
   importId: string;
+  fileName: string;
   people: Awaited<ReturnType<typeof listPeople>>;
 }
 
@@ -40,6 +41,8 @@ export interface Work extends ItemsUpdate {
   /** Of objectives and actions, by id. */
   standings: Map<string, Standing>;
   made: MadeUpdate;
+  /** Actions whose days are new. */
+  rescheduled: (Pick<ActionWords, 'timescaleText' | 'startsOn' | 'dueOn'> & { id: string })[];
 }
 
 export const nameOf = ({ ours, file }: ItemDifference): string =>
@@ -55,16 +58,14 @@ export function standingIn({ ids, standings }: Work, { groupKey, objectiveKey }:
   return { objectiveId, groupId: groupId ?? null };
 }
 
-/** Leads by their words. Who is named for the same words stays named; a name that we know is that person. */
+/** Leads by their words. A lead with the same words stays as it is; a name that we know is that person. */
 export function leadsFrom(labels: readonly string[], before: readonly Lead[], people: Work['people']): Lead[] {
   const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
-  return labels.map((label) => ({
-    label,
-    personId:
-      before.find((lead) => same(lead.label, label))?.personId ??
-      people.find(({ name }) => same(name, label))?.id ??
-      null,
-  }));
+  return labels.map(
+    (label) =>
+      before.find((lead) => same(lead.label, label)) ??
+      leadNamed(label, people.find(({ name }) => same(name, label))?.id ?? null),
+  );
 }
 
 /** False when somebody changed the item at the same moment. */
@@ -82,8 +83,10 @@ export async function changeItem(scope: WriteScope, work: Work, item: ItemDiffer
   const { changes } = written;
   if (changes.length === 0) return true;
   const planId = work.compared.tree.plan.id;
-  await addChangeRows(scope, { planId, kind, id: ours.id }, changes);
+  await addChangeRows(scope, { planId, kind, id: ours.id }, changes, work.fileName);
   work.made.changed += 1;
+  if (kind === 'action' && changes.some(({ field }) => ['timescaleText', 'startsOn', 'dueOn'].includes(field)))
+    work.rescheduled.push({ ...wordsAfter(item, work.take), id: ours.id });
   tell(scope, `plans:${kind}-edited`, { kind, id: ours.id, label: nameOf(item) }, work, { changes });
   return true;
 }

@@ -8,6 +8,7 @@ import { type Objective, type Places, titled } from '../domain/plan.ts';
 import { type ActionFields, addActionRows, addUpdateRows } from '../store/action-writer.ts';
 import { arrangeRows, keepSaid } from '../store/imported-item-writer.ts';
 import { addGroupRows, addObjectiveRows, removeRow } from '../store/plan-writer.ts';
+import { planOccurrences } from './plan-occurrences.ts';
 import {
   changeItem,
   type ItemsUpdate,
@@ -36,6 +37,7 @@ export async function updateItems(scope: WriteScope, update: ItemsUpdate): Promi
     ids: new Map(items.flatMap(({ ours, file }) => (ours && file ? [[file.key, ours.id]] : []))),
     standings: new Map(update.compared.ours.map(({ id, groupId, objectiveId }) => [id, { groupId, objectiveId }])),
     made: { added: 0, changed: 0, removed: 0, reports: 0 },
+    rescheduled: [],
   };
   const late = endsBeforeStart(work);
   if (late.length > 0) return refused({ code: 'end-before-start', names: late });
@@ -44,6 +46,7 @@ export async function updateItems(scope: WriteScope, update: ItemsUpdate): Promi
     await addTaken(scope, work, kind, own);
     for (const item of own) if (!(await changeItem(scope, work, item))) return refused({ code: 'changed-since' });
   }
+  await planOccurrences(scope, update.compared.tree.plan, work.rescheduled);
   await recordReports(scope, work);
   const held = await removeTaken(scope, work);
   if (held.length > 0) return refused({ code: 'not-empty', names: held });
@@ -73,6 +76,7 @@ async function addTaken(scope: WriteScope, work: Work, kind: Kind, own: readonly
     work.ids.set(file.key, id);
     work.standings.set(id, standingIn(work, file));
     work.made.added += 1;
+    if (kind === 'action') work.rescheduled.push({ ...(file.fields as unknown as ActionWords), id });
     tell(scope, `plans:${kind}-added`, { kind, id, label: titled(file.number, file.text) }, work, { planId });
   });
 }
@@ -101,7 +105,18 @@ function addRows(
     const { groupId = null, objectiveId = null, places = {} } = rows[at] ?? {};
     const { status, statusText, timescaleKind } = file;
     const leads = leadsFrom(words.leads, [], people);
-    return { ...words, groupId, objectiveId, places, leads, status, statusText, timescaleKind, characteristics: [] };
+    return {
+      ...words,
+      groupId,
+      objectiveId,
+      places,
+      leads,
+      status,
+      statusText,
+      timescaleKind,
+      characteristics: [],
+      bodyIds: [],
+    };
   });
   return addActionRows(scope, planId, actions);
 }

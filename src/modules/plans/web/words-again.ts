@@ -76,8 +76,8 @@ export const againWords = {
     reportedOn: 'Day of the report',
     reportedHint: 'Its updates bear this day. Leave it empty to date them today.',
     future: 'Choose a day that is not in the future',
-    byName: (name: string, day: string) => `They are recorded as said by “${name}” on ${day}.`,
-    today: 'today',
+    byName: (name: string, day: string | null) =>
+      `What you tick is recorded as said by “${name}”, dated ${day ?? 'today'}.`,
     compareAgain: 'Save, and compare again',
     apply: { version: 'Change the plan', report: 'Record what is ticked' },
     compared: 'Your choices are saved, and the file is compared again',

@@ -18,6 +18,7 @@ export function Item({ item, form }: ItemProps) {
     <>
       <span class="app-review__kind">{workbench.kinds[item.kind]}</span> {item.name}{' '}
       {item.doubtful && <Tag classes="govuk-tag--yellow">{texts.tags.doubtful}</Tag>}
+      {item.inFile && <Side label={texts.after} runs={item.inFile} />}
     </>
   );
   return (
@@ -55,8 +56,8 @@ function Side({ label, runs }: { label: string; runs: readonly WordRun[] }) {
     <span class="app-review__side">
       {label && <span class="app-review__label">{label}: </span>}
       {runs.map(({ kind, text }) => {
-        if (kind === 'both') return <>{text} </>;
-        return kind === 'before' ? <del>{text}</del> : <ins>{text}</ins>;
+        if (kind === 'both') return `${text} `;
+        return <>{kind === 'before' ? <del>{text}</del> : <ins>{text}</ins>} </>;
       })}
     </span>
   );

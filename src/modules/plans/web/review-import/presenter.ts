@@ -26,6 +26,8 @@ export interface ReviewItem {
   kind: Kind;
   name: string;
   doubtful: boolean;
+  /** What the file calls it, where that has to be looked at. */
+  inFile: WordRun[] | null;
   lines: ReviewLine[];
   /** Which item of the plan it may be; null: that is clear. */
   pair: { now: string; options: { value: string; text: string }[] } | null;
@@ -60,6 +62,7 @@ export function presentReview(
     kind: item.kind,
     name: titled((item.ours ?? item.file)?.number ?? '', (item.ours ?? item.file)?.text ?? ''),
     doubtful: item.doubtful,
+    inFile: item.doubtful && item.file ? whole(titled(item.file.number, item.file.text)) : null,
     lines: linesOf(item, name),
     pair: item.file && pairOf(item.file, item, free, Object.hasOwn(decided, item.file.key)),
   });

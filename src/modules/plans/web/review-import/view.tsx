@@ -91,7 +91,7 @@ function DayOfReport({ page: { compared, found }, form }: ReviewProps) {
   return (
     <>
       <DayField form={form} name="reportedOn" label={texts.reportedOn} hint={texts.reportedHint} />
-      <p class="govuk-body">{texts.byName(compared.reporter.name, day ? formatDay(day) : texts.today)}</p>
+      <p class="govuk-body">{texts.byName(compared.reporter.name, day ? formatDay(day) : null)}</p>
     </>
   );
 }

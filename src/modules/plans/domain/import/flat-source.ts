@@ -26,7 +26,8 @@ export type Line = {
 };
 
 /**
- * `covered` says that the cell only repeats one that spans into this column or row; `meant` is what a person said that the
+ * `covered` says that the cell only repeats one that spans into this column or row, `above` that it spans from a row
+ * above; `meant` is what a person said that the
  * column of this header means.
  */
 export type GridCell = {
@@ -34,6 +35,7 @@ export type GridCell = {
   text: string;
   header: boolean;
   covered: boolean;
+  above?: boolean;
   place: Place;
   meant?: Meaning;
 };
@@ -109,7 +111,7 @@ function expandSpans(rows: readonly SourceRow[], leaves: Leaf[]): GridRow[] {
 function fillHanging(cells: GridCell[], hanging: Map<number, Reach>): void {
   for (let reach = hanging.get(cells.length); reach && reach.rowsLeft > 0; reach = hanging.get(cells.length)) {
     reach.rowsLeft -= 1;
-    cells.push({ ...reach.cell, covered: true });
+    cells.push({ ...reach.cell, covered: true, above: true });
   }
 }
 

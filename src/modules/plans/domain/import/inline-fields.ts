@@ -1,9 +1,12 @@
 import { MONTH_PATTERN } from './calendar.ts';
 import type { DraftAction } from './draft.ts';
 import { lowerWords } from './language.ts';
+import { trailingFields } from './named-fields.ts';
+import { setField } from './outline-fields.ts';
 import { isEmpty, type Piece, slicePiece, splitPiece, textOf } from './pieces.ts';
 import { timeExpressions } from './time-expressions.ts';
 import { looksLikeTime } from './timescale.ts';
+import { RECURRING } from './words/calendar.ts';
 import { POST_WORDS } from './words/names.ts';
 
 const BRACKETS = /[([]([^()[\]]{3,120})[)\]]\s*\.?$/;
@@ -17,16 +20,23 @@ const DUE = new RegExp(
  * too. A rhythm alone ("annually") is no date.
  */
 export function addInlineFields(action: DraftAction): void {
-  const text = textOf(action.text);
-  const brackets = BRACKETS.exec(text);
-  if (brackets?.[1]) {
-    const from = brackets.index + 1;
-    readBrackets(action, slicePiece(action.text, from, from + brackets[1].length));
-  }
+  cutTrailingFields(action);
+  const inside = bracketsOf(action);
+  if (inside) readBrackets(action, inside);
   if (action.timescale.length === 0) {
     const due = dueIn(action.text) ?? matched(action.text, YEAR_END) ?? matched(action.text, EACH_MONTH);
     if (due) action.timescale.push(due);
   }
+}
+
+/** Named fields behind the last words of an action, where nothing has said them. */
+function cutTrailingFields(action: DraftAction): void {
+  const last = action.parts.at(-1);
+  const found = trailingFields(last ? last.text : action.text);
+  if (!found || isEmpty(found.text) || action.leads.length + action.timescale.length > 0) return;
+  for (const field of found.fields) setField(action, field);
+  if (last) last.text = found.text;
+  else action.text = found.text;
 }
 
 const YEAR_END = /\bby (?:the )?end of (?:the |this )?(?:financial year|fiscal year|fy)\b/i;
@@ -50,6 +60,26 @@ function matched(piece: Piece, pattern: RegExp): Piece | null {
   return found && slicePiece(piece, found.index, found.index + found[0].length);
 }
 
+/** "(Estates)" behind most actions of a plan that names no leads otherwise. */
+export function addBracketedLeads(actions: readonly DraftAction[]): void {
+  if (actions.length < 3 || actions.some((action) => action.leads.length > 0)) return;
+  const found = actions.map((action) => {
+    const inside = bracketsOf(action);
+    const parts = inside ? splitPiece(inside, /\s*[;,|]\s+/g) : [];
+    return parts.every((part) => isPost(textOf(part)) && !looksLikeTime(textOf(part))) ? parts : [];
+  });
+  if (found.filter((parts) => parts.length > 0).length < actions.length * 0.7) return;
+  found.forEach((parts, at) => {
+    actions[at]?.leads.push(...parts);
+  });
+}
+
+function bracketsOf(action: DraftAction): Piece | null {
+  const brackets = BRACKETS.exec(textOf(action.text));
+  if (!brackets?.[1]) return null;
+  return slicePiece(action.text, brackets.index + 1, brackets.index + 1 + brackets[1].length);
+}
+
 function readBrackets(action: DraftAction, inside: Piece): void {
   const parts = splitPiece(inside, /\s*[;,–|]\s+|\s+-\s+/g);
   const times = parts.filter((part) => hasDay(textOf(part)));
@@ -63,7 +93,9 @@ function readBrackets(action: DraftAction, inside: Piece): void {
 function hasDay(text: string): boolean {
   return (
     looksLikeTime(text) &&
-    (timeExpressions(text).expressions.length > 0 || /^(?:by |from )?(?:q[1-4]|ongoing)/i.test(text))
+    (timeExpressions(text).expressions.length > 0 ||
+      /^(?:by |from )?(?:q[1-4]|ongoing)/i.test(text) ||
+      (lowerWords(text).length <= 2 && RECURRING.test(text)))
   );
 }
 

@@ -12,6 +12,8 @@ export type Context = Standing & {
   status: { text: Piece; code: StatusCode } | null;
   listed: boolean;
   trail: readonly string[];
+  /** The action that a heading above names: fields below it are its own. */
+  own: DraftAction | null;
   /** Over how many actions a field reaches that stands under a list. */
   spread: number;
   /** Goes on with what stands below. */
@@ -57,7 +59,7 @@ export function pushAction(
   number: Piece,
   text: Piece,
   parts: DraftPart[],
-): void {
+): DraftAction {
   const action: DraftAction = {
     number,
     group: context.group,
@@ -74,4 +76,5 @@ export function pushAction(
     doubts: {},
   };
   draft.actions.push(action);
+  return action;
 }

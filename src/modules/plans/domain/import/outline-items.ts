@@ -14,7 +14,7 @@ export function addClause(draft: Draft, node: LineNode, context: Context): void 
   pushAction(draft, node, context, node.form.kind === 'item' ? node.line.sign : NOTHING, text, parts);
   context.walk(
     draft,
-    lineChildren(node).filter((child) => child.form.kind === 'field'),
+    [node, ...itemChildren(node)].flatMap(lineChildren).filter((child) => child.form.kind === 'field'),
     context,
   );
 }

@@ -15,7 +15,7 @@ import { findingOf } from './findings/finding-messages.ts';
 import { type FlatSource, flattenSource } from './flat-source.ts';
 import { withColumnHints } from './hinted-columns.ts';
 import { type Hints, NO_HINTS } from './hints.ts';
-import { addInlineFields, addRhythm } from './inline-fields.ts';
+import { addBracketedLeads, addInlineFields, addRhythm } from './inline-fields.ts';
 import { standaloneNames } from './lead-names.ts';
 import { reckonWords } from './ledger.ts';
 import { planFromOutline } from './outline-plan.ts';
@@ -46,6 +46,7 @@ export function proposePlan(document: SourceDocument, hints: Hints = NO_HINTS): 
 function recogniseDraft(parts: readonly SourcePart[]): Draft {
   const draft = shapedDraft(parts);
   for (const action of draft.actions) addInlineFields(action);
+  addBracketedLeads(draft.actions);
   return draft;
 }
 

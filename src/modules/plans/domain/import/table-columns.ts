@@ -1,6 +1,6 @@
 import type { GridCell, GridRow } from './flat-source.ts';
 import { readHeader } from './header-meaning.ts';
-import { actionLikeness } from './language.ts';
+import { actionLikeness, openingOf } from './language.ts';
 import { looksLikeName, looksLikePost } from './lead-names.ts';
 import { remembered } from './remembered.ts';
 import { statusIn } from './status-words.ts';
@@ -37,7 +37,7 @@ function hasYear(text: string): boolean {
   return /\b(?:19|20)\d{2}\b/.test(text);
 }
 
-export function columnsFromHeader(row: GridRow, width: number): Meaning[] {
+function columnsFromHeader(row: GridRow, width: number): Meaning[] {
   const meanings = Array.from({ length: width }, (_, at): Meaning => {
     const { text = '', meant } = row.cells[at] ?? {};
     if (meant) return meant;
@@ -45,7 +45,7 @@ export function columnsFromHeader(row: GridRow, width: number): Meaning[] {
     if (reading && reading.score >= 0.45) return reading.meaning;
     return 'other';
   });
-  return promoteAction(withoutEvidence(meanings, row), row);
+  return withoutEvidence(meanings, row);
 }
 
 /** Evidence is how success is shown; beside another column of measures it is what has been shown so far. */
@@ -54,10 +54,27 @@ function withoutEvidence(meanings: readonly Meaning[], row: GridRow): Meaning[] 
   return meanings.map((meaning, at) => (/^\W*evidence\W*$/i.test(row.cells[at]?.text ?? '') ? 'update' : meaning));
 }
 
-/** A plan whose table has no column of actions has them where it says what it wants to do. */
-function promoteAction(meanings: readonly Meaning[], row: GridRow): Meaning[] {
+/** Of two columns of measures, an outcome that stands before the action is what the action is for. */
+function outcomeBefore(meanings: readonly Meaning[], header: GridRow): Meaning[] {
+  const result = [...meanings];
+  const at = header.cells.findIndex(
+    (cell, column) => result[column] === 'measure' && /\boutcomes?\b/i.test(cell.text) && !cell.covered,
+  );
+  const measures = result.filter((meaning) => meaning === 'measure').length;
+  if (at < 0 || measures < 2 || at > result.indexOf('action')) return result;
+  if (!result.some((meaning) => ['objective', 'aim', 'issue'].includes(meaning))) result[at] = 'objective';
+  return result;
+}
+
+/** A plan whose table has no column of actions has them where its measures tell what to do, or it says what it wants. */
+function promoteAction(meanings: readonly Meaning[], row: GridRow, rows: readonly GridRow[]): Meaning[] {
   const result = [...meanings];
   if (result.includes('action')) return result;
+  const told = result.findIndex((meaning, at) => meaning === 'measure' && tellsWhatToDo(rows, at));
+  if (told >= 0) {
+    result[told] = 'action';
+    return result;
+  }
   const others = result.filter((meaning) => ['lead', 'timescale', 'measure', 'status', 'update'].includes(meaning));
   if (others.length === 0) return result;
   for (const stand of ['objective', 'aim', 'issue', 'group'] as const) {
@@ -69,9 +86,15 @@ function promoteAction(meanings: readonly Meaning[], row: GridRow): Meaning[] {
   return result;
 }
 
+function tellsWhatToDo(rows: readonly GridRow[], at: number): boolean {
+  const texts = rows.map((row) => row.cells[at]?.text ?? '').filter((text) => text !== '');
+  return texts.length > 1 && share(texts, (text) => openingOf(text) === 'imperative') >= 0.8;
+}
+
 /** Columns that the header leaves open, by what stands in them. */
-export function completeColumns(meanings: readonly Meaning[], rows: readonly GridRow[]): Columns {
-  const result = [...meanings];
+export function completeColumns(header: GridRow, width: number, rows: readonly GridRow[]): Columns {
+  const meanings = columnsFromHeader(header, width);
+  const result = outcomeBefore(promoteAction(meanings, header, rows), header);
   const known = result.filter((meaning) => meaning !== 'other').length;
   result.forEach((meaning, at) => {
     if (meaning !== 'other') return;
@@ -97,11 +120,15 @@ export function columnsFromContent(rows: readonly GridRow[], width: number): Col
     });
     if (best >= 0) meanings[best] = meaning;
   }
-  meanings.forEach((meaning, at) => {
-    const rest = guesses[at]?.meaning;
-    if (meaning === 'other' && rest === 'action' && !meanings.includes('measure')) meanings[at] = 'measure';
-  });
+  const left = meanings.flatMap((meaning, at) => (meaning === 'other' && isWorded(rows, at) ? [at] : []));
+  const [rest = -1] = left;
+  if (left.length === 1 && rest > meanings.indexOf('action') && meanings.includes('action')) meanings[rest] = 'measure';
   return { meanings, confidence: 0.55, mismatched: false };
+}
+
+function isWorded(rows: readonly GridRow[], at: number): boolean {
+  const texts = rows.map((row) => row.cells[at]?.text ?? '').filter((text) => text !== '');
+  return texts.length > rows.length / 2 && share(texts, (text) => text.split(' ').length > 1) >= 0.8;
 }
 
 const NO_TIMES: readonly Meaning[] = ['other', 'status', 'measure', 'update', 'number'];

@@ -112,7 +112,7 @@ function addRecord(state: State, record: RowRecord): void {
       ? state.objective
       : null;
   for (const action of found.actions) {
-    const ownNumber = isEmpty(action.number) && !ownObjective && !opensList ? number : action.number;
+    const ownNumber = isEmpty(action.number) && !(found.isList && (ownObjective || opensList)) ? number : action.number;
     state.draft.actions.push({ ...action, number: ownNumber, group: state.group, objective });
   }
   if (record.shifted) state.draft.findings.push({ code: 'row-shifted', about: '', place: record.place });

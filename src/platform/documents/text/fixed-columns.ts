@@ -36,7 +36,9 @@ function tableAt(lines: readonly LogicalLine[], at: number): { rows: LogicalLine
     rows.push(row);
     end += 1;
   }
-  const full = rows.slice(0, ruled ? rows.length : LEAST_ROWS).filter((row) => filledIn(row.text, starts) >= LEAST_COLUMNS);
+  const full = rows
+    .slice(0, ruled ? rows.length : LEAST_ROWS)
+    .filter((row) => filledIn(row.text, starts) >= LEAST_COLUMNS);
   if (full.length < (ruled ? 1 : LEAST_ROWS)) return null;
   return { rows: [header, ...rows].map((line) => ({ ...line, text: cut(line.text, starts).join('\t') })), end };
 }

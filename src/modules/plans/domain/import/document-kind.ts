@@ -80,5 +80,9 @@ function isReport(draft: Draft, title: string, ratings: number): boolean {
   const told = draft.actions.filter((action) => action.status !== null || action.updates.length > 0).length;
   const past = draft.actions.filter((action) => action.status?.code === 'completed').length;
   const total = Math.max(1, draft.actions.length);
-  return ratings > 0 || (REPORT_TITLE.test(title) && told / total > 0.3) || (past > 2 && past / total > 0.7);
+  return (
+    ratings > 0 ||
+    (REPORT_TITLE.test(title) && told / total > (PLAN_TITLE.test(title) ? 0.5 : 0.3)) ||
+    (past > 2 && past / total > 0.7)
+  );
 }

@@ -9,6 +9,7 @@ import type {
 } from '../../../../platform/kernel/source-document.ts';
 import { withLineTables } from './line-tables.ts';
 import { joinPieces, type Piece, slicePiece, textOf } from './pieces.ts';
+import { withRecordTables } from './record-tables.ts';
 import type { Meaning } from './words/headers.ts';
 
 /** One text of the source: a heading, a paragraph, an item. `marker` is the sign in front, `body` the words after it. */
@@ -36,6 +37,8 @@ export type GridCell = {
   header: boolean;
   covered: boolean;
   above?: boolean;
+  /** The colour it is filled with. */
+  fill?: string;
   place: Place;
   meant?: Meaning;
 };
@@ -55,7 +58,7 @@ export type FlatSource = { entries: Entry[]; leaves: Leaf[] };
 export function flattenSource(document: SourceDocument): FlatSource {
   const leaves: Leaf[] = [];
   const entries = document.blocks.map((block) => entryOf(block, leaves));
-  return { entries: withLineTables(entries), leaves };
+  return { entries: withRecordTables(withLineTables(entries)), leaves };
 }
 
 function entryOf(block: Block, leaves: Leaf[]): Entry {
@@ -120,7 +123,8 @@ const MOST_COLUMNS = 200;
 function addCell(cells: GridCell[], hanging: Map<number, Reach>, source: SourceCell, leaves: Leaf[]): void {
   const lines = source.blocks.map((block) => lineOf(block, leaves)).filter((line) => textOf(line.whole) !== '');
   const text = textOf(joinPieces(...lines.map((line) => line.whole)));
-  const cell: GridCell = { lines, text, header: source.header, covered: false, place: source.place };
+  const { header, place, fill } = source;
+  const cell: GridCell = { lines, text, header, covered: false, place, ...(fill ? { fill } : {}) };
   for (let across = 0; across < Math.min(source.colSpan, MOST_COLUMNS); across++) {
     if (source.rowSpan > 1) hanging.set(cells.length, { cell, rowsLeft: source.rowSpan - 1 });
     cells.push(across === 0 ? cell : { ...cell, covered: true });

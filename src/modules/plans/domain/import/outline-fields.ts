@@ -75,6 +75,8 @@ export function setField(action: DraftAction, field: NamedField): void {
       takeReportedStatus(action);
       return;
     case 'status':
+      // A line of the legend below the last action is no status of it.
+      if (action.status || textOf(field.value).length > 60) return;
       action.status = { text: field.value, code: statusIn(textOf(field.value)) ?? 'unknown' };
       return;
     default:

@@ -7,6 +7,7 @@ import {
   writeGroup,
   writeObjective,
 } from './action-output.ts';
+import { colourOnly, withColouredStatuses } from './coloured-cells.ts';
 import { type DocumentFacts, documentFacts, factMarks, factPieces } from './document-facts.ts';
 import { documentKind, type KindReading } from './document-kind.ts';
 import { type Draft, type DraftFinding, type DraftGroup, emptyDraft } from './draft.ts';
@@ -29,8 +30,11 @@ import { statusIn } from './status-words.ts';
 /** Turns a document that was read into a proposal of a plan. Pure: the same document gives the same proposal. */
 export function proposePlan(document: SourceDocument, hints: Hints = NO_HINTS): Proposal {
   const flat = flattenSource(document);
-  const parts = sourceParts(withColumnHints(flat.entries, hints));
+  const entries = withColouredStatuses(withColumnHints(flat.entries, hints));
+  const parts = sourceParts(entries);
   const draft = recogniseDraft(parts);
+  const [coloured] = colourOnly(entries);
+  if (coloured) draft.findings.push({ code: 'colour-only', about: '', place: coloured.place });
   const taken = [
     ...draftPieces(draft.groups, draft.objectives, draft.actions),
     ...draft.marks.map((mark) => mark.piece),

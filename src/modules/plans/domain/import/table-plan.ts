@@ -138,6 +138,7 @@ function readGroupColumn(state: State, row: RowFields): void {
   const label = isEmpty(title.label) ? whole : withoutColon(title.label);
   const code = isEmpty(title.label) ? NOTHING : title.code;
   const next = groupOf(state, code, label, { place: placeOf(whole) });
+  if (next === state.group) state.draft.marks.push({ piece: whole, role: 'group-again' });
   if (!isEmpty(title.word)) state.draft.marks.push({ piece: title.word, role: 'level' });
   if (next !== state.group) state.objective = null;
   state.group = next;

@@ -72,10 +72,18 @@ export function readRows(grids: readonly Grid[], pool: RowPool): TableReading {
   return { events, ...columns, mismatched: columns.mismatched || scrambled, headed: header !== undefined };
 }
 
+/** Titles and legends that may stand above the header of a sheet. */
+const MOST_ABOVE = 6;
+
 function eventsOf(rows: readonly GridRow[], width: number, first: Columns, pool: RowPool): TableEvent[] {
   const events: TableEvent[] = [];
   let columns = first;
+  const header = rows.findIndex(isHeaderRow);
   rows.forEach((row, index) => {
+    if (index < header && header <= MOST_ABOVE && filled(row).length > 1) {
+      events.push({ kind: 'note', row });
+      return;
+    }
     if (isHeaderRow(row)) {
       columns = asMeant(completeColumns(row, width, rowsUnder(row, rows, pool)), row, []);
       events.push({ kind: 'header', row, columns });

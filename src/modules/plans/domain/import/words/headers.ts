@@ -116,7 +116,7 @@ export const HEADER_WORDS: readonly { meaning: Meaning; weight: number; phrases:
     meaning: 'measure',
     weight: 1.9,
     phrases: phrases(`
-      measure; measures; success measure; success measures; measure of success; measures of success;
+      measure; measures; measurement; measurements; success measure; success measures; measure of success; measures of success;
       success criteria; success criterion; success indicator; success indicators; how will we know;
       how we will know; how will we know we have succeeded; how will we know when we are successful;
       how will we know if we have been successful; how will success be measured; how will we measure success;

@@ -11,7 +11,7 @@ import { POST_WORDS } from './words/names.ts';
 
 const BRACKETS = /[([]([^()[\]]{3,120})[)\]]\s*\.?$/;
 const DUE = new RegExp(
-  `\\b(?:by|before|no later than|until|from|in|during)\\s+(?:the\\s+)?(?:end\\s+of\\s+|start\\s+of\\s+|early\\s+|late\\s+)?(?=\\d|q[1-4]|fy|spring|summer|autumn|winter|${MONTH_PATTERN})`,
+  `\\b(?:by|before|no later than|until|from|during)\\s+(?:the\\s+)?(?:end\\s+of\\s+|start\\s+of\\s+|early\\s+|late\\s+)?(?=\\d|q[1-4]|fy|spring|summer|autumn|winter|${MONTH_PATTERN})`,
   'gi',
 );
 
@@ -116,7 +116,7 @@ function dueIn(piece: Piece): Piece | null {
   const text = textOf(piece);
   const { expressions } = timeExpressions(text);
   for (const match of text.matchAll(DUE)) {
-    if (/^(?:from|in|during)/i.test(match[0])) continue;
+    if (/^from/i.test(match[0])) continue;
     const end = match.index + match[0].length;
     const expression = expressions.find((one) => Math.abs(one.index - end) <= 1);
     if (expression) {

@@ -57,7 +57,10 @@ function recogniseDraft(parts: readonly SourcePart[]): Draft {
 function shapedDraft(parts: readonly SourcePart[]): Draft {
   const draft = planFromOutline(outlineTree(parts));
   if (draft.actions.length > 0) return draft;
-  const prose = actionsInProse(parts.flatMap((part) => (part.kind === 'line' ? [part.line] : [])));
+  const prose = actionsInProse(
+    parts.flatMap((part) => (part.kind === 'line' ? [part.line] : [])),
+    draft.groups,
+  );
   for (const action of prose.actions) {
     addInlineFields(action);
     addRhythm(action);

@@ -5,6 +5,7 @@ import { looksLikeName, looksLikePost } from './lead-names.ts';
 import { remembered } from './remembered.ts';
 import { statusIn } from './status-words.ts';
 import { looksLikeTime } from './timescale.ts';
+import { translatedColumns } from './translated-columns.ts';
 import type { Meaning } from './words/headers.ts';
 import { COLOURS } from './words/statuses.ts';
 
@@ -93,11 +94,12 @@ function tellsWhatToDo(rows: readonly GridRow[], at: number): boolean {
 
 /** Columns that the header leaves open, by what stands in them. */
 export function completeColumns(header: GridRow, width: number, rows: readonly GridRow[]): Columns {
-  const meanings = columnsFromHeader(header, width);
+  const translated = translatedColumns(header, rows);
+  const meanings = columnsFromHeader(header, width).map((meaning, at) => (translated.has(at) ? 'other' : meaning));
   const result = outcomeBefore(promoteAction(meanings, header, rows), header);
   const known = result.filter((meaning) => meaning !== 'other').length;
   result.forEach((meaning, at) => {
-    if (meaning !== 'other') return;
+    if (meaning !== 'other' || translated.has(at)) return;
     const guess = guessColumn(rows, at);
     if (guess && guess.share >= 0.7 && (guess.meaning === 'number' || !result.includes(guess.meaning)))
       result[at] = guess.meaning;

@@ -29,7 +29,8 @@ const NOWHERE: TimescaleContext = { horizons: [], anchor: null };
 /** What a text says about when. Text that says nothing about time gives `unknown`, never a guess. */
 export function readTimescale(text: string, context: TimescaleContext = NOWHERE): TimescaleReading {
   const trimmed = text.replace(/\s+/g, ' ').trim();
-  const { expressions, impossible } = timeExpressions(trimmed, context.rules);
+  const { expressions: all, impossible } = timeExpressions(trimmed, context.rules);
+  const expressions = withoutRepeats(all);
   const used = horizonsIn(trimmed, context.horizons);
   const base = { horizons: used.map((horizon) => horizon.word), undefinedHorizons: undefinedIn(used), impossible };
   if (impossible.length > 0 && expressions.length === 0)
@@ -38,6 +39,13 @@ export function readTimescale(text: string, context: TimescaleContext = NOWHERE)
   if (impossible.length > 0) return { ...base, ...answer(trimmed, 'unknown', expressions[0]?.from ?? null, null, 0.3) };
   if (expressions.length > 0) return { ...base, ...fromExpressions(trimmed, expressions, context) };
   return { ...base, ...fromWords(trimmed, context) };
+}
+
+/** A date in two languages is one date. */
+function withoutRepeats(expressions: readonly TimeExpression[]): TimeExpression[] {
+  return expressions.filter(
+    ({ from, to }, at) => expressions.findIndex((one) => one.from === from && one.to === to) === at,
+  );
 }
 
 type Answer = { timescale: Timescale; confidence: number };

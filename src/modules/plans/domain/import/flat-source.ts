@@ -10,6 +10,7 @@ import type {
 import { withLineTables } from './line-tables.ts';
 import { joinPieces, type Piece, slicePiece, textOf } from './pieces.ts';
 import { withRecordTables } from './record-tables.ts';
+import { withStackedRows } from './stacked-rows.ts';
 import type { Meaning } from './words/headers.ts';
 
 /** One text of the source: a heading, a paragraph, an item. `marker` is the sign in front, `body` the words after it. */
@@ -58,7 +59,7 @@ export type FlatSource = { entries: Entry[]; leaves: Leaf[] };
 export function flattenSource(document: SourceDocument): FlatSource {
   const leaves: Leaf[] = [];
   const entries = document.blocks.map((block) => entryOf(block, leaves));
-  return { entries: withRecordTables(withLineTables(entries)), leaves };
+  return { entries: withRecordTables(withStackedRows(withLineTables(entries))), leaves };
 }
 
 function entryOf(block: Block, leaves: Leaf[]): Entry {

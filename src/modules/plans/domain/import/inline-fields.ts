@@ -60,6 +60,25 @@ function matched(piece: Piece, pattern: RegExp): Piece | null {
   return found && slicePiece(piece, found.index, found.index + found[0].length);
 }
 
+const WILL_LEAD =
+  /(?:^|,\s+)(?:the|our|each|every)\s+((?:[\p{L}&’'-]+\s+){1,8}?)(?:will|shall)\s+(?!be able|have to|not\b)/iu;
+
+/** "By May the HR Director will …": a post that will do it, where no action of the plan names its lead otherwise. */
+export function addSubjectLeads(actions: readonly DraftAction[]): void {
+  if (actions.length < 3 || actions.some((action) => action.leads.length > 0)) return;
+  const found = actions.map((action) => {
+    const post = WILL_LEAD.exec(textOf(action.text))?.[1]?.trimEnd() ?? '';
+    const from = textOf(action.text).indexOf(`${post} `);
+    return isPost(post) && hasPostWord(post) ? slicePiece(action.text, from, from + post.length) : null;
+  });
+  if (found.filter((post) => post !== null).length < actions.length * 0.6) return;
+  found.forEach((post, at) => {
+    if (post) actions[at]?.leads.push(post);
+  });
+}
+
+const hasPostWord = (text: string) => lowerWords(text).some((word) => POST_WORDS.has(word));
+
 /** "(Estates)" behind most actions of a plan that names no leads otherwise. */
 export function addBracketedLeads(actions: readonly DraftAction[]): void {
   if (actions.length < 3 || actions.some((action) => action.leads.length > 0)) return;
@@ -111,14 +130,19 @@ function withoutName(part: Piece): Piece {
   return slicePiece(part, found?.[0].length ?? 0);
 }
 
+/** "From January 2026, …" says when the work begins; elsewhere the words may speak of something else. */
+function opensWith(text: string, index: number, expression: { index: number; length: number } | undefined): boolean {
+  return index === 0 && expression !== undefined && text[expression.index + expression.length] === ',';
+}
+
 /** "by June 2025": a preposition and a day, month, quarter or year. */
 function dueIn(piece: Piece): Piece | null {
   const text = textOf(piece);
   const { expressions } = timeExpressions(text);
   for (const match of text.matchAll(DUE)) {
-    if (/^from/i.test(match[0])) continue;
     const end = match.index + match[0].length;
     const expression = expressions.find((one) => Math.abs(one.index - end) <= 1);
+    if (/^from/i.test(match[0]) && !opensWith(text, match.index, expression)) continue;
     if (expression) {
       const due = slicePiece(piece, match.index, expression.index + expression.length);
       return isEmpty(due) ? null : due;

@@ -1,5 +1,5 @@
 import type { GroupTitle } from './group-title.ts';
-import { actionLikeness, introducesItems, isLabel, lowerWords } from './language.ts';
+import { actionLikeness, introducesItems, isLabel, lowerWords, openingOf } from './language.ts';
 import type { LineNode, OutlineNode } from './outline-tree.ts';
 import { textOf } from './pieces.ts';
 import { remembered } from './remembered.ts';
@@ -52,7 +52,9 @@ const saysWhoOrWhen = remembered((node: LineNode): boolean => {
 /** A heading that is an action, as those beside it are: its fields stand below it. */
 export function isFieldedHeading(node: LineNode, siblings: readonly OutlineNode[]): boolean {
   const series = seriesOf(node, siblings);
-  return saysWhoOrWhen(node) && series.filter(saysWhoOrWhen).length >= series.length * 0.6;
+  const fielded = series.filter(saysWhoOrWhen).length;
+  if (!saysWhoOrWhen(node) || fielded < series.length * 0.6) return false;
+  return fielded > 1 || openingOf(textOf(node.line.body)) === 'imperative';
 }
 
 function isActionField(node: LineNode): boolean {

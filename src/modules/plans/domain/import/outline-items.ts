@@ -57,7 +57,9 @@ function spreadOf(node: LineNode, siblings: readonly OutlineNode[]): number {
 }
 
 function addItem(draft: Draft, node: LineNode, siblings: readonly OutlineNode[], context: Context): void {
-  const texts = lineChildren(node).filter((child) => child.form.kind === 'text');
+  const below = lineChildren(node);
+  const fields = below.findIndex((child) => child.form.kind === 'field');
+  const texts = (fields < 0 ? below : below.slice(0, fields)).filter((child) => child.form.kind === 'text');
   const text = joinPieces(
     node.line.body,
     ...texts.map((child) => child.line.whole),

@@ -16,9 +16,10 @@ import { findingOf } from './findings/finding-messages.ts';
 import { type FlatSource, flattenSource } from './flat-source.ts';
 import { withColumnHints } from './hinted-columns.ts';
 import { type Hints, NO_HINTS } from './hints.ts';
-import { addBracketedLeads, addInlineFields, addRhythm } from './inline-fields.ts';
+import { addBracketedLeads, addInlineFields, addRhythm, addSubjectLeads } from './inline-fields.ts';
 import { standaloneNames } from './lead-names.ts';
 import { reckonWords } from './ledger.ts';
+import { withMarkedStatuses } from './marked-columns.ts';
 import { planFromOutline } from './outline-plan.ts';
 import { outlineTree } from './outline-tree.ts';
 import { isEmpty, placeOf, textOf } from './pieces.ts';
@@ -30,7 +31,7 @@ import { statusIn } from './status-words.ts';
 /** Turns a document that was read into a proposal of a plan. Pure: the same document gives the same proposal. */
 export function proposePlan(document: SourceDocument, hints: Hints = NO_HINTS): Proposal {
   const flat = flattenSource(document);
-  const entries = withColouredStatuses(withColumnHints(flat.entries, hints));
+  const entries = withColouredStatuses(withMarkedStatuses(withColumnHints(flat.entries, hints)));
   const parts = sourceParts(entries);
   const draft = recogniseDraft(parts);
   const [coloured] = colourOnly(entries);
@@ -51,6 +52,7 @@ function recogniseDraft(parts: readonly SourcePart[]): Draft {
   const draft = shapedDraft(parts);
   for (const action of draft.actions) addInlineFields(action);
   addBracketedLeads(draft.actions);
+  addSubjectLeads(draft.actions);
   return draft;
 }
 

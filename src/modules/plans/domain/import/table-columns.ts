@@ -55,15 +55,30 @@ function withoutEvidence(meanings: readonly Meaning[], row: GridRow): Meaning[] 
   return meanings.map((meaning, at) => (/^\W*evidence\W*$/i.test(row.cells[at]?.text ?? '') ? 'update' : meaning));
 }
 
-/** Of two columns of measures, an outcome that stands before the action is what the action is for. */
+/** A metric, or of two columns of measures an outcome, that stands before the action is what the action is for. */
 function outcomeBefore(meanings: readonly Meaning[], header: GridRow): Meaning[] {
   const result = [...meanings];
-  const at = header.cells.findIndex(
-    (cell, column) => result[column] === 'measure' && /\boutcomes?\b/i.test(cell.text) && !cell.covered,
-  );
   const measures = result.filter((meaning) => meaning === 'measure').length;
-  if (at < 0 || measures < 2 || at > result.indexOf('action')) return result;
-  if (!result.some((meaning) => ['objective', 'aim', 'issue'].includes(meaning))) result[at] = 'objective';
+  const names = measures > 1 ? /\b(?:outcomes?|metrics?|indicators?)\b/i : /\b(?:metrics?|indicators?)\b/i;
+  const at = header.cells.findIndex(
+    (cell, column) => result[column] === 'measure' && names.test(cell.text) && !cell.covered,
+  );
+  if (at < 0 || at > result.indexOf('action')) return result;
+  if (!result.some((meaning) => meaning === 'objective' || meaning === 'aim')) result[at] = 'objective';
+  return result;
+}
+
+/** Where actions are filled once over several milestones that tell what to do, those are what is done. */
+function finerActions(meanings: readonly Meaning[], rows: readonly GridRow[]): Meaning[] {
+  const result = [...meanings];
+  const action = result.indexOf('action');
+  const step = result.indexOf('measure');
+  if (action < 0 || step < action || result.includes('objective') || rows.length < 3) return result;
+  const isOpen = (row: GridRow, at: number) => (row.cells[at]?.text ?? '') === '' || row.cells[at]?.covered === true;
+  const open = rows.filter((row) => isOpen(row, action) && !isOpen(row, step));
+  if (open.length < rows.length * 0.3 || !tellsWhatToDo(rows, step)) return result;
+  result[action] = 'objective';
+  result[step] = 'action';
   return result;
 }
 
@@ -96,7 +111,7 @@ function tellsWhatToDo(rows: readonly GridRow[], at: number): boolean {
 export function completeColumns(header: GridRow, width: number, rows: readonly GridRow[]): Columns {
   const translated = translatedColumns(header, rows);
   const meanings = columnsFromHeader(header, width).map((meaning, at) => (translated.has(at) ? 'other' : meaning));
-  const result = outcomeBefore(promoteAction(meanings, header, rows), header);
+  const result = finerActions(outcomeBefore(promoteAction(meanings, header, rows), header), rows);
   const known = result.filter((meaning) => meaning !== 'other').length;
   result.forEach((meaning, at) => {
     if (meaning !== 'other' || translated.has(at)) return;

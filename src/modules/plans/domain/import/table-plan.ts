@@ -167,7 +167,9 @@ const EXPECTED: readonly Meaning[] = ['issue', 'aim', 'objective', 'action', 'le
 
 /** A field is missing where a row leaves empty what most rows fill. Blank group-like cells mean "as above". */
 function noteMissing(state: State, reading: TableReading): void {
-  const records = reading.events.filter((event) => event.kind === 'record').map((event) => event.record);
+  const records = reading.events
+    .flatMap((event) => (event.kind === 'record' ? [event.record] : []))
+    .filter(({ columns }) => columns.filter((lines) => lines.length > 0).length > 1);
   for (const meaning of EXPECTED) {
     if (!reading.meanings.includes(meaning)) continue;
     const empty = records.filter((record) => isEmpty(pieceOf({ record, meanings: reading.meanings }, meaning)));

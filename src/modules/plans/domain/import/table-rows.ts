@@ -80,7 +80,7 @@ function eventsOf(rows: readonly GridRow[], width: number, first: Columns, pool:
   let columns = first;
   const header = rows.findIndex(isHeaderRow);
   rows.forEach((row, index) => {
-    if (index < header && header <= MOST_ABOVE && filled(row).length > 1) {
+    if (index < header && header <= MOST_ABOVE && !sectionTitle(row, rows[index + 1], columns.meanings, null)) {
       events.push({ kind: 'note', row });
       return;
     }
@@ -124,6 +124,8 @@ function addRow(events: TableEvent[], row: GridRow, next: GridRow | undefined, m
 /** A line under a table that explains it. */
 function isNote(row: GridRow): boolean {
   const cells = filled(row);
+  const [first, ...others] = cells.map((cell) => cell.text);
+  if (/^(?:sub-?|grand )?totals?\b/i.test(first ?? '') && others.every((text) => /^[\d.,£%]+$/.test(text))) return true;
   return cells.length === 1 && /^(?:key|notes?|legend|source|rag key|rag)\s*[:–-]|^total\b/i.test(cells[0]?.text ?? '');
 }
 

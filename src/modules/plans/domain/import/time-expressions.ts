@@ -207,6 +207,14 @@ const PATTERNS: readonly [RegExp, Maker][] = [
   ],
   [new RegExp(`${THIRD}(?:${SPLIT_YEAR})`, 'gi'), thirdOfYear],
   [new RegExp(`${THIRD}${WHOLE_YEAR}`, 'gi'), thirdOfYear],
+  [
+    /^\W*(?:FY\s*)?(?<year>\d{2})\/(?<next>\d{2})\s*(?:-|–|to)\s*(?:FY\s*)?(?<last>\d{2})\/(?<end>\d{2})\W*$/gi,
+    (groups, rules) => {
+      const years = Number(groups.end) - Number(groups.year);
+      const isRange = isNextYear(groups) && Number(groups.end) === Number(groups.last) + 1 && years > 0;
+      return isRange ? financialPart(fullYear(groups.year ?? ''), 0, years * 12, rules) : NO_STRETCH;
+    },
+  ],
   [new RegExp(SPLIT_YEAR, 'gi'), (groups, rules) => splitYear(groups, rules.yearStart)],
   [
     new RegExp(`(?:\\bFY\\s?|^\\W*(?:by |end of |in |during )?)${SHORT_SPLIT_YEAR}\\W*$`, 'gi'),

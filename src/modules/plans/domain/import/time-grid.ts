@@ -14,7 +14,7 @@ import type { Meaning } from './words/headers.ts';
 export type TimeGrid = { header: GridRow; rows: GridRow[]; times: number[]; meanings: Meaning[] };
 
 const STRETCH =
-  /\b(?:q[1-4]|quarter\s*\d|year\s*(?:\d|one|two|three|four|five)|term\s*\d|(?:19|20)\d{2}|spring|summer|autumn|winter|phase\s*\d)\b/i;
+  /\b(?:q[1-4]|quarter\s*\d|year\s*(?:\d|one|two|three|four|five)|term\s*\d|(?:19|20)\d{2}|(?:fy ?)?\d{2}\/\d{2}|spring|summer|autumn|winter|phase\s*\d)\b/i;
 
 export function timeGrid(grids: readonly Grid[]): TimeGrid | null {
   const rows = grids.flatMap((grid) => grid.rows).filter((row) => filled(row).length > 0);
@@ -26,7 +26,22 @@ export function timeGrid(grids: readonly Grid[]): TimeGrid | null {
   const body = rows.slice(at + 1);
   const times = timesOf(header);
   const { meanings } = completeColumns(header, header.cells.length, body);
-  return { header, rows: body, times, meanings: meanings.map((one, at) => (times.includes(at) ? 'other' : one)) };
+  const named = meanings.map((one, at): Meaning => (times.includes(at) ? 'other' : one));
+  if (!named.includes('action') && isMarked(body, times)) {
+    const last = named.findLastIndex((one, at) => at < (times[0] ?? 0) && NAMING.includes(one));
+    if (last >= 0) named[last] = 'action';
+  }
+  return { header, rows: body, times, meanings: named };
+}
+
+const NAMING: readonly Meaning[] = ['other', 'measure', 'objective', 'aim'];
+
+/** Whether the columns of times hold signs and no words. */
+function isMarked(rows: readonly GridRow[], times: readonly number[]): boolean {
+  const used = rows
+    .flatMap((row) => times.map((column) => row.cells[column]?.text ?? ''))
+    .filter((text) => text !== '');
+  return used.length > 0 && used.every((text) => text.length <= 3);
 }
 
 function timesOf(row: GridRow): number[] {

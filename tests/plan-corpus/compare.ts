@@ -13,7 +13,7 @@ export type Expected = {
     group?: string;
     objective?: string;
     parts?: number;
-    leads: string[];
+    leads?: string[];
     timescale?: { kind: string; from: string | null; to: string | null } | null;
     measures?: string[];
     status?: string;
@@ -78,7 +78,7 @@ const span = (time: { kind: string; from: string | null; to: string | null } | n
   time ? `${time.kind} ${time.from ?? ''}…${time.to ?? ''}` : 'no time';
 
 function said(action: ExpectedAction, field: (typeof FIELDS)[number]): string {
-  if (field === 'leads') return listed(action.leads);
+  if (field === 'leads') return listed(action.leads ?? []);
   if (field === 'measures') return plain((action.measures ?? []).join(' '));
   if (field === 'timescale') return span(action.timescale ?? null);
   if (field === 'parts') return String(action.parts);
@@ -87,7 +87,7 @@ function said(action: ExpectedAction, field: (typeof FIELDS)[number]): string {
 }
 
 function read(action: ProposedAction, field: (typeof FIELDS)[number], { groups, objectives }: Proposal): string {
-  if (field === 'leads') return listed(action.leads);
+  if (field === 'leads') return listed(action.leads ?? []);
   if (field === 'measures') return plain(action.measures.join(' '));
   if (field === 'timescale') return span(action.timescale);
   if (field === 'parts') return String(action.parts.length);

@@ -11,7 +11,7 @@ const LEAST_ROWS = 2;
 export function withFixedColumns(lines: readonly LogicalLine[]): LogicalLine[] {
   const result: LogicalLine[] = [];
   for (let at = 0; at < lines.length; at++) {
-    const table = tableAt(lines, at);
+    const table = tableAt(lines, at) ?? pairsAt(lines, at);
     if (table) {
       result.push(...table.rows);
       at = table.end;
@@ -41,6 +41,25 @@ function tableAt(lines: readonly LogicalLine[], at: number): { rows: LogicalLine
     .filter((row) => filledIn(row.text, starts) >= LEAST_COLUMNS);
   if (full.length < (ruled ? 1 : LEAST_ROWS)) return null;
   return { rows: [header, ...rows].map((line) => ({ ...line, text: cut(line.text, starts).join('\t') })), end };
+}
+
+const PAIR = /^\s*(\S(?:.{0,28}?\S)?)\s{2,}(?=\S)(?!.*\S\s{3,}\S)/;
+const LEAST_PAIRS = 3;
+
+/** Names on the left and what they are on the right, lined up over three lines or more. */
+function pairsAt(lines: readonly LogicalLine[], at: number): { rows: LogicalLine[]; end: number } | null {
+  const first = lines[at];
+  const start = first && !/[\t|]/.test(first.text) ? PAIR.exec(first.text)?.[0].length : undefined;
+  if (!first || start === undefined || startsOf(first.text, /\S/g)[0] === start) return null;
+  const rows = [first];
+  for (let row = lines[at + rows.length]; row && isPair(row, start); row = lines[at + rows.length]) rows.push(row);
+  if (rows.length < LEAST_PAIRS) return null;
+  const cells = rows.map((row) => ({ ...row, text: cut(row.text, [0, start]).join('\t') }));
+  return { rows: cells, end: at + rows.length - 1 };
+}
+
+function isPair(line: LogicalLine, start: number): boolean {
+  return !line.gap && !/[\t|]/.test(line.text) && PAIR.exec(line.text)?.[0].length === start;
 }
 
 function startsOf(text: string, columns: RegExp): number[] {

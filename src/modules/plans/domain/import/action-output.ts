@@ -38,6 +38,7 @@ export function objectiveKey(objective: DraftObjective | null): string | null {
 export function numberText(sign: Piece): string | null {
   const bare = textOf(sign)
     .replace(/^[·•●○◦▪▫■□►▶‣⁃∙*➢✓✔❖–—-]\s*/u, '')
+    .replace(/^\[[ xX]\]/, '')
     .replace(/^[(\s]+|[).:\s]+$/g, '');
   return /[\p{L}\p{N}]/u.test(bare) && !/^o$/.test(bare) ? bare : null;
 }

@@ -1,12 +1,14 @@
 import { type ListMarker, leadingMarker } from '../../../../platform/kernel/list-marker.ts';
-import type {
-  Block,
-  Place,
-  SourceCell,
-  SourceDocument,
-  SourceRow,
-  TextBlock,
+import {
+  type Block,
+  type Place,
+  type SourceCell,
+  type SourceDocument,
+  type SourceRow,
+  spanOf,
+  type TextBlock,
 } from '../../../../platform/kernel/source-document.ts';
+import { startsLower } from './language.ts';
 import { withLineTables } from './line-tables.ts';
 import { joinPieces, type Piece, slicePiece, textOf } from './pieces.ts';
 import { withRecordTables } from './record-tables.ts';
@@ -58,8 +60,32 @@ export type FlatSource = { entries: Entry[]; leaves: Leaf[] };
 /** The document as entries in source order; every text in it becomes one leaf, whose words are counted once. */
 export function flattenSource(document: SourceDocument): FlatSource {
   const leaves: Leaf[] = [];
-  const entries = document.blocks.map((block) => entryOf(block, leaves));
+  const entries = withJoinedLines(document.blocks.map((block) => entryOf(block, leaves)));
   return { entries: withRecordTables(withStackedRows(withLineTables(entries))), leaves };
+}
+
+const WRAPPED = 60;
+
+/** A paragraph that begins small goes on with the long one before it, which stopped in the middle of a sentence. */
+function withJoinedLines(entries: readonly Entry[]): Entry[] {
+  const joined: Entry[] = [];
+  for (const entry of entries) {
+    const last = joined.at(-1);
+    if (last?.kind === 'line' && entry.kind === 'line' && goesOn(last.line, entry.line)) {
+      const whole = joinPieces(last.line.whole, entry.line.whole);
+      const body = joinPieces(last.line.body, entry.line.whole);
+      const place = spanOf([last.line.place, entry.line.place]);
+      joined.splice(-1, 1, { kind: 'line', line: { ...last.line, whole, body, place } });
+    } else joined.push(entry);
+  }
+  return joined;
+}
+
+function goesOn(last: Line, next: Line): boolean {
+  if ([last, next].some((line) => line.level > 0 || line.furniture || line.marker) || next.gap) return false;
+  if (/^[\p{L}_ ]{1,40}:(?:\s|$)/u.test(textOf(next.whole))) return false;
+  const before = textOf(last.whole);
+  return before.length > WRAPPED && !/[.!?:;]["')\]’”]?$/.test(before) && startsLower(textOf(next.whole));
 }
 
 function entryOf(block: Block, leaves: Leaf[]): Entry {

@@ -1,4 +1,5 @@
 import { MONTH_PATTERN } from './calendar.ts';
+import { cutClosingFields } from './closing-fields.ts';
 import type { DraftAction } from './draft.ts';
 import { lowerWords } from './language.ts';
 import { trailingFields } from './named-fields.ts';
@@ -23,6 +24,7 @@ export function addInlineFields(action: DraftAction): void {
   cutTrailingFields(action);
   const inside = bracketsOf(action);
   if (inside) readBrackets(action, inside);
+  cutClosingFields(action);
   if (action.timescale.length === 0) {
     const due = dueIn(action.text) ?? matched(action.text, YEAR_END) ?? matched(action.text, EACH_MONTH);
     if (due) action.timescale.push(due);
@@ -109,11 +111,15 @@ function readBrackets(action: DraftAction, inside: Piece): void {
   if (action.timescale.length === 0) action.timescale.push(...times);
 }
 
+/** A month without a year, as colleagues write to one another. */
+const END_OF_MONTH = new RegExp(`^(?:by |before )?(?:the )?(?:end (?:of )?|mid |early )?(?:${MONTH_PATTERN})$`, 'i');
+
 function hasDay(text: string): boolean {
   return (
     looksLikeTime(text) &&
     (timeExpressions(text).expressions.length > 0 ||
       /^(?:by |from )?(?:q[1-4]|ongoing)/i.test(text) ||
+      END_OF_MONTH.test(text) ||
       (lowerWords(text).length <= 2 && RECURRING.test(text)))
   );
 }

@@ -2,7 +2,7 @@ import { type Draft, type DraftGroup, emptyDraft } from './draft.ts';
 import { withoutColon } from './group-title.ts';
 import { isHeaderWord } from './header-meaning.ts';
 import { lowerWords, openingOf } from './language.ts';
-import { type Context, inRegion, pushAction } from './outline-context.ts';
+import { type Context, dueOf, inRegion, pushAction } from './outline-context.ts';
 import { addFields, addNamedAbove, NAMED_ABOVE } from './outline-fields.ts';
 import {
   announces,
@@ -41,6 +41,7 @@ export function planFromOutline(roots: readonly OutlineNode[]): Draft {
     listed: true,
     trail: [],
     own: null,
+    due: null,
     spread: 1,
     walk,
   };
@@ -134,8 +135,11 @@ function addTitledAction(draft: Draft, node: LineNode, context: Context): void {
   draft.marks.push({ piece: title.word, role: 'level' });
   const first = lineChildren(node).find((child) => child.form.kind === 'text' || child.form.kind === 'label');
   const text = isEmpty(title.label) ? (first?.line.whole ?? title.label) : title.label;
-  pushAction(draft, node, context, title.code, text, []);
+  const at = draft.actions.length;
+  if (!isEmpty(text)) pushAction(draft, node, context, title.code, text, []);
   walk(draft, node.children, context);
+  const [named] = draft.actions.slice(at);
+  if (named && isEmpty(named.number)) named.number = title.code;
 }
 
 function addColumnWord(draft: Draft, node: LineNode, context: Context): void {
@@ -167,7 +171,7 @@ function valuesBelow(node: LineNode): Piece[] {
 function walkHeading(draft: Draft, node: LineNode, context: Context): void {
   const text = textOf(node.line.whole);
   const said = announces(text);
-  const below: Context = { ...context, status: null, trail: [...context.trail, text] };
+  const below: Context = { ...context, status: null, due: dueOf(node) ?? context.due, trail: [...context.trail, text] };
   const title = titleOf(node);
   const status = statusHeading(text);
   if (status && holdsItems(node) && !title) {
@@ -206,6 +210,9 @@ function tellsOfPast(node: LineNode): boolean {
   return items.length > 0 && items.every(({ line }) => openingOf(textOf(line.body)) === 'past');
 }
 
+/** "As agreed, here are the equality actions for 2026:" */
+const LISTS_ACTIONS = /\b(?:here are|these are|following|below are)\b.*\b(?:actions|commitments)\b.*:\s*$/i;
+
 function walkIntro(draft: Draft, node: LineNode, context: Context): void {
   const bare = node.form.kind === 'intro' && node.form.bare;
   const text = textOf(node.line.whole);
@@ -216,7 +223,18 @@ function walkIntro(draft: Draft, node: LineNode, context: Context): void {
     walk(draft, node.children, { ...context, announced: true, status: context.status ?? status });
     return;
   }
-  if (!inRegion(context)) return;
+  if (!inRegion(context) && !context.excluded && !context.hasTables && LISTS_ACTIONS.test(text)) {
+    walk(draft, node.children, { ...context, announced: true });
+    return;
+  }
+  if (!inRegion(context)) {
+    walk(
+      draft,
+      node.children.filter((child) => child.kind === 'table'),
+      context,
+    );
+    return;
+  }
   if (opening === 'imperative' || opening === 'infinitive' || (context.status && opening !== null))
     addClause(draft, node, context);
   else if (announces(text) === 'actions') walk(draft, node.children, context);

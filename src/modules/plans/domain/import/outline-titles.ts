@@ -1,7 +1,7 @@
 import type { Draft, DraftGroup, DraftObjective } from './draft.ts';
 import { groupTitle, withoutColon } from './group-title.ts';
 import { readHeader } from './header-meaning.ts';
-import { type Context, isInstruction, pushObjective } from './outline-context.ts';
+import { type Context, dueOf, isInstruction, pushObjective } from './outline-context.ts';
 import { countHolding, lineChildren, seriesOf, titleOf } from './outline-groups.ts';
 import type { LineNode, OutlineNode } from './outline-tree.ts';
 import { isEmpty, NOTHING, type Piece, textOf } from './pieces.ts';
@@ -35,6 +35,7 @@ export function openGroup(draft: Draft, node: LineNode, siblings: readonly Outli
     group,
     inGroup: true,
     objective: null,
+    due: dueOf(node) ?? context.due,
     excluded: false,
     announced: true,
     listed,

@@ -51,6 +51,7 @@ export function proposePlan(document: SourceDocument, hints: Hints = NO_HINTS): 
 function recogniseDraft(parts: readonly SourcePart[]): Draft {
   const draft = shapedDraft(parts);
   for (const action of draft.actions) addInlineFields(action);
+  for (const { timescale, due } of draft.actions) if (timescale.length === 0 && due) timescale.push(due);
   addBracketedLeads(draft.actions);
   addSubjectLeads(draft.actions);
   return draft;

@@ -46,7 +46,17 @@ function columnsFromHeader(row: GridRow, width: number): Meaning[] {
     if (reading && reading.score >= 0.45) return reading.meaning;
     return 'other';
   });
-  return withoutEvidence(meanings, row);
+  return withoutEvidence(nextSteps(meanings, row), row);
+}
+
+/** Next steps behind a report of progress go on with it. */
+function nextSteps(meanings: readonly Meaning[], row: GridRow): Meaning[] {
+  const reported = meanings.findIndex((meaning) => meaning === 'update' || meaning === 'status');
+  return meanings.map((meaning, at) => {
+    const isNext =
+      reported >= 0 && at > reported && /^\W*(?:next|further) (?:steps?|actions?)\b/i.test(row.cells[at]?.text ?? '');
+    return isNext ? 'update' : meaning;
+  });
 }
 
 /** Evidence is how success is shown; beside another column of measures it is what has been shown so far. */

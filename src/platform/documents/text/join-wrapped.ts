@@ -31,7 +31,7 @@ function wrapWidth(lines: readonly LogicalLine[]): number | null {
 }
 
 /** "Lead: …", "due_date: …", "Who will lead? …" begin a line of their own. */
-const NAMED = /^\p{L}[\p{L}\p{N} _'’-]{0,40}(?::\s|\?\s+\p{Lu})/u;
+const NAMED = /^\p{L}[\p{L}\p{N} _'’-]{0,40}(?::(?:\s|$)|\?\s+\p{Lu})/u;
 
 /** Two lines with the same signs between as many parts are rows, not one sentence. */
 function isRowOf(last: string, next: string): boolean {

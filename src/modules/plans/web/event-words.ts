@@ -4,6 +4,7 @@ import { didTo, type EventWords } from '#platform/room';
 export const eventWords: Record<string, EventWords> = {
   'plans:import-proposed': didTo('Plan read from a file', 'had a plan read from', ''),
   'plans:import-accepted': didTo('Import accepted', 'accepted what was read from'),
+  'plans:import-applied': didTo('Plan updated from a file', 'updated a plan from', ''),
   'plans:import-refused': didTo('Import refused', 'refused what was read from'),
   'plans:import-corrected': didTo('Import corrected', 'corrected what was read from'),
   'plans:import-correction-undone': didTo('Correction undone', 'undid a correction of what was read from'),
@@ -19,5 +20,10 @@ export const eventWords: Record<string, EventWords> = {
   'plans:action-edited': didTo('Action changed', 'changed the action'),
   'plans:action-removed': didTo('Action removed', 'removed the action'),
   'plans:progress-recorded': didTo('Progress reported', 'reported on'),
+  'plans:measure-answered': didTo('Measure answered', 'answered a measure of'),
+  'plans:staff-view-added': didTo('Staff’s view given', 'gave the staff’s view of a measure of'),
+  'plans:cover-arranged': didTo('Cover arranged', 'arranged cover for'),
+  'plans:cover-ended': didTo('Cover ended', 'ended the cover for'),
+  'plans:handed-over': didTo('Handed over', 'handed over what', ' leads'),
   'plans:rating-decided': didTo('Rating chosen', 'chose a rating for'),
 };

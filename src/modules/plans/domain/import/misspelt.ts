@@ -1,19 +1,26 @@
 const SHORTEST = 6;
 
 /**
- * Puts the one known word that is a slip away (a letter too many, too few, wrong, or two exchanged) in place of each long
- * word that is not known.
+ * Says for a long word that is not known which one known word is a slip away: a letter too many, too few, wrong, or two
+ * exchanged. Else the word itself.
  */
-export function corrected(words: readonly string[], known: ReadonlySet<string>): string[] {
-  return words.map((word) => {
+export function correctionFor(known: ReadonlySet<string>): (word: string) => string {
+  const byStart = Map.groupBy(
+    [...known].filter((word) => word.length >= SHORTEST),
+    (word) => `${word[0]}${word.length}`,
+  );
+  return (word) => {
     if (word.length < SHORTEST || known.has(word)) return word;
-    const near = [...known].filter((one) => one.length >= SHORTEST && isSlip(word, one));
-    return near.length > 0 && near.every((one) => one.slice(0, 4) === near[0]?.slice(0, 4)) ? (near[0] ?? word) : word;
-  });
+    const lengths = [word.length - 1, word.length, word.length + 1];
+    const near = lengths
+      .flatMap((length) => byStart.get(`${word[0]}${length}`) ?? [])
+      .filter((one) => isSlip(word, one));
+    const [first] = near;
+    return first && near.every((one) => one.slice(0, 4) === first.slice(0, 4)) ? first : word;
+  };
 }
 
 function isSlip(a: string, b: string): boolean {
-  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false;
   let from = 0;
   while (from < a.length && a[from] === b[from]) from++;
   const [restA, restB] = [a.slice(from), b.slice(from)];

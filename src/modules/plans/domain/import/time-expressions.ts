@@ -236,7 +236,7 @@ function named(list: Record<string, readonly [number, number]>, groups: Record<s
 export function timeExpressions(text: string, rules: CalendarRules = USUAL_RULES): TimeReading {
   const expressions: TimeExpression[] = [];
   const impossible: string[] = [];
-  if (!/\d/.test(text)) return { expressions, impossible };
+  if (!/\d\d/.test(text)) return { expressions, impossible };
   let rest = text;
   for (const [pattern, make] of PATTERNS) {
     for (const match of rest.matchAll(pattern)) {

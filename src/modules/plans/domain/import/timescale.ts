@@ -220,14 +220,14 @@ function endOfYear(text: string, context: TimescaleContext): Answer | null {
   return answer(text, 'date', null, addDays(monthStart(year + 1, start), -1), 0.75);
 }
 
+const BARE_NAMES = new RegExp(
+  `^\\W*(?:(?:by|the|end of|end|before|from|early|mid|late)\\s+)*(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:${MONTH_PATTERN})|q[1-4]|quarter\\s*[1-4]|years?\\s*(?:\\d|one|two|three|four|five)|(?:this|next|current|following) (?:(?:financial|fiscal|academic|calendar|school) )?year|(?:within |in |during )?(?:the )?first year|months?\\s*\\d{1,2}|weeks?\\s*\\d{1,2}|yr\\s*\\d|(?:${MONTH_PATTERN})|spring|summer|autumn|winter|(?:autumn|spring|summer) term|phase\\s*\\d)\\b`,
+  'i',
+);
+
 /** A quarter, month, season or year number without a year: known to be a time, not which. */
-function bareNames(text: string): Answer | null {
-  const pattern = new RegExp(
-    `^\\W*(?:(?:by|the|end of|end|before|from|early|mid|late)\\s+)*(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:${MONTH_PATTERN})|q[1-4]|quarter\\s*[1-4]|years?\\s*(?:\\d|one|two|three|four|five)|(?:this|next|current|following) (?:(?:financial|fiscal|academic|calendar|school) )?year|(?:within |in |during )?(?:the )?first year|months?\\s*\\d{1,2}|weeks?\\s*\\d{1,2}|yr\\s*\\d|(?:${MONTH_PATTERN})|spring|summer|autumn|winter|(?:autumn|spring|summer) term|phase\\s*\\d)\\b`,
-    'i',
-  );
-  return pattern.test(text) ? answer(text, 'relative', null, null, 0.6) : null;
-}
+const bareNames = (text: string): Answer | null =>
+  BARE_NAMES.test(text) ? answer(text, 'relative', null, null, 0.6) : null;
 
 /** Whether a text, as the whole of a cell, speaks of time. */
 export const looksLikeTime = rememberedText((text: string): boolean => {

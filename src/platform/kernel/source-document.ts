@@ -47,7 +47,15 @@ export type ListItem = {
   bold?: boolean;
 };
 
-export type SourceCell = { blocks: TextBlock[]; colSpan: number; rowSpan: number; header: boolean; place: Place };
+/** `fill` is the colour of the cell as its file names it, where it has one. */
+export type SourceCell = {
+  blocks: TextBlock[];
+  colSpan: number;
+  rowSpan: number;
+  header: boolean;
+  place: Place;
+  fill?: string;
+};
 
 /** `gap` says that blank space, such as a page break, stood before the row. */
 export type SourceRow = { cells: SourceCell[]; place: Place; gap?: boolean };

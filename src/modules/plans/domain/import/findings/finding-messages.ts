@@ -20,6 +20,7 @@ const MESSAGES: Record<string, string> = {
   'label-mismatch': 'The same group is called by another name here: {}.',
   'role-conflict': 'The same person has two different posts: {}.',
   'cadence-query': 'The objective and its actions speak of different rhythms: “{}”. Both may be meant.',
+  'colour-only': 'The status is told by the colour of cells alone, and no legend says what the colours mean.',
   'no-leads': 'No action says who leads it.',
   'no-dates': 'No action says when it is to be done.',
   'no-measures': 'No action says how its success is measured.',

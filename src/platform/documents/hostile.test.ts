@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { zipSync } from 'fflate';
 import { lines, tinyPdf } from '#tests/tiny-pdf';
+import { surveyArchive } from './archive.ts';
 import { readDocument } from './index.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -125,4 +126,11 @@ for (const [name, fileName, make, expected] of CASES) {
 test('finds the text of a PDF behind bytes of a gateway', async () => {
   const pdf = tinyPdf([lines(['Review the adverts of every service in plain language'], 50, 100)]);
   assert.equal(await outcome(Buffer.concat([encode('x-mail: 1\n'), pdf]), 'a.pdf'), 'read');
+});
+
+test('an archive that says it is small is counted while it inflates', async () => {
+  const bytes = Buffer.from(zipSync({ 'word/document.xml': new Uint8Array(2_000_000) }));
+  bytes.writeUInt32LE(10, bytes.indexOf('PK\x01\x02') + 24);
+  assert.equal((await surveyArchive(bytes, 1_000_000)).tooLarge, true);
+  assert.equal((await surveyArchive(bytes, 3_000_000)).tooLarge, false);
 });

@@ -7,6 +7,7 @@ const byName: Record<string, { table: string; column: string }> = {
   hash: { table: 'blob', column: 'hash' },
   groupId: { table: 'plan_group', column: 'id' },
   importId: { table: 'plan_import', column: 'id' },
+  readingId: { table: 'plan_reading', column: 'id' },
   key: { table: 'plan_import', column: "coalesce(proposal #>> '{actions,0,key}', '')" },
 };
 

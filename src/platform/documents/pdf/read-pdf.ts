@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../../kernel/source-document.ts';
+import type { ReportPages } from '../index.ts';
 import { LIMITS } from '../limits.ts';
 import { Unfit } from '../refusal.ts';
 import { furnitureOf, runsWithout } from './furniture.ts';
@@ -24,8 +25,8 @@ const OPTIONS = {
   verbosity: 0,
 };
 
-export async function readPdf(bytes: Uint8Array): Promise<SourceDocument | null> {
-  const pages = await pagesOf(bytes);
+export async function readPdf(bytes: Uint8Array, report: ReportPages): Promise<SourceDocument | null> {
+  const pages = await pagesOf(bytes, report);
   const characters = pages.reduce((sum, page) => sum + charactersIn(page.runs), 0);
   if (characters < pages.length * 2 && characters < 40) throw new Unfit('document-no-text');
   const furniture = furnitureOf(pages);
@@ -39,7 +40,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument | null>
   return { format: 'pdf', blocks: joinPages(byTags ? tagged : drawn, measure) };
 }
 
-async function pagesOf(bytes: Uint8Array): Promise<Page[]> {
+async function pagesOf(bytes: Uint8Array, report: ReportPages): Promise<Page[]> {
   const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const loading = getDocument({ ...OPTIONS, data: new Uint8Array(bytes) });
   try {
@@ -54,6 +55,7 @@ async function pagesOf(bytes: Uint8Array): Promise<Page[]> {
       characters += charactersIn(page.runs);
       if (characters > LIMITS.textBytes) throw new Unfit('document-too-long');
       pages.push(page);
+      report(number, file.numPages);
     }
     return pages;
   } finally {

@@ -3,6 +3,7 @@ import { progressOf } from '../../domain/progress.ts';
 import { listActions } from '../../store/action-reader.ts';
 import { listOpenImports } from '../../store/import-reader.ts';
 import { listPlans } from '../../store/plan-reader.ts';
+import { listReadings } from '../../store/reading-reader.ts';
 import { paths } from '../paths.ts';
 import { words } from '../words.ts';
 import { PlansView } from './view.tsx';
@@ -18,8 +19,10 @@ export const page = definePage({
       return { plan, progress: progressOf({ plan, actions: own }, scope.today) };
     });
     const mayEdit = scope.can('plans:edit');
-    return { plans, mayEdit, imports: mayEdit ? await listOpenImports(scope) : [] };
+    const readings = mayEdit ? await listReadings(scope) : [];
+    return { plans, mayEdit, imports: mayEdit ? await listOpenImports(scope) : [], readings };
   },
   title: () => words.list.title,
+  refresh: ({ readings }) => (readings.some(({ refusal }) => refusal === null) ? 3 : null),
   view: (data) => PlansView(data),
 });

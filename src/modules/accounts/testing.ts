@@ -4,8 +4,10 @@ import type { Database, WriteScope } from '#platform/database';
 import { hashToken } from '#platform/http';
 import { type Actor, newId, newToken } from '#platform/kernel';
 import { type Role, roles } from './domain/roles.ts';
+import { listBodies } from './store/organisation-reader.ts';
 import { addSession } from './store/sign-in-writer.ts';
 import { addPerson } from './use-cases/add-person.ts';
+import { editBody } from './use-cases/edit-body.ts';
 import { findActor } from './use-cases/find-actor.ts';
 
 export type Someone = Actor & { personId: string };
@@ -74,3 +76,10 @@ export const browserOf = async <Client>(
   { organisationId, people }: TestOrganisation,
   role: Role,
 ): Promise<Client> => server.withSession(await beginSession(server.database, organisationId, people[role]));
+
+/** Dissolves a body today. */
+export async function closeBody(scope: WriteScope, id: string): Promise<void> {
+  const body = (await listBodies(scope)).find((one) => one.id === id);
+  assert.ok(body);
+  assert.ok((await editBody(scope, id, { ...body, closedOn: scope.today })).ok);
+}

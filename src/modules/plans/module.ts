@@ -42,6 +42,12 @@ export const room: Room = {
     () => import('./web/edit-action/page.ts'),
     () => import('./web/remove-action/page.ts'),
     () => import('./web/decide-rating/page.ts'),
+    () => import('./web/answer-measure/page.ts'),
+    () => import('./web/download-evidence/page.ts'),
+    () => import('./web/my-actions/page.ts'),
+    () => import('./web/cover-lead/page.ts'),
+    () => import('./web/end-cover/page.ts'),
+    () => import('./web/hand-over/page.ts'),
   ],
   commands: [
     {

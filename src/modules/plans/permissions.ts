@@ -8,4 +8,16 @@ export const permissions = {
   'plans:record-progress': ['equality-lead', 'equality-adviser', 'plan-editor', 'action-lead', 'manager', 'approver'],
   /** Choose another rating than the proposed one. */
   'plans:rate': ['equality-lead', 'plan-editor'],
+  /** Say whether a measure has come about: whoever may report, and the staff voice lead. */
+  'plans:answer-measure': [
+    'equality-lead',
+    'equality-adviser',
+    'plan-editor',
+    'action-lead',
+    'manager',
+    'approver',
+    'staff-voice-lead',
+  ],
+  /** Put the staff's view of a measure beside the lead's. */
+  'plans:give-staff-view': ['staff-voice-lead'],
 } as const satisfies PermissionTable;

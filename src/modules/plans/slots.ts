@@ -3,6 +3,7 @@ import { formatDay } from '#platform/views';
 import { isLate } from './domain/legend.ts';
 import { type Action, titled } from './domain/plan.ts';
 import { listActions, searchActions } from './store/action-reader.ts';
+import { listActedFor } from './store/cover-reader.ts';
 import { listRecentUpdates } from './store/history-reader.ts';
 import { listOpenImports, type PlanImport } from './store/import-reader.ts';
 import { listPlans } from './store/plan-reader.ts';
@@ -32,7 +33,7 @@ export const slots: Partial<Slots> = {
       question: 'needs-me',
       permission: 'plans:read',
       async load(scope) {
-        const own = scope.actor.personId ? await listActions(scope, { leadId: scope.actor.personId }) : [];
+        const own = await listActions(scope, { leads: await listActedFor(scope) });
         const open = own.filter(({ status }) => status !== 'completed' && status !== 'stopped');
         const imports = scope.can('plans:edit') ? await listOpenImports(scope) : [];
         return [...imports.map(importLine), ...open.map(actionLine)].slice(0, mostLines);
@@ -43,7 +44,7 @@ export const slots: Partial<Slots> = {
       permission: 'plans:read',
       async load(scope) {
         const active = new Set((await listPlans(scope)).filter(({ state }) => state === 'active').map(({ id }) => id));
-        const all = await listActions(scope, scope.can('plans:edit') ? {} : { leadId: scope.actor.personId ?? '' });
+        const all = await listActions(scope, scope.can('plans:edit') ? {} : { leads: await listActedFor(scope) });
         const late = all.filter((action) => active.has(action.planId) && isLate(action, scope.today));
         late.sort((a, b) => (a.dueOn ?? a.startsOn ?? '').localeCompare(b.dueOn ?? b.startsOn ?? ''));
         return late.slice(0, mostLines).map(actionLine);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { WriteScope } from '#platform/database';
+import { addDays } from '#platform/kernel';
 import { commonLegends, defaultLegend } from './domain/common-legends.ts';
 import type { LegendEntry } from './domain/legend.ts';
 import type { PlanTree } from './domain/plan.ts';
@@ -7,6 +8,7 @@ import { type NewAction, type NewPlan, plainLevels } from './domain/plan-from-pr
 import { listActions } from './store/action-reader.ts';
 import { findTree } from './store/plan-reader.ts';
 import { bringInFile } from './use-cases/bring-in-file.ts';
+import { coverLead } from './use-cases/cover-lead.ts';
 import { acceptImport } from './use-cases/decide-import.ts';
 import { decideRating } from './use-cases/decide-rating.ts';
 import { proposeImport } from './use-cases/propose-import.ts';
@@ -73,12 +75,15 @@ export interface ImportedPlan {
   importId: string;
 }
 
-const table = (word: string) => `Theme,Objective,Action,Lead,Timescale,Status
-${word} workforce,Make recruitment fair for ${word},Train every ${word} panel chair,${word} manager,By March 2027,In progress
-${word} workforce,Make recruitment fair for ${word},Publish the ${word} figures,${word} analyst,By June 2027,Planned
+const table = (word: string) => `Theme,Objective,Action,Lead,Timescale,Status,Success measure
+${word} workforce,Make recruitment fair for ${word},Train every ${word} panel chair,${word} manager,By March 2027,In progress,Every ${word} panel has one
+${word} workforce,Make recruitment fair for ${word},Publish the ${word} figures,${word} analyst,By June 2027,Planned,
 `;
 
-/** A plan that came in from a file, with an update and a rating, a second file that waits and a third that is being read. The word stands in all of it. */
+/**
+ * A plan that came in from a file, with an update and a rating, a second file that waits for a decision and a third that
+ * is being read. The word stands in all of it.
+ */
 export async function bringInPlan(scope: WriteScope, word: string): Promise<ImportedPlan> {
   const file = (name: string) => ({ name: `${word} ${name}.csv`, bytes: Buffer.from(table(word)) });
   const [first, second] = [await proposeImport(scope, file('plan')), await proposeImport(scope, file('second plan'))];
@@ -88,10 +93,18 @@ export async function bringInPlan(scope: WriteScope, word: string): Promise<Impo
   const actions = await listActions(scope, { planId: accepted.value });
   const [action] = actions;
   assert.ok(action, 'the plan has actions');
-  assert.ok((await recordProgress(scope, action.id, { note: `${word} note`, status: 'in-progress' })).ok);
+  const evidence = [{ label: `${word} minutes.txt`, bytes: Buffer.from(`${word} minutes`) }];
+  assert.ok((await recordProgress(scope, action.id, { note: `${word} note`, status: 'in-progress', evidence })).ok);
   await decideRating(scope, action.id, { rating: null, reason: `${word} reason` });
   // With no patience at all a file is left to the job, and waits.
   const long = await bringInFile(scope, file('long plan'), { seconds: 0, megabytes: 512 });
   assert.ok(long.ok);
   return { planId: accepted.value, actionIds: actions.map(({ id }) => id), importId: second.value };
+}
+
+/** Somebody acts for somebody else from today for two weeks. */
+export async function arrangeCover(scope: WriteScope, people: { personId: string; coverId: string }): Promise<string> {
+  const covered = await coverLead(scope, { ...people, fromOn: scope.today, toOn: addDays(scope.today, 14) });
+  assert.ok(covered.ok);
+  return covered.value;
 }

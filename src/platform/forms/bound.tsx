@@ -77,11 +77,19 @@ interface TextFieldProps extends Bound {
   autocomplete?: string;
   inputmode?: 'numeric' | 'email';
   classes?: string;
+  suffix?: string;
 }
 
-export function TextField({ type, autocomplete, inputmode, classes, ...bound }: TextFieldProps) {
+export function TextField({ type, autocomplete, inputmode, classes, suffix, ...bound }: TextFieldProps) {
   const { form, name } = bound;
-  const how = { type, autocomplete, inputmode, classes, spellcheck: type === 'email' ? false : undefined };
+  const how = {
+    type,
+    autocomplete,
+    inputmode,
+    classes,
+    suffix: suffix ? { text: suffix } : undefined,
+    spellcheck: type === 'email' ? false : undefined,
+  };
   return <Input {...labelled(bound)} {...how} value={form.value(name)} />;
 }
 

@@ -131,6 +131,21 @@ export function dayInputs(name: string, value: Day | null): Record<string, strin
   return { [`${name}-day`]: plain(dayOfMonth), [`${name}-month`]: plain(month), [`${name}-year`]: year };
 }
 
+/** A whole number within bounds; null when it is left empty. Spaces and thousands commas are taken. */
+export function wholeNumber({ least, most }: { least: number; most: number }): Field<number | null> {
+  return {
+    names: own,
+    read(sent, name) {
+      const given = first(sent, name).replace(/[\s,]|%$/g, '');
+      if (given === '') return { value: null };
+      const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
+      return value >= least && value <= most
+        ? { value }
+        : { error: `Enter a whole number from ${least} to ${most.toLocaleString('en-GB')}` };
+    },
+  };
+}
+
 /** Yes or no from one checkbox. */
 export function tick(): Field<boolean> {
   return { names: own, read: (sent, name) => ({ value: first(sent, name) !== '' }) };

@@ -30,6 +30,7 @@ export {
   tick,
   type UploadedFile,
   version,
+  wholeNumber,
 } from './fields.ts';
 export {
   type Errors,

@@ -6,6 +6,8 @@ const byName: Record<string, { table: string; column: string }> = {
   code: { table: 'local_characteristic', column: 'code' },
   hash: { table: 'blob', column: 'hash' },
   groupId: { table: 'plan_group', column: 'id' },
+  measureId: { table: 'action_measure', column: 'id' },
+  position: { table: 'update_evidence', column: 'position' },
   importId: { table: 'plan_import', column: 'id' },
   readingId: { table: 'plan_reading', column: 'id' },
   key: { table: 'plan_import', column: "coalesce(proposal #>> '{actions,0,key}', '')" },

@@ -6,7 +6,7 @@ import { reportProgress } from '#platform/jobs';
 import { newId } from '#platform/kernel';
 import { post } from '#platform/mail';
 import type { TestOrganisation } from '#testing/accounts';
-import { bringInPlan } from '#testing/plans';
+import { arrangeCover, bringInPlan } from '#testing/plans';
 
 /** A word that stands in everything of the filled organisation and nowhere else. */
 export const mark = 'Quillfeather';
@@ -15,7 +15,7 @@ export const mark = 'Quillfeather';
  * Gives an organisation at least one row of every kind that an address can name. A room that brings a new kind brings
  * its rows here, by its own use-cases.
  */
-export async function fillOrganisation({ as, bodyId }: TestOrganisation, word = mark): Promise<void> {
+export async function fillOrganisation({ as, bodyId, people }: TestOrganisation, word = mark): Promise<void> {
   await as('administrator', async (scope) => {
     await addUnit(scope, { bodyId, parentId: null, name: `${word} directorate` });
     await addCharacteristic(scope, `${word} families`);
@@ -26,5 +26,9 @@ export async function fillOrganisation({ as, bodyId }: TestOrganisation, word = 
       scope.db,
     );
   });
-  await as('equality-lead', (scope) => bringInPlan(scope, word));
+  await as('equality-lead', async (scope) => {
+    await bringInPlan(scope, word);
+    const [personId, coverId] = [people['action-lead'].personId, people.manager.personId];
+    await arrangeCover(scope, { personId, coverId });
+  });
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type ActionFilter, filterActions, leadsOf } from './action-filter.ts';
 import { defaultLegend } from './common-legends.ts';
-import type { Action } from './plan.ts';
+import { type Action, leadNamed } from './plan.ts';
 
 const today = '2026-11-22';
 const action = (id: string, fields: Partial<Action>): Action => ({
@@ -20,6 +20,7 @@ const action = (id: string, fields: Partial<Action>): Action => ({
   dueOn: null,
   measures: [],
   characteristics: [],
+  bodyIds: [],
   status: 'unknown',
   statusText: '',
   places: {},
@@ -34,10 +35,10 @@ const actions = [
     number: '1.1',
     text: 'Review the recruitment guide',
     dueOn: '2026-11-21',
-    leads: [{ label: 'HR', personId: null }],
+    leads: [leadNamed('HR')],
   }),
   action('soon', { text: 'Train panels', dueOn: '2027-02-21', characteristics: ['race'], groupId: 'g' }),
-  action('later', { text: 'Publish the survey', dueOn: '2027-02-22', leads: [{ label: 'Analytics', personId: null }] }),
+  action('later', { text: 'Publish the survey', dueOn: '2027-02-22', leads: [leadNamed('Analytics')] }),
   action('done', { text: 'Appoint a chair', dueOn: '2026-12-01', status: 'completed' }),
   action('bare', { text: 'Open a network' }),
 ];

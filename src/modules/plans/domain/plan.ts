@@ -5,6 +5,10 @@ import type { LegendEntry } from './legend.ts';
 
 export type { StatusCode, TimescaleKind };
 
+/** The levels of an organisation's units, as `accounts` has them. */
+export const unitLevels = ['directorate', 'service', 'team'] as const;
+export type UnitLevel = (typeof unitLevels)[number];
+
 /** Where each field stood in the file that the plan came from; empty for what was written here. */
 export type Places = Record<string, Place>;
 
@@ -77,8 +81,25 @@ export interface Objective {
 export interface Lead {
   /** In the plan's own words. */
   label: string;
+  /** The lead, or the named contact of a lead that is a group, a role or "all". */
   personId: string | null;
+  /** May report as the contact may. */
+  deputyId: string | null;
+  /** "All services": each unit of this level answers for itself. */
+  eachLevel: UnitLevel | null;
 }
+
+/** A lead as a document names it; a person once one is known. */
+export const leadNamed = (label: string, personId: string | null = null): Lead => ({
+  label,
+  personId,
+  deputyId: null,
+  eachLevel: null,
+});
+
+/** Whether one of these people leads or deputises. */
+export const isLedBy = ({ leads }: { leads: readonly Lead[] }, people: readonly string[]): boolean =>
+  leads.some(({ personId, deputyId }) => [personId, deputyId].some((id) => id !== null && people.includes(id)));
 
 export interface Action {
   id: string;
@@ -95,11 +116,13 @@ export interface Action {
   dueOn: Day | null;
   measures: string[];
   characteristics: string[];
+  /** The bodies that it belongs to; none: all bodies of the plan. */
+  bodyIds: string[];
   status: StatusCode;
   statusText: string;
   places: Places;
   /** The latest record of progress. */
-  latest: { at: Date; by: string; note: string; status: StatusCode } | null;
+  latest: { at: Date; by: string; note: string; status: StatusCode; percent: number | null; nextStep: string } | null;
   /** A rating that somebody chose instead of the proposed one. */
   decision: { code: string; reason: string; by: string; at: Date } | null;
   version: number;

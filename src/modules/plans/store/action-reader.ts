@@ -5,19 +5,20 @@ import type { PlansSchema } from './schema.ts';
 
 interface ActionWhere {
   planId?: string;
-  /** Actions that this person leads. */
-  leadId?: string;
+  /** Actions that one of these people leads, or for which they deputise. */
+  leads?: readonly string[];
   ids?: readonly string[];
 }
 
 /** Actions with all that belongs to them, in the order of their plans. */
-export async function listActions(scope: Scope, { planId, leadId, ids }: ActionWhere): Promise<Action[]> {
+export async function listActions(scope: Scope, { planId, leads, ids }: ActionWhere): Promise<Action[]> {
   let query = actions(scope).orderBy('action.plan_id').orderBy('action.position').orderBy('action.id');
   if (planId) query = query.where('action.plan_id', '=', planId);
   if (ids) query = query.where('action.id', 'in', ids.length > 0 ? ids : ['00000000-0000-0000-0000-000000000000']);
-  if (leadId)
+  if (leads)
     query = query.where(
-      sql<boolean>`exists (select 1 from action_lead where action_id = action.id and person_id = ${leadId})`,
+      sql<boolean>`exists (select 1 from action_lead where action_id = action.id
+        and (person_id = any(${leads}::uuid[]) or deputy_id = any(${leads}::uuid[])))`,
     );
   return (await query.execute()).map(toAction);
 }
@@ -58,16 +59,18 @@ function actions(scope: Scope) {
     .select([
       list<Action['parts'][number]>`json_build_object('number', number, 'text', text) order by position)
         from action_part where action_id = action.id`.as('parts'),
-      list<Action['leads'][number]>`json_build_object('label', label, 'personId', person_id) order by position)
+      list<Action['leads'][number]>`json_build_object('label', label, 'personId', person_id,
+        'deputyId', deputy_id, 'eachLevel', each_level) order by position)
         from action_lead where action_id = action.id`.as('leads'),
       list<string>`text order by position) from action_measure where action_id = action.id`.as('measures'),
       list<string>`code order by code) from action_characteristic where action_id = action.id`.as('characteristics'),
+      list<string>`body_id order by body_id) from action_body where action_id = action.id`.as('bodyIds'),
     ])
     .leftJoinLateral(
       (eb) =>
         eb
           .selectFrom('progress_update as latest')
-          .select(['latest.at', 'latest.by_name', 'latest.note', 'latest.status'])
+          .select(['latest.at', 'latest.by_name', 'latest.note', 'latest.status', 'latest.percent', 'latest.next_step'])
           .whereRef('latest.action_id', '=', 'action.id')
           .orderBy('latest.at', 'desc')
           .orderBy('latest.id', 'desc')
@@ -89,7 +92,8 @@ function actions(scope: Scope) {
     )
     .select([
       sql<AsJson<Action['latest']>>`case when update.at is null then null else json_build_object('at', update.at,
-        'by', update.by_name, 'note', update.note, 'status', update.status) end`.as('latest'),
+        'by', update.by_name, 'note', update.note, 'status', update.status, 'percent', update.percent,
+        'nextStep', update.next_step) end`.as('latest'),
       sql<AsJson<Action['decision']>>`case when ruling.code is null then null else json_build_object('at', ruling.at,
         'by', ruling.by_name, 'code', ruling.code, 'reason', ruling.reason) end`.as('decision'),
     ])

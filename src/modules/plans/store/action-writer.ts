@@ -55,15 +55,35 @@ export async function updateActionRow(
     .where('version', '=', version)
     .executeTakeFirst();
   if (numUpdatedRows !== 1n) return false;
-  for (const table of ['action_part', 'action_lead', 'action_measure', 'action_characteristic'] as const)
+  const measureIds = keepIds(await listMeasureRows(scope, id), action.measures);
+  for (const table of ['action_part', 'action_lead', 'action_measure', 'action_characteristic', 'action_body'] as const)
     await db.deleteFrom(table).where('action_id', '=', id).execute();
-  await addBelongings(scope, [{ id, action }]);
+  await addBelongings(scope, [{ id, action, measureIds }]);
   return true;
+}
+
+const listMeasureRows = (scope: WriteScope, actionId: string): Promise<{ id: string; text: string }[]> =>
+  tables<PlansSchema>(scope)
+    .selectFrom('action_measure')
+    .select(['id', 'text'])
+    .where('action_id', '=', actionId)
+    .orderBy('position')
+    .execute();
+
+/** A measure keeps its id, and with it its answers, while its words stay, or where only one has new words. */
+function keepIds(before: readonly { id: string; text: string }[], texts: readonly string[]): (string | null)[] {
+  const kept = texts.map((text) => before.find((one) => one.text === text)?.id ?? null);
+  const lost = before.filter(({ id }) => !kept.includes(id));
+  const fresh = kept.flatMap((id, index) => (id === null ? [index] : []));
+  if (lost.length === 1 && fresh.length === 1) kept[fresh[0] ?? 0] = lost[0]?.id ?? null;
+  return kept;
 }
 
 interface Belonging {
   id: string;
-  action: Pick<ActionFields, 'parts' | 'leads' | 'measures' | 'characteristics'>;
+  action: Pick<ActionFields, 'parts' | 'leads' | 'measures' | 'characteristics' | 'bodyIds'>;
+  /** Of measures that were there before; null: a new one. */
+  measureIds?: readonly (string | null)[];
 }
 
 async function addBelongings(scope: WriteScope, belongings: readonly Belonging[]): Promise<void> {
@@ -79,49 +99,86 @@ async function addBelongings(scope: WriteScope, belongings: readonly Belonging[]
   );
   const leads = rowsOf(
     ({ leads: items }) => items,
-    ({ label, personId }) => ({ label, person_id: personId }),
+    ({ label, personId, deputyId, eachLevel }) => ({
+      label,
+      person_id: personId,
+      deputy_id: deputyId,
+      each_level: eachLevel,
+    }),
   );
-  const measures = rowsOf(
-    ({ measures: items }) => items,
-    (text) => ({ text }),
+  const measures = belongings.flatMap(({ id, action, measureIds = [] }) =>
+    action.measures.map((text, position) => ({
+      ...{ organisation_id, action_id: id, position, text },
+      id: measureIds[position] ?? newId(scope.now.getTime()),
+    })),
   );
   const tags = belongings.flatMap(({ id, action }) =>
     action.characteristics.map((code) => ({ organisation_id, action_id: id, code })),
+  );
+  const bodies = belongings.flatMap(({ id, action }) =>
+    action.bodyIds.map((body_id) => ({ organisation_id, action_id: id, body_id })),
   );
   for (const some of inParts(parts)) await db.insertInto('action_part').values(some).execute();
   for (const some of inParts(leads)) await db.insertInto('action_lead').values(some).execute();
   for (const some of inParts(measures)) await db.insertInto('action_measure').values(some).execute();
   for (const some of inParts(tags)) await db.insertInto('action_characteristic').values(some).execute();
+  for (const some of inParts(bodies)) await db.insertInto('action_body').values(some).execute();
 }
 
-interface NewUpdate {
-  actionId: string;
+/** What somebody says about an action. */
+export interface Report {
   note: string;
   status: StatusCode;
+  percent?: number | null;
+  /** The words of the parts that are done. */
+  partsDone?: string[];
+  nextStep?: string;
+  onBehalfOf?: string;
+  unitId?: string | null;
+  bodyId?: string | null;
+  unansweredReason?: string;
+}
+
+interface NewUpdate extends Report {
+  actionId: string;
 }
 
 export async function addUpdateRows(scope: WriteScope, updates: readonly NewUpdate[]): Promise<string[]> {
-  const rows = updates.map(({ actionId, note, status }) => ({
+  const rows = updates.map((update) => ({
     organisation_id: scope.organisationId,
     id: newId(scope.now.getTime()),
-    action_id: actionId,
+    action_id: update.actionId,
     at: scope.now,
     by_id: scope.actor.personId,
     by_name: scope.actor.name,
-    note,
-    status,
+    note: update.note,
+    status: update.status,
+    percent: update.percent ?? null,
+    parts_done: JSON.stringify(update.partsDone ?? []),
+    next_step: update.nextStep ?? '',
+    on_behalf_of: update.onBehalfOf ?? '',
+    unit_id: update.unitId ?? null,
+    body_id: update.bodyId ?? null,
+    unanswered_reason: update.unansweredReason ?? '',
   }));
   for (const part of inParts(rows))
     await tables<PlansSchema>(scope).insertInto('progress_update').values(part).execute();
   return rows.map(({ id }) => id);
 }
 
-export async function setStatus(scope: WriteScope, actionId: string, status: StatusCode): Promise<void> {
-  await tables<PlansSchema>(scope)
+/** False when somebody changed the action since that version. */
+export async function setStatus(
+  scope: WriteScope,
+  { id, version }: Pick<Action, 'id' | 'version'>,
+  status: StatusCode,
+): Promise<boolean> {
+  const { numUpdatedRows } = await tables<PlansSchema>(scope)
     .updateTable('action')
-    .set(({ eb }) => ({ status, version: eb('version', '+', 1) }))
-    .where('id', '=', actionId)
-    .execute();
+    .set({ status, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
 }
 
 export async function addDecisionRow(

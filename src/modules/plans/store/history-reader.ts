@@ -10,6 +10,22 @@ export interface ProgressUpdate {
   by: string;
   note: string;
   status: StatusCode;
+  percent: number | null;
+  partsDone: string[];
+  nextStep: string;
+  onBehalfOf: string;
+  /** The unit or body that it is about. */
+  unitId: string | null;
+  bodyId: string | null;
+  unansweredReason: string;
+  evidence: UpdateEvidence[];
+}
+
+export interface UpdateEvidence {
+  label: string;
+  /** Null: a file of ours. */
+  href: string | null;
+  position: number;
 }
 
 export interface FieldChange {
@@ -19,6 +35,8 @@ export interface FieldChange {
   field: string;
   before: unknown;
   after: unknown;
+  /** Why a date slipped. */
+  reason: string;
 }
 
 export interface RatingDecision {
@@ -33,7 +51,14 @@ export interface RatingDecision {
 export function listUpdates(scope: Scope, actionId: string): Promise<ProgressUpdate[]> {
   return tables<PlansSchema>(scope)
     .selectFrom('progress_update')
-    .select(['id', 'action_id as actionId', 'at', 'by_name as by', 'note', 'status'])
+    .select(['id', 'action_id as actionId', 'at', 'by_name as by', 'note', 'status', 'percent'])
+    .select(['parts_done as partsDone', 'next_step as nextStep', 'on_behalf_of as onBehalfOf', 'unit_id as unitId'])
+    .select(['body_id as bodyId', 'unanswered_reason as unansweredReason'])
+    .select(
+      sql<UpdateEvidence[]>`coalesce((select json_agg(json_build_object('label', label, 'href', href,
+        'position', position) order by position)
+        from update_evidence where update_id = progress_update.id), '[]')`.as('evidence'),
+    )
     .where('action_id', '=', actionId)
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
@@ -44,7 +69,7 @@ export function listUpdates(scope: Scope, actionId: string): Promise<ProgressUpd
 export function listChanges(scope: Scope, subjectId: string): Promise<FieldChange[]> {
   return tables<PlansSchema>(scope)
     .selectFrom('field_change')
-    .select(['id', 'at', 'by_name as by', 'field', 'before', 'after'])
+    .select(['id', 'at', 'by_name as by', 'field', 'before', 'after', 'reason'])
     .where('subject_id', '=', subjectId)
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
@@ -61,7 +86,7 @@ export function listDecisions(scope: Scope, actionId: string): Promise<RatingDec
     .execute();
 }
 
-export interface RecentUpdate extends ProgressUpdate {
+export interface RecentUpdate extends Pick<ProgressUpdate, 'id' | 'actionId' | 'at' | 'by' | 'note' | 'status'> {
   planId: string;
   actionNumber: string;
   actionText: string;
@@ -108,6 +133,8 @@ export interface PlanEvent {
   field: string | null;
   before: unknown;
   after: unknown;
+  /** Of a change: why a date slipped. */
+  reason: string;
   /** Of a report: its note and status. Of a decision: its reason and rating, null where the proposal stands again. */
   text: string | null;
   code: string | null;
@@ -121,18 +148,18 @@ export async function listPlanEvents(
 ): Promise<{ events: PlanEvent[]; total: number }> {
   const all = sql`
     select c.id, c.at, c.by_name, 'change' as kind, c.subject_kind, c.subject_id, c.field, c.before, c.after,
-      null as text, null as code
+      c.reason, null as text, null as code
     from field_change c where c.plan_id = ${planId}
     union all
-    select u.id, u.at, u.by_name, 'update', 'action', u.action_id, null, null, null, u.note, u.status
+    select u.id, u.at, u.by_name, 'update', 'action', u.action_id, null, null, null, '', u.note, u.status
     from progress_update u join action a on a.id = u.action_id where a.plan_id = ${planId}
     union all
-    select d.id, d.at, d.by_name, 'decision', 'action', d.action_id, null, null, null, d.reason, d.code
+    select d.id, d.at, d.by_name, 'decision', 'action', d.action_id, null, null, null, '', d.reason, d.code
     from rating_decision d join action a on a.id = d.action_id where a.plan_id = ${planId}`;
   const counted = await sql<{ total: number }>`select count(*)::int as total from (${all}) happened`.execute(scope.db);
   const found = await sql<PlanEvent>`
     select h.id, h.at, h.by_name as by, h.kind, h.subject_kind as "subjectKind", h.subject_id as "subjectId",
-      coalesce(s.name, '') as subject, coalesce(s.removed, false) as removed, h.field, h.before, h.after, h.text, h.code
+      coalesce(s.name, '') as subject, coalesce(s.removed, false) as removed, h.field, h.before, h.after, h.reason, h.text, h.code
     from (${all} order by at desc, id desc limit ${limit} offset ${offset}) h
     left join lateral (
       select trim(number || ' ' || text) as name, removed_at is not null as removed from action where id = h.subject_id

@@ -13,6 +13,7 @@ export async function addChangeRows(
   scope: WriteScope,
   { planId, kind, id }: Subject,
   changes: readonly Change[],
+  reason = '',
 ): Promise<void> {
   const rows = changes.map(({ field, before, after }) => ({
     organisation_id: scope.organisationId,
@@ -25,6 +26,7 @@ export async function addChangeRows(
     after: JSON.stringify(after),
     at: scope.now,
     by_name: scope.actor.name,
+    reason,
   }));
   for (const part of inParts(rows)) await tables<PlansSchema>(scope).insertInto('field_change').values(part).execute();
 }

@@ -5,7 +5,8 @@ import type { SandboxRefusal } from '#platform/sandbox';
 import type { SourceDocument } from '../../../platform/kernel/source-document.ts';
 import type { Proposal } from '../domain/import/proposal.ts';
 import type { LegendEntry } from '../domain/legend.ts';
-import type { About, Horizon, Places, StatusCode, TimescaleKind } from '../domain/plan.ts';
+import type { Met, Voice } from '../domain/measures.ts';
+import type { About, Horizon, Places, StatusCode, TimescaleKind, UnitLevel } from '../domain/plan.ts';
 import type { SourceLine } from '../domain/source-lines.ts';
 import type { Correction, HintCorrection } from '../domain/workbench/correction.ts';
 import type { KeyedProposal } from '../domain/workbench/keyed-proposal.ts';
@@ -84,8 +85,15 @@ export interface PlansSchema {
     version: Generated<number>;
   };
   action_part: Owned & { action_id: string; position: number; number: string; text: string };
-  action_lead: Owned & { action_id: string; position: number; label: string; person_id: string | null };
-  action_measure: Owned & { action_id: string; position: number; text: string };
+  action_lead: Owned & {
+    action_id: string;
+    position: number;
+    label: string;
+    person_id: string | null;
+    deputy_id: string | null;
+    each_level: UnitLevel | null;
+  };
+  action_measure: Owned & { id: Generated<string>; action_id: string; position: number; text: string };
   action_characteristic: Owned & { action_id: string; code: string };
   progress_update: Owned & {
     id: string;
@@ -95,7 +103,46 @@ export interface PlansSchema {
     by_name: string;
     note: string;
     status: StatusCode;
+    percent: number | null;
+    parts_done: Json<string[]>;
+    next_step: string;
+    on_behalf_of: string;
+    unit_id: string | null;
+    body_id: string | null;
+    unanswered_reason: string;
   };
+  update_evidence: Owned & {
+    update_id: string;
+    position: number;
+    label: string;
+    href: string | null;
+    file_hash: string | null;
+  };
+  measure_answer: Owned & {
+    id: string;
+    action_id: string;
+    measure_id: string;
+    measure_text: string;
+    at: Date;
+    by_name: string;
+    voice: Voice;
+    met: Met;
+    reading: string;
+    source: string;
+    read_on: Day | null;
+    helped: string;
+  };
+  action_body: Owned & { action_id: string; body_id: string };
+  lead_cover: Owned & {
+    id: string;
+    person_id: string;
+    cover_id: string;
+    from_on: Day;
+    to_on: Day;
+    made_by: string;
+    ended_at: Date | null;
+  };
+  occurrence: Owned & { action_id: string; due_on: Day; update_id: string | null };
   rating_decision: Owned & {
     id: string;
     action_id: string;
@@ -114,6 +161,7 @@ export interface PlansSchema {
     after: Json<unknown>;
     at: Date;
     by_name: string;
+    reason: Generated<string>;
   };
   commitment: Listed & { id: string; text: string; due_on: Day | null; places: Json<Places> };
   reported_count: Listed & { reported_on: Day | null; group_label: string; code: string; count: number | null };

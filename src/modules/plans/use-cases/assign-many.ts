@@ -1,7 +1,7 @@
 import { listPeople } from '#modules/accounts';
 import type { WriteScope } from '#platform/database';
 import { type Day, ok, type Result, refused } from '#platform/kernel';
-import { type Action, type Lead, titled } from '../domain/plan.ts';
+import { type Action, type Lead, leadNamed, titled } from '../domain/plan.ts';
 import { listActions } from '../store/action-reader.ts';
 import { findPlan } from '../store/plan-reader.ts';
 import { editAction } from './edit-action.ts';
@@ -59,13 +59,12 @@ const nameOf = ({ number, text }: Action): string => titled(number, text);
 /** A lead whose words are the name of somebody here is that person. */
 async function leadsOf(scope: WriteScope, { leads, personId }: Assignment): Promise<Lead[]> {
   const people = await listPeople(scope);
-  const named = leads.map((label) => ({
-    label,
-    personId: people.find(({ name }) => name.toLowerCase() === label.toLowerCase())?.id ?? null,
-  }));
+  const named = leads.map((label) =>
+    leadNamed(label, people.find(({ name }) => name.toLowerCase() === label.toLowerCase())?.id),
+  );
   const person = people.find(({ id }) => id === personId);
   if (!person || named.some((lead) => lead.personId === person.id)) return named;
-  return [...named, { label: person.name, personId: person.id }];
+  return [...named, leadNamed(person.name, person.id)];
 }
 
 const assignedOf = ({ leads, startsOn, dueOn, measures }: Action): Assigned => ({ leads, startsOn, dueOn, measures });

@@ -24,6 +24,7 @@ export type ActionEdit = Pick<
   | 'dueOn'
   | 'measures'
   | 'characteristics'
+  | 'bodyIds'
 >;
 
 type Refusal =
@@ -33,11 +34,13 @@ type Refusal =
   | { code: 'not-in-this-plan' }
   | { code: 'group-of-another-objective' };
 
+/** @param reason why a date slips, where it does */
 export async function editAction(
   scope: WriteScope,
   id: string,
   version: number,
   edit: ActionEdit,
+  reason = '',
 ): Promise<Result<undefined, Refusal>> {
   const before = await findAction(scope, id);
   if (!before) return refused({ code: 'not-found' });
@@ -46,7 +49,7 @@ export async function editAction(
   if (!(await updateActionRow(scope, id, version, { ...before, ...placed.value })))
     return refused({ code: 'changed-since' });
   const changes = changesBetween<ActionEdit>(before, placed.value);
-  await addChangeRows(scope, { planId: before.planId, kind: 'action', id }, changes);
+  await addChangeRows(scope, { planId: before.planId, kind: 'action', id }, changes, reason);
   recordEvent(scope, {
     kind: 'plans:action-edited',
     subject: { kind: 'action', id, label: titled(edit.number, edit.text) },

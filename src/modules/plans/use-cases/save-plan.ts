@@ -2,6 +2,7 @@ import { listBodies, listPeople } from '#modules/accounts';
 import { recordEvent } from '#modules/audit';
 import type { WriteScope } from '#platform/database';
 import { newId } from '#platform/kernel';
+import { leadNamed } from '../domain/plan.ts';
 import type { NewPlan } from '../domain/plan-from-proposal.ts';
 import { addActionRows, addUpdateRows } from '../store/action-writer.ts';
 import {
@@ -51,8 +52,9 @@ async function saveContents(scope: WriteScope, planId: string, plan: NewPlan): P
     groupId:
       at(groupIds, group) ?? at(groupIds, objective === null ? null : (plan.objectives[objective]?.group ?? null)),
     objectiveId: at(objectiveIds, objective),
-    leads: leads.map((label) => ({ label, personId: personNamed(label) })),
+    leads: leads.map((label) => leadNamed(label, personNamed(label))),
     characteristics: [],
+    bodyIds: [],
   }));
   const actionIds = await addActionRows(scope, planId, actions);
   const updates = plan.actions.flatMap(({ updates: notes, status }, index) =>

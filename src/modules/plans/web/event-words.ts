@@ -20,5 +20,10 @@ export const eventWords: Record<string, EventWords> = {
   'plans:action-edited': didTo('Action changed', 'changed the action'),
   'plans:action-removed': didTo('Action removed', 'removed the action'),
   'plans:progress-recorded': didTo('Progress reported', 'reported on'),
+  'plans:measure-answered': didTo('Measure answered', 'answered a measure of'),
+  'plans:staff-view-added': didTo('Staff’s view given', 'gave the staff’s view of a measure of'),
+  'plans:cover-arranged': didTo('Cover arranged', 'arranged cover for'),
+  'plans:cover-ended': didTo('Cover ended', 'ended the cover for'),
+  'plans:handed-over': didTo('Handed over', 'handed over what', ' leads'),
   'plans:rating-decided': didTo('Rating chosen', 'chose a rating for'),
 };

@@ -4,6 +4,7 @@ import type { FieldChange, ProgressUpdate, RatingDecision } from '../store/histo
 import { changeWords, fieldWord, type Names } from './change-words.ts';
 import { ratingWord } from './parts.tsx';
 import { words } from './words.ts';
+import { running } from './words-running.ts';
 
 type Happened = Omit<TimelineEntry, 'when'> & { at: Date };
 
@@ -19,6 +20,42 @@ export const updateEntry = ({
   text: note,
 });
 
+/** A report with all that it says. `nameOf` names units and bodies; `address` leads to a file of its evidence. */
+export function wholeUpdateEntry(
+  update: ProgressUpdate,
+  nameOf: (id: string) => string,
+  address: (update: ProgressUpdate, position: number) => string,
+): Happened {
+  const { by, note, percent, partsDone, nextStep, onBehalfOf, unitId, bodyId, unansweredReason, evidence } = update;
+  const { said } = running.update;
+  const of = unitId ?? bodyId;
+  const lines = [
+    percent === null ? '' : said.percent(percent),
+    partsDone.length > 0 ? said.parts(partsDone) : '',
+    nextStep ? said.next(nextStep) : '',
+    unansweredReason ? said.unanswered(unansweredReason) : '',
+  ].filter(Boolean);
+  return {
+    ...updateEntry(update),
+    who: of ? said.of(by, nameOf(of)) : onBehalfOf ? said.behalf(by, onBehalfOf) : by,
+    text: (
+      <>
+        <p class="govuk-body app-preserved">{note}</p>
+        {lines.map((line) => (
+          <p class="govuk-body-s">{line}</p>
+        ))}
+        {evidence.map(({ label, href, position }) => (
+          <p class="govuk-body-s">
+            <a class="govuk-link" href={href ?? address(update, position)}>
+              {label}
+            </a>
+          </p>
+        ))}
+      </>
+    ),
+  };
+}
+
 export function decisionEntry(
   { at, by, code, reason }: Pick<RatingDecision, 'at' | 'by' | 'code' | 'reason'>,
   legend: readonly LegendEntry[],
@@ -33,7 +70,7 @@ export const changeEntry = (change: Omit<FieldChange, 'id'>, names: Names): Happ
   at: change.at,
   title: words.action.changed(fieldWord(change.field)),
   who: change.by,
-  text: changeWords(change, names),
+  text: [changeWords(change, names), change.reason].filter(Boolean).join('. '),
 });
 
 /** What happened, newest first. */

@@ -36,5 +36,11 @@ export const paths = {
   editAction: path('/plans/:planId/actions/:actionId/edit'),
   removeAction: path('/plans/:planId/actions/:actionId/remove'),
   recordProgress: path('/plans/:planId/actions/:actionId/update'),
+  evidence: path('/plans/:planId/actions/:actionId/updates/:progressUpdateId/:position'),
+  answerMeasure: path('/plans/:planId/actions/:actionId/measures/:measureId'),
+  myActions: path('/actions'),
+  cover: path('/actions/cover'),
+  endCover: path('/actions/cover/:leadCoverId/end'),
+  handOver: path('/actions/hand-over'),
   decideRating: path('/plans/:planId/actions/:actionId/rating'),
 };

@@ -82,9 +82,13 @@ export function readRows(grids: readonly Grid[], pool: RowPool): TableReading {
 function eventsOf(rows: readonly GridRow[], width: number, first: Columns, pool: RowPool): TableEvent[] {
   const events: TableEvent[] = [];
   let columns = first;
+  const known = new Map<string, Columns>();
   rows.forEach((row, index) => {
     if (isHeaderRow(row)) {
-      columns = asMeant(completeColumns(columnsFromHeader(row, width), rowsUnder(row, rows, pool)), row, []);
+      const key = headerKey(row);
+      columns =
+        known.get(key) ?? asMeant(completeColumns(columnsFromHeader(row, width), rowsUnder(row, rows, pool)), row, []);
+      known.set(key, columns);
       events.push({ kind: 'header', row, columns });
       return;
     }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { browserOf, makeOrganisation } from '#testing/accounts';
 import { openTestServer } from '#tests';
+import { leadNamed } from '../../domain/plan.ts';
 import { listActions } from '../../store/action-reader.ts';
 import { proposeImport } from '../../use-cases/propose-import.ts';
 import { paths } from '../paths.ts';
@@ -38,9 +39,7 @@ test('gives leads, dates and measures to many actions, and keeps what they have'
   });
   assert.equal(answer.status, 303, answer.text.slice(0, 600));
   const actions = await marlshire.as('plan-editor', (scope) => listActions(scope, { planId }));
-  assert.deepEqual(actions[1]?.leads, [
-    { label: people['action-lead'].name, personId: people['action-lead'].personId },
-  ]);
+  assert.deepEqual(actions[1]?.leads, [leadNamed(people['action-lead'].name, people['action-lead'].personId)]);
   assert.equal(actions[0]?.leads[0]?.label, 'Head of Resourcing');
   assert.ok(actions.every(({ measures }) => measures.length > 0));
   const late = await editor.submit(address, { actions: all, leads: 'Board', replace: 'yes' }, { loaded: opened });

@@ -1,30 +1,41 @@
 import { day, type Field, form, lines, recordId, text, version } from '#platform/forms';
 import { isId } from '#platform/kernel';
-import type { Lead } from '../../domain/plan.ts';
+import { type Lead, type UnitLevel, unitLevels } from '../../domain/plan.ts';
 import { editing } from '../words-editing.ts';
 
 /** The inputs of a row of leads; each row sends both. */
-export const leadInputs = { label: 'leadLabel', person: 'leadPerson' };
+export const leadInputs = {
+  label: 'leadLabel',
+  person: 'leadPerson',
+  deputy: 'leadDeputy',
+  level: 'leadLevel',
+};
 
-/** Rows of a lead's own words and a person. A row with neither is left out. */
+/** Rows of a lead's own words, a contact, a deputy and who answers. A row with neither words nor contact is left out. */
 function leads(): Field<Lead[]> {
   return {
-    names: () => [leadInputs.label, leadInputs.person],
+    names: () => Object.values(leadInputs),
     read(sent) {
-      const labels = sent[leadInputs.label] ?? [];
-      const people = sent[leadInputs.person] ?? [];
+      const texts = (name: keyof typeof leadInputs) => sent[leadInputs[name]] ?? [];
+      const [labels, people] = [texts('label'), texts('person')];
       const rows = Array.from({ length: Math.max(labels.length, people.length) }, (_, row) => ({
         label: (labels[row] ?? '').trim().slice(0, 300),
         personId: people[row] || null,
+        deputyId: texts('deputy')[row] || null,
+        eachLevel: levelOf(texts('level')[row]),
       }));
       const given = rows.filter(({ label, personId }) => label !== '' || personId !== null);
-      const known = given.every(({ personId }) => personId === null || isId(personId));
+      const known = given.every(({ personId, deputyId }) =>
+        [personId, deputyId].every((id) => id === null || isId(id)),
+      );
       return known ? { value: given } : { error: editing.action.chooseLead };
     },
   };
 }
 
-/** Codes of characteristics; which there are is known when the form is used. */
+const levelOf = (sent: string | undefined): UnitLevel | null => unitLevels.find((level) => level === sent) ?? null;
+
+/** Codes of characteristics, or ids of bodies; which there are is known when the form is used. */
 const codes = (): Field<string[]> => ({
   names: (name) => [name],
   read: (sent, name) => ({ value: [...new Set(sent[name] ?? [])].filter(Boolean).sort() }),
@@ -42,9 +53,13 @@ export const actionFields = {
   timescaleText: text({ most: 300 }),
   measures: lines(),
   characteristics: codes(),
+  bodyIds: codes(),
 };
 
 export const checkDates = ({ startsOn, dueOn }: { startsOn: string | null; dueOn: string | null }) =>
   startsOn && dueOn && dueOn < startsOn ? { dueOn: editing.endBeforeStart } : null;
 
-export const editActionForm = form({ version: version(), ...actionFields }, checkDates);
+export const editActionForm = form(
+  { version: version(), ...actionFields, slipReason: text({ most: 1000 }) },
+  checkDates,
+);

@@ -41,6 +41,15 @@ export function ActionInputs({ plan, choices, form }: ActionInputsProps) {
       <TextField form={form} name="timescaleText" label={own.timescale} hint={own.timescaleHint} />
       <LongTextField form={form} name="measures" label={own.measures} hint={own.measuresHint} rows={3} />
       <CheckboxField form={form} name="characteristics" label={own.characteristics} options={characteristics} />
+      {choices.bodies.length > 0 && (
+        <CheckboxField
+          form={form}
+          name="bodyIds"
+          label={own.bodies}
+          hint={own.bodiesHint}
+          options={choices.bodies.map(({ id, name }) => ({ value: id, text: name }))}
+        />
+      )}
     </>
   );
 }

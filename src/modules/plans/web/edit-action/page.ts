@@ -1,6 +1,7 @@
 import { changedSince, type Newer } from '#platform/forms';
 import { again, definePage, done, notFound } from '#platform/http';
 import { titled } from '../../domain/plan.ts';
+import { slips } from '../../domain/slips.ts';
 import { findAction } from '../../store/action-reader.ts';
 import { findTree } from '../../store/plan-reader.ts';
 import { editAction } from '../../use-cases/edit-action.ts';
@@ -31,10 +32,11 @@ export const page = definePage({
   form: editActionForm,
   start: ({ action, choices }) => startOf(action, choices),
   view: (data, form) => EditActionView({ ...data, form }),
-  async submit(scope, { version, ...values }, data, { params }) {
+  async submit(scope, { version, slipReason, ...values }, data, { params }) {
     const read = readEdit(values, data.choices, data.action);
     if ('wrong' in read) return again(wrongChoice(read.wrong));
-    const edited = await editAction(scope, params.actionId, version, read.edit);
+    if (slips(data.action, read.edit) && !slipReason) return again({ slipReason: editing.action.enterSlipReason });
+    const edited = await editAction(scope, params.actionId, version, read.edit, slipReason);
     if (edited.ok) return done(paths.action(params), editing.action.saved);
     const action = await findAction(scope, params.actionId);
     if (edited.refusal.code === 'not-found' || !action) return notFound();

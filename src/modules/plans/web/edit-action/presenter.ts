@@ -1,10 +1,11 @@
-import { listPeople, type Person } from '#modules/accounts';
+import { type Body, listBodies, listPeople, type Person } from '#modules/accounts';
 import { type Characteristic, listCharacteristics } from '#modules/classifications';
 import type { Scope } from '#platform/database';
 import { dayInputs, type Newer, type Values } from '#platform/forms';
 import { joinWords } from '#platform/views';
 import { readParts } from '../../domain/action-parts.ts';
-import { type Action, type Group, nameOf, type Objective, type PlanTree, titled } from '../../domain/plan.ts';
+import { bodiesOf } from '../../domain/answerers.ts';
+import { type Action, type Group, isLedBy, nameOf, type Objective, type PlanTree, titled } from '../../domain/plan.ts';
 import type { ActionEdit } from '../../use-cases/edit-action.ts';
 import { dayWords } from '../edit-plan/presenter.ts';
 import { words } from '../words.ts';
@@ -17,30 +18,36 @@ export interface ActionChoices {
   objectives: Objective[];
   people: Person[];
   characteristics: Characteristic[];
+  /** The bodies that share the plan; none where it is one body's own. */
+  bodies: Body[];
 }
 
 /** `current` keeps what the action is for already, though it is not in use any more. */
 export async function findActionChoices(
   scope: Scope,
-  { groups, objectives }: PlanTree,
+  { plan, groups, objectives }: PlanTree,
   current: Action | null,
 ): Promise<ActionChoices> {
   const known = await listCharacteristics(scope);
   const retired = (current?.characteristics ?? []).filter((code) => !known.some((one) => one.code === code));
   const kept = retired.map((code) => ({ code, label: code, local: true, alsoCalled: [] }));
-  return { groups, objectives, people: await listPeople(scope), characteristics: [...known, ...kept] };
+  const shared = bodiesOf(plan, { bodyIds: [] }, await listBodies(scope));
+  const bodies = shared.length > 1 ? shared : [];
+  return { groups, objectives, people: await listPeople(scope), characteristics: [...known, ...kept], bodies };
 }
 
 export function startOf(action: Action, choices: ActionChoices): Record<string, string | string[]> {
-  const { number, text, timescaleText, characteristics, objectiveId, groupId, version } = action;
+  const { number, text, timescaleText, characteristics, bodyIds, objectiveId, groupId, version } = action;
   const objective = choices.objectives.find(({ id }) => id === objectiveId);
   return {
-    ...{ number, text, timescaleText, characteristics, version: String(version) },
+    ...{ number, text, timescaleText, characteristics, bodyIds, version: String(version) },
     parts: action.parts.map((part) => titled(part.number, part.text)).join('\n'),
     objectiveId: objectiveId ?? '',
     groupId: objective?.groupId ? '' : (groupId ?? ''),
     leadLabel: action.leads.map(({ label }) => label),
     leadPerson: action.leads.map(({ personId }) => personId ?? ''),
+    leadDeputy: action.leads.map(({ deputyId }) => deputyId ?? ''),
+    leadLevel: action.leads.map(({ eachLevel }) => eachLevel ?? ''),
     measures: action.measures.join('\n'),
     ...dayInputs('startsOn', action.startsOn),
     ...dayInputs('dueOn', action.dueOn),
@@ -50,20 +57,20 @@ export function startOf(action: Action, choices: ActionChoices): Record<string, 
 /** What was typed as an edit, or the field in which something is not of the list. */
 export function readEdit(
   values: Values<typeof actionFields>,
-  { people, characteristics }: ActionChoices,
+  { people, characteristics, bodies }: ActionChoices,
   before: Action | null,
-): { edit: ActionEdit } | { wrong: 'leads' | 'characteristics' } {
+): { edit: ActionEdit } | { wrong: 'leads' | 'characteristics' | 'bodyIds' } {
   const isKnown = (code: string) => characteristics.some((one) => one.code === code);
   if (!values.characteristics.every(isKnown)) return { wrong: 'characteristics' };
+  if (!values.bodyIds.every((id) => bodies.some((body) => body.id === id))) return { wrong: 'bodyIds' };
   const was = before?.leads ?? [];
   const names = new Map(people.map(({ id, name }) => [id, name]));
-  const isNamed = (id: string | null) => id === null || names.has(id) || was.some(({ personId }) => personId === id);
-  if (!values.leads.every(({ personId }) => isNamed(personId))) return { wrong: 'leads' };
-  const leads = values.leads.map(({ label, personId }) => ({
-    label: label || names.get(personId ?? '') || '',
-    personId,
-  }));
-  return { edit: { ...values, leads, parts: readParts(values.parts, before?.parts ?? []) } };
+  const isNamed = (id: string | null) => id === null || names.has(id) || isLedBy({ leads: was }, [id]);
+  if (!values.leads.every(({ personId, deputyId }) => isNamed(personId) && isNamed(deputyId)))
+    return { wrong: 'leads' };
+  const leads = values.leads.map((lead) => ({ ...lead, label: lead.label || names.get(lead.personId ?? '') || '' }));
+  const bodyIds = values.bodyIds.length === bodies.length ? [] : values.bodyIds;
+  return { edit: { ...values, bodyIds, leads, parts: readParts(values.parts, before?.parts ?? []) } };
 }
 
 /** What stands in the action now beside what was typed. */
@@ -75,8 +82,12 @@ export function compareAction(saved: Action, typed: ActionEdit, choices: ActionC
   };
   const labelOf = (code: string) => choices.characteristics.find((one) => one.code === code)?.label ?? code;
   const personOf = (id: string | null) => choices.people.find((one) => one.id === id)?.name;
-  const leadWords = ({ label, personId }: ActionEdit['leads'][number]) =>
-    personId && personOf(personId) !== label ? `${label} (${personOf(personId) ?? ''})` : label;
+  const leadWords = ({ label, personId, deputyId, eachLevel }: ActionEdit['leads'][number]) => {
+    const others = [personOf(personId), personOf(deputyId), eachLevel && own.eachLevels[eachLevel]];
+    const beside = others.filter((name) => name && name !== label).join(', ');
+    return beside ? `${label} (${beside})` : label;
+  };
+  const bodyOf = (id: string) => choices.bodies.find((one) => one.id === id)?.name ?? id;
   const own = editing.action;
   const fields: [string, (values: ActionEdit) => string][] = [
     [own.number, ({ number }) => number],
@@ -90,6 +101,7 @@ export function compareAction(saved: Action, typed: ActionEdit, choices: ActionC
     [own.timescale, ({ timescaleText }) => timescaleText],
     [own.measures, ({ measures }) => measures.join('; ')],
     [own.characteristics, ({ characteristics }) => joinWords(characteristics.map(labelOf))],
+    [own.bodies, ({ bodyIds }) => joinWords(bodyIds.map(bodyOf))],
   ];
   return { fields: fields.map(([label, say]) => ({ label, saved: say(saved), typed: say(typed) })) };
 }

@@ -16,5 +16,12 @@ export function messageOf({ code }: Refused): { text: string } | { objectiveId: 
   }
 }
 
-export const wrongChoice = (field: 'leads' | 'characteristics'): { leads: string } | { characteristics: string } =>
-  field === 'leads' ? { leads: editing.action.chooseLead } : { characteristics: editing.action.chooseCharacteristics };
+const choose = {
+  leads: editing.action.chooseLead,
+  characteristics: editing.action.chooseCharacteristics,
+  bodyIds: editing.action.chooseBodies,
+};
+
+export const wrongChoice = (field: keyof typeof choose): { [Field in keyof typeof choose]?: string } => ({
+  [field]: choose[field],
+});

@@ -1,13 +1,14 @@
 import {
   CancelLink,
   type FormState,
+  LongTextField,
   type Newer,
   NewerVersion,
   PostForm,
   summaryOf,
   VersionField,
 } from '#platform/forms';
-import { Task } from '#platform/views';
+import { formatDay, Task } from '#platform/views';
 import { type Action, type Plan, titled } from '../../domain/plan.ts';
 import { ClosedNote } from '../closed-note.tsx';
 import { paths } from '../paths.ts';
@@ -36,6 +37,15 @@ export function EditActionView({ plan, action, choices, newer, form }: EditActio
       <PostForm form={form} button={editing.save} beside={cancel}>
         <VersionField form={form} />
         <ActionInputs plan={plan} choices={choices} form={form} />
+        {action.dueOn && (
+          <LongTextField
+            form={form}
+            name="slipReason"
+            label={editing.action.slipReason}
+            hint={editing.action.slipReasonHint(formatDay(action.dueOn))}
+            rows={2}
+          />
+        )}
       </PostForm>
     </Task>
   );

@@ -2,8 +2,12 @@ import { listCharacteristics } from '#modules/classifications';
 import { definePage, notFound } from '#platform/http';
 import { titled } from '../../domain/plan.ts';
 import { findNames, listChanges, listDecisions, listUpdates } from '../../store/history-reader.ts';
+import { listMeasures } from '../../store/measure-reader.ts';
+import { listOccurrences } from '../../store/occurrence-reader.ts';
 import { findTree } from '../../store/plan-reader.ts';
-import { mayReport } from '../../use-cases/record-progress.ts';
+import { listVoices } from '../../use-cases/answer-measure.ts';
+import { findStandings } from '../../use-cases/find-standings.ts';
+import { findReporting, mayReportAtAll } from '../../use-cases/record-progress.ts';
 import { idsIn } from '../change-words.ts';
 import { paths } from '../paths.ts';
 import { findPlaceLinks } from '../source-link.ts';
@@ -20,8 +24,9 @@ export const page = definePage({
     const action = tree?.actions.find(({ id }) => id === params.actionId);
     if (!tree || !action) return notFound();
     const open = tree.plan.state === 'active';
+    const standings = await findStandings(scope, tree.plan, action);
     const may = {
-      report: open && mayReport(scope, action),
+      report: open && mayReportAtAll(await findReporting(scope, action, standings)),
       edit: open && scope.can('plans:edit'),
       rate: open && scope.can('plans:rate'),
     };
@@ -34,7 +39,12 @@ export const page = definePage({
     };
     const link = await findPlaceLinks(scope, tree.plan);
     const characteristics = await listCharacteristics(scope);
-    return presentAction(tree, action, history, characteristics, { may, link, today: scope.today });
+    return presentAction(tree, action, history, characteristics, {
+      ...{ may, link, standings, today: scope.today },
+      measures: await listMeasures(scope, [action.id]),
+      voices: open ? await listVoices(scope, tree.plan, action) : [],
+      occurrences: await listOccurrences(scope, [action.id]),
+    });
   },
   title: ({ action }) => titled(action.number, action.text),
   trail: ({ plan }) => planTrail(plan),

@@ -2,13 +2,19 @@ import type { Characteristic } from '#modules/classifications';
 import type { Day } from '#platform/kernel';
 import type { TimelineEntry } from '#platform/views';
 import { type Rating, rate } from '../../domain/legend.ts';
+import type { Measure, Voice } from '../../domain/measures.ts';
 import type { Action, Group, Objective, Plan, PlanTree } from '../../domain/plan.ts';
+import { slipsOf } from '../../domain/slips.ts';
 import type { FieldChange, ProgressUpdate, RatingDecision } from '../../store/history-reader.ts';
+import type { Occurrence } from '../../store/occurrence-reader.ts';
+import type { Standings } from '../../use-cases/find-standings.ts';
 import type { Names } from '../change-words.ts';
-import { changeEntry, decisionEntry, newestFirst, updateEntry } from '../history-entries.tsx';
+import { changeEntry, decisionEntry, newestFirst, wholeUpdateEntry } from '../history-entries.tsx';
+import { paths } from '../paths.ts';
 import type { LinkPlace } from '../source-link.ts';
+import { editing } from '../words-editing.ts';
 
-interface History {
+export interface History {
   updates: ProgressUpdate[];
   changes: FieldChange[];
   decisions: RatingDecision[];
@@ -29,34 +35,53 @@ export interface ActionPage {
   rating: Rating;
   characteristics: string[];
   timeline: TimelineEntry[];
+  measures: Measure[];
+  voices: Voice[];
+  standings: Standings;
+  slipped: ReturnType<typeof slipsOf>;
+  occurrences: Occurrence[];
   may: May;
   link: LinkPlace;
+  today: Day;
 }
+
+/** What is known of an action beside its own fields. */
+export type Beside = Pick<ActionPage, 'measures' | 'voices' | 'standings' | 'occurrences' | 'may' | 'link' | 'today'>;
 
 export function presentAction(
   { plan, groups, objectives }: PlanTree,
   action: Action,
   history: History,
   known: readonly Characteristic[],
-  { may, link, today }: { may: May; link: LinkPlace; today: Day },
+  beside: Beside,
 ): ActionPage {
   return {
     plan,
     action,
     group: groups.find(({ id }) => id === action.groupId) ?? null,
     objective: objectives.find(({ id }) => id === action.objectiveId) ?? null,
-    rating: rate(plan.legend, action, today),
+    rating: rate(plan.legend, action, beside.today),
     characteristics: action.characteristics.map((code) => known.find((one) => one.code === code)?.label ?? code),
-    timeline: timelineOf(plan, history),
-    may,
-    link,
+    timeline: timelineOf(plan, action, history, beside.standings),
+    slipped: slipsOf(history.changes),
+    ...beside,
   };
 }
 
 /** Reports, changes and decisions together, newest first. */
-const timelineOf = ({ legend }: Plan, { updates, changes, decisions, names }: History): TimelineEntry[] =>
-  newestFirst([
-    ...updates.map(updateEntry),
+function timelineOf(
+  { id: planId, legend }: Plan,
+  { id: actionId }: Action,
+  { updates, changes, decisions, names }: History,
+  { units, bodies }: Standings,
+): TimelineEntry[] {
+  const asked = [...units, ...bodies].map((standing) => standing.asked);
+  const nameOf = (id: string) => asked.find((one) => one.id === id)?.name ?? editing.history.gone;
+  const address = (update: ProgressUpdate, position: number) =>
+    paths.evidence({ planId, actionId, progressUpdateId: update.id, position: String(position) });
+  return newestFirst([
+    ...updates.map((update) => wholeUpdateEntry(update, nameOf, address)),
     ...decisions.map((decision) => decisionEntry(decision, legend)),
     ...changes.map((change) => changeEntry(change, names)),
   ]);
+}

@@ -15,7 +15,11 @@ import { windowWords } from '../show-plan/view.tsx';
 import { Sourced, ToSource } from '../to-source.tsx';
 import { words } from '../words.ts';
 import { editing } from '../words-editing.ts';
+import { running } from '../words-running.ts';
+import { Occurrences, Slips } from './dates.tsx';
+import { Measures } from './measures.tsx';
 import type { ActionPage } from './presenter.ts';
+import { StandingsView } from './standings.tsx';
 
 export function ActionView(page: ActionPage) {
   const { plan, action, may, rating, timeline } = page;
@@ -54,18 +58,10 @@ export function ActionView(page: ActionPage) {
           </ul>
         </section>
       )}
-      {action.measures.length > 0 && (
-        <section>
-          <h2 class="govuk-heading-m">
-            {words.fields.measures} <ToSource place={action.places.measures} link={page.link} />
-          </h2>
-          <ul class="govuk-list govuk-list--bullet">
-            {action.measures.map((measure) => (
-              <li>{measure}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Measures {...page} />
+      <StandingsView standings={page.standings} />
+      <Slips slipped={page.slipped} />
+      <Occurrences occurrences={page.occurrences} today={page.today} />
     </RecordPage>
   );
 }
@@ -81,6 +77,8 @@ function Latest({ plan, action, may }: ActionPage) {
       {latest && (
         <>
           <p class="govuk-body app-preserved">{latest.note}</p>
+          {latest.percent !== null && <p class="govuk-body">{running.update.said.percent(latest.percent)}</p>}
+          {latest.nextStep && <p class="govuk-body">{running.update.said.next(latest.nextStep)}</p>}
           <p class="govuk-hint">
             {latest.by}, {formatDay(latest.at)}
           </p>

@@ -27,10 +27,10 @@ export const presentHistory = (plan: Plan, events: readonly PlanEvent[], names: 
   });
 
 function entryOf({ legend }: Plan, event: PlanEvent, names: Names) {
-  const { kind, at, by, text, code, field, before, after } = event;
+  const { kind, at, by, text, code, field, before, after, reason } = event;
   if (kind === 'update') return updateEntry({ at, by, note: text ?? '', status: (code ?? 'unknown') as StatusCode });
   if (kind === 'decision') return decisionEntry({ at, by, code, reason: text ?? '' }, legend);
-  return changeEntry({ at, by, field: field ?? '', before, after }, names);
+  return changeEntry({ at, by, field: field ?? '', before, after, reason }, names);
 }
 
 function addressOf(planId: string, { subjectKind, subjectId }: PlanEvent): string {

@@ -15,7 +15,13 @@ export function furnitureOf(pages: readonly Page[]): Map<Page, Line[]> {
   const isFurniture = (line: Line) => (seen.get(keyOf(line)) ?? 0) >= often || PAGE_NUMBER.test(lineText(line));
   const [only] = pages;
   if (only && pages.length === 1) return new Map([[only, singlePageFurniture(only, marginal.get(only) ?? [])]]);
-  return new Map([...marginal].map(([page, lines]) => [page, lines.filter(isFurniture)]));
+  return new Map([...marginal].map(([page, lines]) => [page, apartFrom(page, lines.filter(isFurniture))]));
+}
+
+/** A line at the height of text that is no furniture stands in a cell, such as the number of the last row. */
+function apartFrom(page: Page, lines: readonly Line[]): Line[] {
+  const others = linesOf(page, runsWithout(page, lines));
+  return lines.filter((line) => others.every((other) => Math.abs(other.y - line.y) > 0.9 * line.size));
 }
 
 /** Lines of three chunks or more are rather the head of a table that goes on. */

@@ -168,3 +168,21 @@ test('refuses pictures of text, locked files and files with too many pages', asy
   assert.equal(await refusal(tinyPdf(Array.from({ length: 501 }, () => []))), 'document-too-long');
   assert.equal(await refusal(tinyPdf([lines(PROSE, 50, 200)]).subarray(0, 300)), 'document-unreadable');
 });
+
+test('takes the number of the last row, centred in its cell, for no number of the page', async () => {
+  const page = (number: string) => [
+    ...grid(XS, [700, 740, 780]),
+    ...cells(HEAD, 720),
+    ...lines([number], 55, 762),
+    ...lines(['Publish the pay gap report with an', 'account of what has changed'], 95, 756),
+    ...lines(['Finance'], 305, 762),
+    { text: number, x: 290, y: 812 },
+  ];
+  const [table] = await read(page('7'), page('8'));
+  assert.deepEqual(
+    rowsOf(table).filter((row) => !row.startsWith('Ref')),
+    ['7', '8'].map(
+      (number) => `${number} | Publish the pay gap report with an account of what has changed | Finance | `,
+    ),
+  );
+});

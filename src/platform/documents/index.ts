@@ -22,6 +22,10 @@ const READERS: Record<ReadableFormat, () => Promise<Reader>> = {
   xlsx: async () => (await import('./workbook/read-workbook.ts')).readXlsxWorkbook,
   ods: async () => (await import('./workbook/read-workbook.ts')).readOdsWorkbook,
   odt: async () => (await import('./odt/read-odt.ts')).readOdt,
+  odp: async () => (await import('./odt/read-odp.ts')).readOdp,
+  fodt: async () => (await import('./odt/read-odt.ts')).readFlatOdt,
+  fods: async () => (await import('./workbook/read-workbook.ts')).readFlatOds,
+  fodp: async () => (await import('./odt/read-odp.ts')).readFlatOdp,
   pptx: async () => (await import('./pptx/read-pptx.ts')).readPptx,
   pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
 };

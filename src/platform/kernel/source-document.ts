@@ -17,6 +17,7 @@ export type DocumentFormat =
   | 'ods'
   | 'html'
   | 'odt'
+  | 'odp'
   | 'pptx'
   | 'pdf';
 

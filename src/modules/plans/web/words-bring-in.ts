@@ -5,7 +5,7 @@ export const bringIn = {
   title: 'Bring in a plan',
   lede: 'Choose the file that you have, or paste its text. You see what was read beside its source before anything is made.',
   file: 'The plan',
-  hint: 'Word (.docx), Excel (.xlsx), PowerPoint (.pptx), PDF, OpenDocument (.odt, .ods), a web page (.html), CSV, TSV, Markdown or text, up to 20 MB',
+  hint: 'Word (.docx), Excel (.xlsx), PowerPoint (.pptx), PDF, OpenDocument (.odt, .ods, .odp), a web page (.html), CSV, TSV, Markdown or text, up to 20 MB',
   text: 'Or paste the text of the plan',
   textHint: 'From a mail or a web page, for example',
   pasted: 'pasted text',
@@ -40,7 +40,7 @@ export const reading = {
   failed: 'The plan could not be read',
   bar: 'Pages read',
   pages: (done: number, total: number) =>
-    done < total ? `${formatNumber(done)} of ${plural(total, 'page')} are read.` : 'Its actions are being looked for.',
+    done < total ? `${formatNumber(done)} of ${plural(total, 'page')} read.` : 'Its actions are being looked for.',
   noPages: 'The file is being read.',
   leave:
     'Long files take up to half a minute. You can leave this page: the file stands on the page of plans until it is read.',

@@ -28,8 +28,11 @@ const LEFT_OUT = new Set([
 ]);
 const MOST_REPEATED = 200;
 
-/** The body of a text document as blocks. It keeps no lines: a line is the ordinal of the paragraph or table row. */
-export function odtBlocks(body: XmlElement, styles: OdtStyles): Block[] {
+/**
+ * The body of a text document as blocks. It keeps no lines: a line is the ordinal of the paragraph or table row, unless
+ * the `place` of all of it is given.
+ */
+export function odtBlocks(body: XmlElement, styles: OdtStyles, place: Place | null = null): Block[] {
   const walk: Walk = {
     blocks: [],
     styles,
@@ -38,7 +41,7 @@ export function odtBlocks(body: XmlElement, styles: OdtStyles): Block[] {
     lists: [],
     item: false,
     furniture: false,
-    place: null,
+    place,
   };
   for (const child of elementsOf(body)) visit(walk, child);
   return walk.blocks;

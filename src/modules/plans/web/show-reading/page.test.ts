@@ -50,7 +50,7 @@ test('a long file shows how many of its pages are read, can be left, and leads t
   assert.match(waiting.body, /<noscript><meta http-equiv="refresh" content="1"\/?><\/noscript>/);
   await ours.as('plan-editor', (scope) => countPages(scope, id, 12, pages));
   const reading = await editor.get(address);
-  assert.match(reading.text, /12 of 40 pages are read\./);
+  assert.match(reading.text, /12 of 40 pages read\./);
   const [bar] = reading.elements('progress');
   assert.deepEqual([bar?.attribute('value'), bar?.attribute('max')], ['12', '40']);
   assert.match((await editor.get('/plans')).text, /ferries\.pdf Brought in by Test plan-editor\. 12 of 40 pages/);

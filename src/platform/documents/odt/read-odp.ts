@@ -1,4 +1,4 @@
-import type { Block, SourceDocument } from '../../kernel/source-document.ts';
+import type { Block, Picture, SourceDocument } from '../../kernel/source-document.ts';
 import { elementsOf, findElement, type XmlElement } from '../xml/read-xml.ts';
 import { odtBlocks } from './odt-blocks.ts';
 import { type OdtStyles, odtStyles } from './odt-styles.ts';
@@ -16,10 +16,14 @@ function slidesOf(parts: readonly XmlElement[]): SourceDocument | null {
   const styles = odtStyles(parts);
   const hidden = hiddenStyles(parts);
   const slides = elementsOf(show).filter(({ name }) => name === 'draw:page');
-  const blocks = slides.flatMap((slide, index) =>
-    hidden.has(slide.attributes['draw:style-name'] ?? '') ? [] : slideBlocks(slide, styles, index + 1),
+  const read = slides.flatMap((slide, index) =>
+    hidden.has(slide.attributes['draw:style-name'] ?? '') ? [] : shapesRead(slide, styles, index + 1),
   );
-  return { format: 'odp', blocks };
+  return {
+    format: 'odp',
+    blocks: read.flatMap(({ blocks }) => blocks),
+    pictures: read.flatMap(({ pictures }) => pictures),
+  };
 }
 
 function hiddenStyles(parts: readonly XmlElement[]): Set<string> {
@@ -32,14 +36,14 @@ function hiddenStyles(parts: readonly XmlElement[]): Set<string> {
 const kindOf = ({ attributes }: XmlElement): string => attributes['presentation:class'] ?? '';
 
 /** The texts and tables of a slide, its title first. */
-function slideBlocks(slide: XmlElement, styles: OdtStyles, page: number): Block[] {
+function shapesRead(slide: XmlElement, styles: OdtStyles, page: number): { blocks: Block[]; pictures: Picture[] }[] {
   const shapes = shapesIn(slide);
   const titles = shapes.filter((shape) => kindOf(shape) === 'title');
   const rest = shapes.filter((shape) => !titles.includes(shape));
-  return [
-    ...titles.flatMap((shape) => titleOf(odtBlocks(shape, styles, { page }), page)),
-    ...rest.flatMap((shape) => blocksOf(shape, styles, page)),
-  ];
+  return [...titles, ...rest].map((shape) => {
+    const { blocks, pictures } = odtBlocks(shape, styles, { page });
+    return { blocks: titles.includes(shape) ? titleOf(blocks, page) : asMeant(shape, blocks), pictures };
+  });
 }
 
 function shapesIn(slide: XmlElement): XmlElement[] {
@@ -54,8 +58,7 @@ function titleOf(blocks: readonly Block[], page: number): Block[] {
   return text === '' ? [] : [{ kind: 'heading', text, level: 2, place: { page } }];
 }
 
-function blocksOf(shape: XmlElement, styles: OdtStyles, page: number): Block[] {
-  const blocks = odtBlocks(shape, styles, { page });
+function asMeant(shape: XmlElement, blocks: Block[]): Block[] {
   if (!/^(?:header|footer|date-time|page-number)$/.test(kindOf(shape))) return blocks;
   return blocks.map((block) => (block.kind === 'paragraph' ? { ...block, furniture: true } : block));
 }

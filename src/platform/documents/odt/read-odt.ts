@@ -11,5 +11,5 @@ export const readFlatOdt = async (bytes: Uint8Array) => textOf([flatPart(bytes)]
 
 function textOf(parts: readonly XmlElement[]): SourceDocument | null {
   const body = parts.map((part) => findElement(part, 'office:text')).find((found) => found !== null);
-  return body ? { format: 'odt', blocks: odtBlocks(body, odtStyles(parts)) } : null;
+  return body ? { format: 'odt', ...odtBlocks(body, odtStyles(parts)) } : null;
 }

@@ -8,6 +8,7 @@ import { type NewAction, type NewPlan, plainLevels } from './domain/plan-from-pr
 import { listActions } from './store/action-reader.ts';
 import { findTree } from './store/plan-reader.ts';
 import { bringInFile } from './use-cases/bring-in-file.ts';
+import { choosePlan } from './use-cases/choose-plan.ts';
 import { coverLead } from './use-cases/cover-lead.ts';
 import { acceptImport } from './use-cases/decide-import.ts';
 import { decideRating } from './use-cases/decide-rating.ts';
@@ -81,7 +82,7 @@ ${word} workforce,Make recruitment fair for ${word},Publish the ${word} figures,
 `;
 
 /**
- * A plan that came in from a file, with an update and a rating, a second file that waits for a decision and a third that
+ * A plan that came in from a file, with an update and a rating, a second file that is compared with it and a third that
  * is being read. The word stands in all of it.
  */
 export async function bringInPlan(scope: WriteScope, word: string): Promise<ImportedPlan> {
@@ -90,6 +91,8 @@ export async function bringInPlan(scope: WriteScope, word: string): Promise<Impo
   assert.ok(first.ok && second.ok);
   const accepted = await acceptImport(scope, first.value);
   assert.ok(accepted.ok);
+  const chosen = await choosePlan(scope, second.value, 1, { planId: accepted.value, role: 'version' });
+  assert.ok(chosen.ok);
   const actions = await listActions(scope, { planId: accepted.value });
   const [action] = actions;
   assert.ok(action, 'the plan has actions');

@@ -17,6 +17,7 @@ export type DocumentFormat =
   | 'ods'
   | 'html'
   | 'odt'
+  | 'odp'
   | 'pptx'
   | 'pdf';
 
@@ -66,7 +67,10 @@ export type TextBlock = Heading | Paragraph | ListItem;
 
 export type Block = TextBlock | SourceTable;
 
-export type SourceDocument = { format: DocumentFormat; blocks: Block[] };
+/** A picture, chart or drawing: `text` is what it offers to those who cannot see it, often nothing. */
+export type Picture = { text: string; place: Place | null };
+
+export type SourceDocument = { format: DocumentFormat; blocks: Block[]; pictures?: Picture[] };
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 

@@ -13,6 +13,7 @@ import { documentKind, type KindReading } from './document-kind.ts';
 import { type Draft, type DraftFinding, type DraftGroup, emptyDraft } from './draft.ts';
 import { documentFindings } from './findings/document-findings.ts';
 import { findingOf } from './findings/finding-messages.ts';
+import { pictureFindings } from './findings/pictures.ts';
 import { type FlatSource, flattenSource } from './flat-source.ts';
 import { withColumnHints } from './hinted-columns.ts';
 import { type Hints, NO_HINTS } from './hints.ts';
@@ -30,6 +31,11 @@ import { statusIn } from './status-words.ts';
 
 /** Turns a document that was read into a proposal of a plan. Pure: the same document gives the same proposal. */
 export function proposePlan(document: SourceDocument, hints: Hints = NO_HINTS): Proposal {
+  const proposal = proposeFromText(document, hints);
+  return { ...proposal, findings: [...proposal.findings, ...pictureFindings(document).map(findingOf)] };
+}
+
+function proposeFromText(document: SourceDocument, hints: Hints): Proposal {
   const flat = flattenSource(document);
   const entries = withColouredStatuses(withMarkedStatuses(withColumnHints(flat.entries, hints)));
   const parts = sourceParts(entries);

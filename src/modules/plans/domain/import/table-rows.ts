@@ -3,6 +3,7 @@ import { groupTitle, wordTitle } from './group-title.ts';
 import { asMeant } from './hinted-columns.ts';
 import { endsSentence, isLabel, isUnfinished, openingOf, startsLower } from './language.ts';
 import { type Piece, textOf } from './pieces.ts';
+import { remembered } from './remembered.ts';
 import { alignRow, straight, straightScore } from './row-alignment.ts';
 import { continueRecord, type RowRecord, recordOf } from './row-record.ts';
 import { isScrambled, unscrambled } from './scrambled-rows.ts';
@@ -49,20 +50,32 @@ function rowsUnder(header: GridRow, rows: readonly GridRow[], pool: RowPool): re
   return pool.get(headerKey(header)) ?? rows.filter((row) => filled(row).length > 1 && !isHeaderRow(row));
 }
 
+const knownColumns = remembered((_: readonly GridRow[]) => new Map<number, Columns>());
+
+/** What the columns under a header hold: looked at once, however often the header is repeated. */
+function headedColumns(header: GridRow, rows: readonly GridRow[], width: number, pool: RowPool): Columns {
+  const under = rowsUnder(header, rows, pool);
+  const known = knownColumns(under);
+  const columns =
+    known.get(width) ??
+    completeColumns(
+      header,
+      width,
+      under.filter((row) => filled(row).length > 1),
+    );
+  known.set(width, columns);
+  return columns;
+}
+
 /** Reads the rows of tables that follow one another as one table. Column meanings come from headers, else content. */
 export function readRows(grids: readonly Grid[], pool: RowPool): TableReading {
   const rows = grids.flatMap((grid) => grid.rows).filter((row) => filled(row).length > 0);
   const width = Math.max(0, ...grids.map((grid) => grid.width));
   const header = rows.find(isHeaderRow);
-  const body = header ? rowsUnder(header, rows, pool) : rows;
   const read = header
-    ? completeColumns(
-        header,
-        width,
-        body.filter((row) => filled(row).length > 1),
-      )
+    ? headedColumns(header, rows, width, pool)
     : columnsFromContent(
-        body.filter((row) => filled(row).length > 1),
+        rows.filter((row) => filled(row).length > 1),
         width,
       );
   const columns = asMeant(read, header, grids);
@@ -85,7 +98,7 @@ function eventsOf(rows: readonly GridRow[], width: number, first: Columns, pool:
       return;
     }
     if (isHeaderRow(row)) {
-      columns = asMeant(completeColumns(row, width, rowsUnder(row, rows, pool)), row, []);
+      columns = asMeant(headedColumns(row, rows, width, pool), row, []);
       events.push({ kind: 'header', row, columns });
       return;
     }

@@ -25,6 +25,8 @@ const MESSAGES: Record<string, string> = {
   'no-dates': 'No action says when it is to be done.',
   'no-measures': 'No action says how its success is measured.',
   'missing-figure': 'The text speaks of a picture that could not be read: “{}”.',
+  'picture-not-read': 'There is a picture here{}. What stands in it was not read.',
+  'pictures-not-read': 'There are {} pictures in this document. What stands in them was not read.',
   'announced-not-listed': 'The document speaks of {} and does not list them.',
   'promise-without-record': 'The document promises this and does not hold it: “{}”.',
   scrambled: 'The columns hold something else than their headers say: check what each column means.',

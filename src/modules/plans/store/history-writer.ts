@@ -14,6 +14,7 @@ export async function addChangeRows(
   { planId, kind, id }: Subject,
   changes: readonly Change[],
   reason = '',
+  bulkChangeId: string | null = null,
 ): Promise<void> {
   const rows = changes.map(({ field, before, after }) => ({
     organisation_id: scope.organisationId,
@@ -27,6 +28,7 @@ export async function addChangeRows(
     at: scope.now,
     by_name: scope.actor.name,
     reason,
+    bulk_change_id: bulkChangeId,
   }));
   for (const part of inParts(rows)) await tables<PlansSchema>(scope).insertInto('field_change').values(part).execute();
 }

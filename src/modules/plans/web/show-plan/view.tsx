@@ -15,7 +15,7 @@ import { leadWords, PlanNavigation, RatingTag } from '../parts.tsx';
 import { paths } from '../paths.ts';
 import { ProgressFigure } from '../progress-figure.tsx';
 import { words } from '../words.ts';
-import { workbench } from '../words-workbench.ts';
+import { bulk } from '../words-bulk.ts';
 import type { PlanPage, RatedAction, Section } from './presenter.ts';
 
 export function PlanView({ plan, mayEdit, counts, progress, sections }: PlanPage) {
@@ -78,10 +78,10 @@ function Lacking({ planId, counts: { noLead, noDate, noMeasure } }: { planId: st
   return (
     <p class="govuk-body">
       <a class="govuk-link" href={withQuery(paths.assignMany({ planId }), { missing })}>
-        {workbench.assign.link}
+        {bulk.link}
       </a>
       {': '}
-      {workbench.assign.missing(noLead, noDate, noMeasure)}
+      {bulk.missing(noLead, noDate, noMeasure)}
     </p>
   );
 }

@@ -1,0 +1,48 @@
+import { recordEvent } from '#modules/audit';
+import type { WriteScope } from '#platform/database';
+import { ok, type Result, refused } from '#platform/kernel';
+import type { Action } from '../domain/plan.ts';
+import { type ActionState, stateOf } from '../domain/undo.ts';
+import { listActions } from '../store/action-reader.ts';
+import { findBulkChange, listChangedActions } from '../store/bulk-change-reader.ts';
+import { setUndone } from '../store/bulk-change-writer.ts';
+import { findBranches, placeIn, writeEdit } from './edit-action.ts';
+
+type Refusal = { code: 'not-found' } | { code: 'plan-closed' } | { code: 'undone-before' };
+
+/**
+ * Gives the actions of a change to many their earlier values. An action in which somebody changed one of these fields
+ * since stays as it is. Returns how many were restored and how many stay.
+ *
+ * @param reason stands where a due day moves back
+ */
+export async function undoChange(
+  scope: WriteScope,
+  id: string,
+  reason: string,
+): Promise<Result<{ restored: number; left: number }, Refusal>> {
+  const record = await findBulkChange(scope, id);
+  if (!record) return refused({ code: 'not-found' });
+  const branches = await findBranches(scope, record.planId);
+  if (!branches.ok) return branches;
+  if (!(await setUndone(scope, id))) return refused({ code: 'undone-before' });
+  const changed = await listChangedActions(scope, id);
+  const actions = await listActions(scope, { planId: record.planId, ids: changed.map(({ actionId }) => actionId) });
+  let restored = 0;
+  for (const { actionId, changes } of changed) {
+    const before = actions.find((action) => action.id === actionId);
+    const state: ActionState = stateOf(before, changes);
+    if (!before || state !== 'as-changed') continue;
+    const earlier = Object.fromEntries(changes.map((change) => [change.field, change.before])) as Partial<Action>;
+    const placed = placeIn(branches.value, { ...before, ...earlier });
+    if (!placed.ok) continue;
+    const edit = { before, version: before.version, edit: placed.value, reason };
+    if (await writeEdit(scope, branches.value.plan, edit)) restored += 1;
+  }
+  recordEvent(scope, {
+    kind: 'plans:many-undone',
+    subject: { kind: 'plan', id: record.planId, label: branches.value.plan.title },
+    detail: { bulkChangeId: id, actions: restored, left: changed.length - restored },
+  });
+  return ok({ restored, left: changed.length - restored });
+}

@@ -26,6 +26,7 @@ export const paths = {
   nextPeriod: path('/plans/:planId/next-period'),
   progress: path('/plans/:planId/progress'),
   progressCsv: path('/plans/:planId/progress.csv'),
+  bodies: path('/plans/:planId/bodies'),
   timeline: path('/plans/:planId/timeline'),
   newGroup: path('/plans/:planId/groups/new'),
   group: path('/plans/:planId/groups/:groupId'),

@@ -66,6 +66,7 @@ export const words = {
     plan: 'Plan',
     actions: 'Actions',
     progress: 'Progress',
+    bodies: 'Bodies',
     timeline: 'Timeline',
     about: 'About the plan',
     history: 'History',
@@ -199,6 +200,7 @@ export const words = {
     legend: 'Legend',
     anchorOn: 'Horizons count from',
     bodies: 'Bodies',
+    bodyIds: 'Bodies it belongs to',
   } as Record<string, string>,
   bringIn: {
     title: 'Bring in a plan',

@@ -14,6 +14,7 @@ export const room: Room = {
     () => import('./web/correct-import/page.ts'),
     () => import('./web/change-many/page.ts'),
     () => import('./web/show-bulk-change/page.ts'),
+    () => import('./web/next-period/page.ts'),
     () => import('./web/save-view/page.ts'),
     () => import('./web/edit-view/page.ts'),
     () => import('./web/remove-view/page.ts'),

@@ -8,10 +8,12 @@ interface ActionWhere {
   /** Actions that one of these people leads, or for which they deputise. */
   leads?: readonly string[];
   ids?: readonly string[];
+  /** Without those that a later plan goes on with: across plans each counts once. */
+  current?: true;
 }
 
 /** Actions with all that belongs to them, in the order of their plans. */
-export async function listActions(scope: Scope, { planId, leads, ids }: ActionWhere): Promise<Action[]> {
+export async function listActions(scope: Scope, { planId, leads, ids, current }: ActionWhere): Promise<Action[]> {
   let query = actions(scope).orderBy('action.plan_id').orderBy('action.position').orderBy('action.id');
   if (planId) query = query.where('action.plan_id', '=', planId);
   if (ids) query = query.where('action.id', 'in', ids.length > 0 ? ids : ['00000000-0000-0000-0000-000000000000']);
@@ -19,6 +21,10 @@ export async function listActions(scope: Scope, { planId, leads, ids }: ActionWh
     query = query.where(
       sql<boolean>`exists (select 1 from action_lead where action_id = action.id
         and (person_id = any(${leads}::uuid[]) or deputy_id = any(${leads}::uuid[])))`,
+    );
+  if (current)
+    query = query.where(
+      sql<boolean>`not exists (select 1 from action later where later.carried_from = action.id and later.removed_at is null)`,
     );
   return (await query.execute()).map(toAction);
 }

@@ -18,6 +18,7 @@ export const eventWords: Record<string, EventWords> = {
   'plans:action-added': didTo('Action added', 'added the action'),
   'plans:action-edited': didTo('Action changed', 'changed the action'),
   'plans:action-removed': didTo('Action removed', 'removed the action'),
+  'plans:next-period-started': didTo('Next period started', 'started the next period with'),
   'plans:many-changed': didTo('Many actions changed', 'changed many actions of'),
   'plans:many-undone': didTo('Change of many undone', 'undid a change of many actions of'),
   'plans:view-saved': didTo('View saved', 'saved the view'),

@@ -34,6 +34,9 @@ test('years in a title move with the period, where it moves by whole years', () 
   const four = { months: 48, days: 0 };
   assert.equal(yearsLater('Equal Marlshire 2026 to 2030', four), 'Equal Marlshire 2030 to 2034');
   assert.equal(yearsLater('Equal Marlshire 2026/27', { months: 6, days: 0 }), 'Equal Marlshire 2026/27');
+  assert.equal(yearsLater('Equal Marlshire 2026/27', { months: 12, days: 0 }), 'Equal Marlshire 2027/28');
+  assert.equal(yearsLater('Equal Marlshire 2096–99', four), 'Equal Marlshire 2100–03');
+  assert.equal(yearsLater('From 2026-07-01', four), 'From 2030-07-01');
   assert.equal(yearsLater('Order 12026', four), 'Order 12026');
   assert.equal(yearsLater('Equal Marlshire 2026', null), 'Equal Marlshire 2026');
 });

@@ -47,10 +47,17 @@ export function periodAfter({ periodFrom, periodTo }: Period): Period {
   return { periodFrom: next, periodTo: distance && movedBy(periodTo, distance) };
 }
 
-/** "2026 to 2030" four years on is "2030 to 2034". Where the distance is no whole number of years the text stays. */
+/**
+ * "2026 to 2030" four years on is "2030 to 2034", "2026/27" is "2030/31". Where the distance is no whole number of years
+ * the text stays.
+ */
 export function yearsLater(text: string, distance: Distance | null): string {
   if (distance?.days !== 0 || distance.months % 12 !== 0) return text;
-  return text.replace(/\b(?:19|20)\d\d\b/g, (year) => String(Number(year) + distance.months / 12));
+  const years = distance.months / 12;
+  return text.replace(/\b((?:19|20)\d\d)(?:([/–-])(\d\d)(?![-\d]))?\b/g, (_, year: string, dash = '', short = '') => {
+    const end = short && String((Number(short) + years) % 100).padStart(2, '0');
+    return `${Number(year) + years}${dash}${end}`;
+  });
 }
 
 /** An action as it begins the next period. Without a distance its days stay open. */

@@ -10,11 +10,13 @@ for (const all of document.querySelectorAll('input[data-app-select-all]')) {
   all.addEventListener('change', () => {
     for (const box of boxes()) box.checked = all.checked;
   });
-  all.closest('table').addEventListener('change', () => {
+  const show = () => {
     const ticked = [...boxes()].filter((box) => box.checked).length;
-    all.checked = ticked === boxes().length;
+    all.checked = ticked > 0 && ticked === boxes().length;
     all.indeterminate = ticked > 0 && ticked < boxes().length;
-  });
+  };
+  all.closest('table').addEventListener('change', show);
+  show();
 }
 
 // Keys of a table that people live in. They count only while a control of one of its rows has the focus (WCAG 2.1.4),

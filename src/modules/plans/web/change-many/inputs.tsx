@@ -21,7 +21,6 @@ const waysOf = (ways: Record<string, string>): Option[] =>
 
 /** The questions: what many actions get. The rarer ones are folded away. */
 export function ChangeInputs({ page, form }: ChangeManyProps) {
-  const people = page.choices.people.map(({ id, name }) => ({ value: id, text: name }));
   return (
     <>
       <h2 class="govuk-heading-m">{own.what}</h2>
@@ -46,47 +45,54 @@ export function ChangeInputs({ page, form }: ChangeManyProps) {
           <SelectField form={form} name="measuresWay" label={own.measuresWay} options={waysOf(own.measuresWays)} />
         </div>
       </div>
-      <Details summaryText={own.more} open={isMoreUsed(form)}>
-        <div class="app-assign">
-          <div>
-            <SelectField form={form} name="place" label={own.place} empty={own.stay} options={placesOf(page)} />
-            <TextField form={form} name="timescaleText" label={own.timescale} />
-          </div>
-          <div>
-            <SelectField
-              form={form}
-              name="contactId"
-              label={own.contact}
-              hint={own.contactHint}
-              empty={own.nobody}
-              options={people}
-            />
-            <SelectField
-              form={form}
-              name="deputyId"
-              label={own.deputy}
-              hint={own.deputyHint}
-              empty={own.nobody}
-              options={people}
-            />
-          </div>
-          <div>
-            <CheckboxField
-              form={form}
-              name="characteristics"
-              label={own.characteristics}
-              options={page.choices.characteristics.map(({ code, label }) => ({ value: code, text: label }))}
-            />
-            <SelectField
-              form={form}
-              name="characteristicsWay"
-              label={own.characteristicsWay}
-              options={waysOf(own.characteristicsWays)}
-            />
-          </div>
-        </div>
-      </Details>
+      <Rarer page={page} form={form} />
     </>
+  );
+}
+
+function Rarer({ page, form }: ChangeManyProps) {
+  const people = page.choices.people.map(({ id, name }) => ({ value: id, text: name }));
+  return (
+    <Details summaryText={own.more} open={isMoreUsed(form)}>
+      <div class="app-assign">
+        <div>
+          <SelectField form={form} name="place" label={own.place} empty={own.stay} options={placesOf(page)} />
+          <TextField form={form} name="timescaleText" label={own.timescale} />
+        </div>
+        <div>
+          <SelectField
+            form={form}
+            name="contactId"
+            label={own.contact}
+            hint={own.contactHint}
+            empty={own.nobody}
+            options={people}
+          />
+          <SelectField
+            form={form}
+            name="deputyId"
+            label={own.deputy}
+            hint={own.deputyHint}
+            empty={own.nobody}
+            options={people}
+          />
+        </div>
+        <div>
+          <CheckboxField
+            form={form}
+            name="characteristics"
+            label={own.characteristics}
+            options={page.choices.characteristics.map(({ code, label }) => ({ value: code, text: label }))}
+          />
+          <SelectField
+            form={form}
+            name="characteristicsWay"
+            label={own.characteristicsWay}
+            options={waysOf(own.characteristicsWays)}
+          />
+        </div>
+      </div>
+    </Details>
   );
 }
 

@@ -113,7 +113,7 @@ test('moves due dates by months with one reason, and does not move them back wit
   const fields = { datesWay: 'shift', shiftCount: '3', shiftUnit: 'months-later' };
   const refused = await editor.submit(address, fields);
   assert.equal(refused.status, 422);
-  assert.match(refused.text, /Enter why they are due later: the dates of 3 actions move back/);
+  assert.match(refused.text, /Enter why they are due later: the due dates of 3 actions slip/);
   const done = await change(address, { ...fields, slipReason: 'The survey came late' });
   assert.equal(done.status, 303, done.text.slice(0, 400));
   const after = await actionsOf(plan.id);

@@ -37,7 +37,7 @@ export function PreviewView({ page, preview, form }: ChangeManyProps & { preview
         {textInputs({ fields: changeManyForm.fields })
           .filter((name) => !ownInputs.includes(name))
           .flatMap((name) => form.texts(name).map((value) => <input type="hidden" name={name} value={value} />))}
-        <div id="actions" tabindex={-1}>
+        <div id="actions" tabindex={-1} class="app-changes">
           <RegisterTable
             caption={own.caption}
             selectName="actions"
@@ -63,8 +63,8 @@ function rowOf({ action, changes, refusal, slips, stale }: Preview['rows'][numbe
     cells: [
       name,
       <>
-        {stale && <p class="govuk-body-s app-note">{own.stale}</p>}
-        {refusal && <p class="govuk-body-s app-note">{own.refusals[refusal]}</p>}
+        {stale && <p class="govuk-body-s">{own.stale}</p>}
+        {refusal && <p class="govuk-body-s">{own.refusals[refusal]}</p>}
         {changes.length === 0 ? own.nothing : <ChangeLines changes={changes} names={names} />}
         {slips && <p class="govuk-body-s">{own.slips}</p>}
       </>,

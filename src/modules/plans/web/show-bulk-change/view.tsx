@@ -39,23 +39,25 @@ export function BulkChangeView({ page, form }: { page: BulkChangePage; form: For
           <PostForm form={form} button={own.undo} beside={ways} />
         </>
       )}
-      <RegisterTable
-        caption={own.caption}
-        columns={[{ text: words.fields.text }, { text: bulk.preview.changes }, { text: own.now }]}
-        rows={rows.map(({ actionId, action, changes, state }) => ({
-          cells: [
-            action ? (
-              <a class="govuk-link" href={paths.action({ planId, actionId })}>
-                {titled(action.number, action.text)}
-              </a>
-            ) : (
-              own.goneName
-            ),
-            <ChangeLines changes={changes} names={names} />,
-            own.states[state],
-          ],
-        }))}
-      />
+      <div class="app-changes">
+        <RegisterTable
+          caption={own.caption}
+          columns={[{ text: words.fields.text }, { text: bulk.preview.changes }, { text: own.now }]}
+          rows={rows.map(({ actionId, action, changes, state }) => ({
+            cells: [
+              action ? (
+                <a class="govuk-link" href={paths.action({ planId, actionId })}>
+                  {titled(action.number, action.text)}
+                </a>
+              ) : (
+                own.goneName
+              ),
+              <ChangeLines changes={changes} names={names} />,
+              own.states[state],
+            ],
+          }))}
+        />
+      </div>
     </>
   );
 }

@@ -5,7 +5,7 @@ import { type BulkChange, type PlannedChange, planChange } from '../domain/bulk-
 import type { Plan } from '../domain/plan.ts';
 import { listActions } from '../store/action-reader.ts';
 import { addBulkChangeRow } from '../store/bulk-change-writer.ts';
-import { type Branches, findBranches, placeIn, writeEdit } from './edit-action.ts';
+import { type Branches, findBranches, placeIn, writeEdits } from './edit-action.ts';
 
 type NotOpen = { code: 'not-found' } | { code: 'plan-closed' };
 
@@ -70,10 +70,10 @@ export async function changeMany(
   const effective = planned.filter(({ changes }) => changes.length > 0);
   if (effective.length === 0) return refused({ code: 'nothing-changes' });
   const bulkChangeId = await addBulkChangeRow(scope, planId);
-  for (const { action, after, slips } of effective) {
-    const edit = { before: action, version: action.version, edit: after, reason: slips ? reason : '', bulkChangeId };
-    if (!(await writeEdit(scope, plan, edit))) return refused({ code: 'changed-since', ids: [action.id] });
-  }
+  const edits = effective.map(({ action, after, slips }) => ({
+    ...{ before: action, version: action.version, edit: after, reason: slips ? reason : '', bulkChangeId },
+  }));
+  if (!(await writeEdits(scope, plan, edits))) return refused({ code: 'changed-since', ids: idsOf(effective) });
   recordEvent(scope, {
     kind: 'plans:many-changed',
     subject: { kind: 'plan', id: planId, label: plan.title },

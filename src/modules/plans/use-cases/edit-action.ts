@@ -4,8 +4,8 @@ import { ok, type Result, refused } from '#platform/kernel';
 import { changesBetween } from '../domain/changes.ts';
 import { type Action, type Plan, type PlanTree, titled } from '../domain/plan.ts';
 import { findAction } from '../store/action-reader.ts';
-import { type ActionFields, addActionRows, updateActionRow } from '../store/action-writer.ts';
-import { addChangeRows } from '../store/history-writer.ts';
+import { type ActionFields, addActionRows, updateActionRows } from '../store/action-writer.ts';
+import { addManyChangeRows } from '../store/history-writer.ts';
 import { listGroups, listObjectives } from '../store/plan-reader.ts';
 import { removeRow } from '../store/plan-writer.ts';
 import { openPlan } from './open-plan.ts';
@@ -49,35 +49,38 @@ export async function editAction(
   if (!branches.ok) return branches;
   const placed = placeIn(branches.value, edit);
   if (!placed.ok) return placed;
-  const written = await writeEdit(scope, branches.value.plan, { before, version, edit: placed.value, reason });
+  const written = await writeEdits(scope, branches.value.plan, [{ before, version, edit: placed.value, reason }]);
   return written ? ok() : refused({ code: 'changed-since' });
 }
 
-interface PlacedEdit {
+export interface PlacedEdit {
   before: Action;
   version: number;
   edit: ActionEdit;
   reason: string;
   /** The change of many that this is part of. */
-  bulkChangeId?: string;
+  bulkChangeId?: string | undefined;
 }
 
-/** Writes an edit that was placed, with its history. False when somebody changed the action since that version. */
-export async function writeEdit(
-  scope: WriteScope,
-  plan: Plan,
-  { before, version, edit, reason, bulkChangeId }: PlacedEdit,
-): Promise<boolean> {
-  const { id, planId } = before;
-  const after = { ...before, ...edit };
-  if (!(await updateActionRow(scope, id, version, after))) return false;
-  await planOccurrences(scope, plan, [after]);
-  const changes = changesBetween<ActionEdit>(before, edit);
-  await addChangeRows(scope, { planId, kind: 'action', id }, changes, reason, bulkChangeId);
-  recordEvent(scope, {
-    kind: 'plans:action-edited',
-    subject: { kind: 'action', id, label: titled(edit.number, edit.text) },
-    detail: { changes },
+/**
+ * Writes edits that were placed, with their history. False when somebody changed one of the actions since its version;
+ * the transaction is not to be kept then.
+ */
+export async function writeEdits(scope: WriteScope, plan: Plan, edits: readonly PlacedEdit[]): Promise<boolean> {
+  const after = edits.map(({ before, edit }): Action => ({ ...before, ...edit }));
+  const rows = edits.map(({ before: { id }, version }, at) => ({ id, version, action: after[at] as Action }));
+  if (!(await updateActionRows(scope, rows))) return false;
+  await planOccurrences(scope, plan, after);
+  const recorded = edits.map(({ before, edit, reason, bulkChangeId }) => ({
+    subject: { planId: before.planId, kind: 'action' as const, id: before.id },
+    changes: changesBetween<ActionEdit>(before, edit),
+    ...{ reason, bulkChangeId },
+  }));
+  await addManyChangeRows(scope, recorded);
+  recorded.forEach(({ subject: { id }, changes }, at) => {
+    const { number = '', text = '' } = after[at] ?? {};
+    const subject = { kind: 'action', id, label: titled(number, text) };
+    recordEvent(scope, { kind: 'plans:action-edited', subject, detail: { changes } });
   });
   return true;
 }

@@ -2,13 +2,13 @@ import { recordEvent } from '#modules/audit';
 import type { WriteScope } from '#platform/database';
 import { ok, type Result, refused } from '#platform/kernel';
 import type { Action } from '../domain/plan.ts';
-import { type ActionState, stateOf } from '../domain/undo.ts';
+import { stateOf } from '../domain/undo.ts';
 import { listActions } from '../store/action-reader.ts';
 import { findBulkChange, listChangedActions } from '../store/bulk-change-reader.ts';
 import { setUndone } from '../store/bulk-change-writer.ts';
-import { findBranches, placeIn, writeEdit } from './edit-action.ts';
+import { findBranches, type PlacedEdit, placeIn, writeEdits } from './edit-action.ts';
 
-type Refusal = { code: 'not-found' } | { code: 'plan-closed' } | { code: 'undone-before' };
+type Refusal = { code: 'not-found' } | { code: 'plan-closed' } | { code: 'undone-before' } | { code: 'changed-since' };
 
 /**
  * Gives the actions of a change to many their earlier values. An action in which somebody changed one of these fields
@@ -28,17 +28,15 @@ export async function undoChange(
   if (!(await setUndone(scope, id))) return refused({ code: 'undone-before' });
   const changed = await listChangedActions(scope, id);
   const actions = await listActions(scope, { planId: record.planId, ids: changed.map(({ actionId }) => actionId) });
-  let restored = 0;
-  for (const { actionId, changes } of changed) {
+  const edits = changed.flatMap(({ actionId, changes }): PlacedEdit[] => {
     const before = actions.find((action) => action.id === actionId);
-    const state: ActionState = stateOf(before, changes);
-    if (!before || state !== 'as-changed') continue;
+    if (!before || stateOf(before, changes) !== 'as-changed') return [];
     const earlier = Object.fromEntries(changes.map((change) => [change.field, change.before])) as Partial<Action>;
     const placed = placeIn(branches.value, { ...before, ...earlier });
-    if (!placed.ok) continue;
-    const edit = { before, version: before.version, edit: placed.value, reason };
-    if (await writeEdit(scope, branches.value.plan, edit)) restored += 1;
-  }
+    return placed.ok ? [{ before, version: before.version, edit: placed.value, reason }] : [];
+  });
+  if (!(await writeEdits(scope, branches.value.plan, edits))) return refused({ code: 'changed-since' });
+  const restored = edits.length;
   recordEvent(scope, {
     kind: 'plans:many-undone',
     subject: { kind: 'plan', id: record.planId, label: branches.value.plan.title },

@@ -39,6 +39,7 @@ export interface PlansSchema {
     anchor_on: Day | null;
     follows_id: string | null;
     import_id: string | null;
+    revision: Generated<string>;
     created_at: Date;
     created_by: string;
     version: Generated<number>;

@@ -15,7 +15,7 @@ import { planOccurrences } from './plan-occurrences.ts';
 export async function copyPlan(
   scope: WriteScope,
   tree: PlanTree,
-  plan: Omit<Plan, 'id' | 'version' | 'importId'>,
+  plan: Omit<Plan, 'id' | 'version' | 'importId' | 'revision'>,
   actions: readonly Action[],
 ): Promise<{ planId: string; actionIds: string[] }> {
   const planId = newId(scope.now.getTime());

@@ -6,7 +6,7 @@ import { type Action, type Plan, type PlanTree, titled } from '../domain/plan.ts
 import { findAction } from '../store/action-reader.ts';
 import { type ActionFields, addActionRows, updateActionRows } from '../store/action-writer.ts';
 import { addManyChangeRows } from '../store/history-writer.ts';
-import { listGroups, listObjectives } from '../store/plan-reader.ts';
+import { listGroups, listObjectives } from '../store/part-reader.ts';
 import { removeRow } from '../store/plan-writer.ts';
 import { openPlan } from './open-plan.ts';
 import { planOccurrences } from './plan-occurrences.ts';

@@ -52,6 +52,7 @@ function actions(scope: Scope) {
       'starts_on as startsOn',
       'due_on as dueOn',
       'action.status',
+      'duty_aims as dutyAims',
       'status_text as statusText',
       'places',
       'action.version',
@@ -64,6 +65,8 @@ function actions(scope: Scope) {
         from action_lead where action_id = action.id`.as('leads'),
       list<string>`text order by position) from action_measure where action_id = action.id`.as('measures'),
       list<string>`code order by code) from action_characteristic where action_id = action.id`.as('characteristics'),
+      list<Action['origins'][number]>`json_build_object('kind', kind, 'id', origin_id, 'label', label, 'href', href)
+        order by at, kind, origin_id) from action_origin where action_id = action.id`.as('origins'),
       list<string>`body_id order by body_id) from action_body where action_id = action.id`.as('bodyIds'),
     ])
     .leftJoinLateral(

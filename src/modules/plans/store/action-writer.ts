@@ -4,7 +4,7 @@ import type { Action, StatusCode } from '../domain/plan.ts';
 import { listed, nextPosition } from './plan-writer.ts';
 import type { PlansSchema } from './schema.ts';
 
-export type ActionFields = Omit<Action, 'id' | 'planId' | 'version' | 'latest' | 'decision'>;
+export type ActionFields = Omit<Action, 'id' | 'planId' | 'version' | 'latest' | 'decision' | 'origins'>;
 
 const columns = (action: Omit<ActionFields, 'places'>) => ({
   group_id: action.groupId,
@@ -17,6 +17,7 @@ const columns = (action: Omit<ActionFields, 'places'>) => ({
   due_on: action.dueOn,
   status: action.status,
   status_text: action.statusText,
+  duty_aims: action.dutyAims,
 });
 
 export async function addActionRows(

@@ -70,7 +70,7 @@ function objectives(scope: Scope) {
   return tables<PlansSchema>(scope)
     .selectFrom('objective')
     .select(['objective.id', 'objective.plan_id as planId', 'group_id as groupId', 'number', 'text', 'issue', 'aim'])
-    .select(['parent_id as parentId', 'places', 'objective.version'])
+    .select(['parent_id as parentId', 'duty_aims as dutyAims', 'characteristics', 'places', 'objective.version'])
     .where('removed_at', 'is', null);
 }
 
@@ -113,13 +113,16 @@ export interface Commitment {
   id: string;
   text: string;
   dueOn: Day | null;
+  /** The action that keeps it. */
+  actionId: string | null;
   places: Places;
+  version: number;
 }
 
 export function listCommitments(scope: Scope, planId: string): Promise<Commitment[]> {
   return tables<PlansSchema>(scope)
     .selectFrom('commitment')
-    .select(['id', 'text', 'due_on as dueOn', 'places'])
+    .select(['id', 'text', 'due_on as dueOn', 'action_id as actionId', 'places', 'version'])
     .where('plan_id', '=', planId)
     .orderBy('position')
     .execute();

@@ -2,6 +2,7 @@ import { recordEvent } from '#modules/audit';
 import type { WriteScope } from '#platform/database';
 import { ok, type Result, refused } from '#platform/kernel';
 import { changesBetween } from '../domain/changes.ts';
+import type { Origin } from '../domain/links.ts';
 import { type Action, titled } from '../domain/plan.ts';
 import { findAction } from '../store/action-reader.ts';
 import { type ActionFields, addActionRows, updateActionRow } from '../store/action-writer.ts';
@@ -24,10 +25,11 @@ export type ActionEdit = Pick<
   | 'dueOn'
   | 'measures'
   | 'characteristics'
+  | 'dutyAims'
   | 'bodyIds'
 >;
 
-type Refusal =
+export type EditRefusal =
   | { code: 'not-found' }
   | { code: 'plan-closed' }
   | { code: 'changed-since' }
@@ -41,7 +43,7 @@ export async function editAction(
   version: number,
   edit: ActionEdit,
   reason = '',
-): Promise<Result<undefined, Refusal>> {
+): Promise<Result<undefined, EditRefusal>> {
   const before = await findAction(scope, id);
   if (!before) return refused({ code: 'not-found' });
   const placed = await placeIn(scope, before.planId, edit);
@@ -58,19 +60,25 @@ export async function editAction(
   return ok();
 }
 
-/** Adds an action to a plan and returns its id. */
-export async function addAction(scope: WriteScope, planId: string, edit: ActionEdit): Promise<Result<string, Refusal>> {
+/** Adds an action to a plan and returns its id. `from`: what another room raised it for. */
+export async function addAction(
+  scope: WriteScope,
+  planId: string,
+  edit: ActionEdit,
+  { from }: { from?: Origin } = {},
+): Promise<Result<string, EditRefusal>> {
   const placed = await placeIn(scope, planId, edit);
   if (!placed.ok) return placed;
   const fresh: ActionFields = { ...placed.value, status: 'planned', statusText: '', timescaleKind: null, places: {} };
   const [id = ''] = await addActionRows(scope, planId, [fresh]);
   const label = titled(edit.number, edit.text);
-  recordEvent(scope, { kind: 'plans:action-added', subject: { kind: 'action', id, label }, detail: { planId } });
+  const kind = from ? 'plans:action-raised' : 'plans:action-added';
+  recordEvent(scope, { kind, subject: { kind: 'action', id, label }, detail: { planId, ...(from ? { from } : {}) } });
   return ok(id);
 }
 
 /** Takes an action out of its plan. Its history and its reports stay in the records. */
-export async function removeAction(scope: WriteScope, id: string): Promise<Result<undefined, Refusal>> {
+export async function removeAction(scope: WriteScope, id: string): Promise<Result<undefined, EditRefusal>> {
   const action = await findAction(scope, id);
   if (!action) return refused({ code: 'not-found' });
   const open = await openPlan(scope, action.planId);
@@ -82,7 +90,7 @@ export async function removeAction(scope: WriteScope, id: string): Promise<Resul
 }
 
 /** The group of an objective is the group of its actions. */
-async function placeIn(scope: WriteScope, planId: string, edit: ActionEdit): Promise<Result<ActionEdit, Refusal>> {
+async function placeIn(scope: WriteScope, planId: string, edit: ActionEdit): Promise<Result<ActionEdit, EditRefusal>> {
   const tree = await findTree(scope, planId);
   if (!tree) return refused({ code: 'not-found' });
   if (tree.plan.state === 'closed') return refused({ code: 'plan-closed' });

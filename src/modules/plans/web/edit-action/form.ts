@@ -1,5 +1,6 @@
-import { day, type Field, form, lines, recordId, text, version } from '#platform/forms';
+import { choices, day, type Field, form, lines, recordId, text, version } from '#platform/forms';
 import { isId } from '#platform/kernel';
+import { dutyAims } from '../../domain/links.ts';
 import { type Lead, type UnitLevel, unitLevels } from '../../domain/plan.ts';
 import { editing } from '../words-editing.ts';
 
@@ -36,7 +37,7 @@ function leads(): Field<Lead[]> {
 const levelOf = (sent: string | undefined): UnitLevel | null => unitLevels.find((level) => level === sent) ?? null;
 
 /** Codes of characteristics, or ids of bodies; which there are is known when the form is used. */
-const codes = (): Field<string[]> => ({
+export const codes = (): Field<string[]> => ({
   names: (name) => [name],
   read: (sent, name) => ({ value: [...new Set(sent[name] ?? [])].filter(Boolean).sort() }),
 });
@@ -53,6 +54,7 @@ export const actionFields = {
   timescaleText: text({ most: 300 }),
   measures: lines(),
   characteristics: codes(),
+  dutyAims: choices(dutyAims),
   bodyIds: codes(),
 };
 

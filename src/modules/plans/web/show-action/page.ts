@@ -1,6 +1,7 @@
 import { listCharacteristics } from '#modules/classifications';
 import { definePage, notFound } from '#platform/http';
 import { titled } from '../../domain/plan.ts';
+import { listAttachments } from '../../store/attachment-reader.ts';
 import { findNames, listChanges, listDecisions, listUpdates } from '../../store/history-reader.ts';
 import { listMeasures } from '../../store/measure-reader.ts';
 import { listOccurrences } from '../../store/occurrence-reader.ts';
@@ -44,6 +45,7 @@ export const page = definePage({
       measures: await listMeasures(scope, [action.id]),
       voices: open ? await listVoices(scope, tree.plan, action) : [],
       occurrences: await listOccurrences(scope, [action.id]),
+      attachments: await listAttachments(scope, { actionId: action.id }),
     });
   },
   title: ({ action }) => titled(action.number, action.text),

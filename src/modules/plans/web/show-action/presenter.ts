@@ -5,6 +5,7 @@ import { type Rating, rate } from '../../domain/legend.ts';
 import type { Measure, Voice } from '../../domain/measures.ts';
 import type { Action, Group, Objective, Plan, PlanTree } from '../../domain/plan.ts';
 import { slipsOf } from '../../domain/slips.ts';
+import type { Attachment } from '../../store/attachment-reader.ts';
 import type { FieldChange, ProgressUpdate, RatingDecision } from '../../store/history-reader.ts';
 import type { Occurrence } from '../../store/occurrence-reader.ts';
 import type { Standings } from '../../use-cases/find-standings.ts';
@@ -40,13 +41,14 @@ export interface ActionPage {
   standings: Standings;
   slipped: ReturnType<typeof slipsOf>;
   occurrences: Occurrence[];
+  attachments: Attachment[];
   may: May;
   link: LinkPlace;
   today: Day;
 }
 
 /** What is known of an action beside its own fields. */
-export type Beside = Pick<ActionPage, 'measures' | 'voices' | 'standings' | 'occurrences' | 'may' | 'link' | 'today'>;
+export type Beside = Pick<ActionPage, 'measures' | 'voices' | 'standings' | 'occurrences' | 'attachments' | 'may' | 'link' | 'today'>;
 
 export function presentAction(
   { plan, groups, objectives }: PlanTree,

@@ -1,8 +1,10 @@
 import { definePage, notFound } from '#platform/http';
 import { rate } from '../../domain/legend.ts';
 import { nameOf } from '../../domain/plan.ts';
+import { listAttachments } from '../../store/attachment-reader.ts';
 import { findNames, listChanges } from '../../store/history-reader.ts';
 import { findAligned, findTree, listServing } from '../../store/plan-reader.ts';
+import { listCharacteristicChoices } from '../characteristic-choices.ts';
 import { idsIn } from '../change-words.ts';
 import { changeEntry, newestFirst } from '../history-entries.tsx';
 import { paths } from '../paths.ts';
@@ -27,6 +29,8 @@ export const page = definePage({
       group: tree.groups.find(({ id }) => id === objective.groupId) ?? null,
       actions: own.map((action) => ({ action, rating: rate(tree.plan.legend, action, scope.today) })),
       parent: objective.parentId ? await findAligned(scope, objective.parentId) : null,
+      characteristics: await listCharacteristicChoices(scope, objective),
+      attachments: await listAttachments(scope, { objectiveId: objective.id }),
       serving: await listServing(scope, objective.id),
       timeline: newestFirst(changes.map((change) => changeEntry(change, names))),
       mayEdit: tree.plan.state === 'active' && scope.can('plans:edit'),

@@ -31,7 +31,16 @@ const action = (id: string, fields: Partial<Action>): Action => ({
   version: 1,
   ...fields,
 });
-const nothing: ActionFilter = { words: '', lead: '', characteristic: '', aim: '', origin: '', rating: '', window: '', groupId: '' };
+const nothing: ActionFilter = {
+  words: '',
+  lead: '',
+  characteristic: '',
+  aim: '',
+  origin: '',
+  rating: '',
+  window: '',
+  groupId: '',
+};
 const actions = [
   action('late', {
     number: '1.1',

@@ -28,7 +28,9 @@ export function listAttachments(
   of: { actionId: string } | { objectiveId: string },
 ): Promise<Attachment[]> {
   const all = attachments(scope).orderBy('at').orderBy('id');
-  return ('actionId' in of ? all.where('action_id', '=', of.actionId) : all.where('objective_id', '=', of.objectiveId)).execute();
+  return (
+    'actionId' in of ? all.where('action_id', '=', of.actionId) : all.where('objective_id', '=', of.objectiveId)
+  ).execute();
 }
 
 export const findAttachment = async (scope: Scope, id: string): Promise<Attachment | null> =>

@@ -3,13 +3,14 @@ import type { WriteScope } from '#platform/database';
 import { ok, type Result, refused } from '#platform/kernel';
 import { changesBetween } from '../domain/changes.ts';
 import type { Origin } from '../domain/links.ts';
-import { type Action, titled } from '../domain/plan.ts';
+import { type Action, type Plan, titled } from '../domain/plan.ts';
 import { findAction } from '../store/action-reader.ts';
 import { type ActionFields, addActionRows, updateActionRow } from '../store/action-writer.ts';
 import { addChangeRows } from '../store/history-writer.ts';
 import { findTree } from '../store/plan-reader.ts';
 import { removeRow } from '../store/plan-writer.ts';
 import { openPlan } from './open-plan.ts';
+import { planOccurrences } from './plan-occurrences.ts';
 
 /** What an editor may set; status is set by records of progress. */
 export type ActionEdit = Pick<
@@ -48,9 +49,10 @@ export async function editAction(
   if (!before) return refused({ code: 'not-found' });
   const placed = await placeIn(scope, before.planId, edit);
   if (!placed.ok) return placed;
-  if (!(await updateActionRow(scope, id, version, { ...before, ...placed.value })))
-    return refused({ code: 'changed-since' });
-  const changes = changesBetween<ActionEdit>(before, placed.value);
+  const after = { ...before, ...placed.value.edit };
+  if (!(await updateActionRow(scope, id, version, after))) return refused({ code: 'changed-since' });
+  await planOccurrences(scope, placed.value.plan, [after]);
+  const changes = changesBetween<ActionEdit>(before, placed.value.edit);
   await addChangeRows(scope, { planId: before.planId, kind: 'action', id }, changes, reason);
   recordEvent(scope, {
     kind: 'plans:action-edited',
@@ -69,8 +71,15 @@ export async function addAction(
 ): Promise<Result<string, EditRefusal>> {
   const placed = await placeIn(scope, planId, edit);
   if (!placed.ok) return placed;
-  const fresh: ActionFields = { ...placed.value, status: 'planned', statusText: '', timescaleKind: null, places: {} };
+  const fresh: ActionFields = {
+    ...placed.value.edit,
+    status: 'planned',
+    statusText: '',
+    timescaleKind: null,
+    places: {},
+  };
   const [id = ''] = await addActionRows(scope, planId, [fresh]);
+  await planOccurrences(scope, placed.value.plan, [{ ...fresh, id }]);
   const label = titled(edit.number, edit.text);
   const kind = from ? 'plans:action-raised' : 'plans:action-added';
   recordEvent(scope, { kind, subject: { kind: 'action', id, label }, detail: { planId, ...(from ? { from } : {}) } });
@@ -90,7 +99,11 @@ export async function removeAction(scope: WriteScope, id: string): Promise<Resul
 }
 
 /** The group of an objective is the group of its actions. */
-async function placeIn(scope: WriteScope, planId: string, edit: ActionEdit): Promise<Result<ActionEdit, EditRefusal>> {
+async function placeIn(
+  scope: WriteScope,
+  planId: string,
+  edit: ActionEdit,
+): Promise<Result<{ edit: ActionEdit; plan: Plan }, EditRefusal>> {
   const tree = await findTree(scope, planId);
   if (!tree) return refused({ code: 'not-found' });
   if (tree.plan.state === 'closed') return refused({ code: 'plan-closed' });
@@ -98,5 +111,5 @@ async function placeIn(scope: WriteScope, planId: string, edit: ActionEdit): Pro
   const group = tree.groups.find(({ id }) => id === (objective?.groupId ?? edit.groupId));
   if ((edit.objectiveId && !objective) || (edit.groupId && !group)) return refused({ code: 'not-in-this-plan' });
   if (edit.groupId && group && group.id !== edit.groupId) return refused({ code: 'group-of-another-objective' });
-  return ok({ ...edit, groupId: group?.id ?? null });
+  return ok({ edit: { ...edit, groupId: group?.id ?? null }, plan: tree.plan });
 }

@@ -1,5 +1,5 @@
 import type { Scope, WriteScope } from '#platform/database';
-import { ok, type Result } from '#platform/kernel';
+import type { Result } from '#platform/kernel';
 import type { Origin } from '../domain/links.ts';
 import type { Action } from '../domain/plan.ts';
 import { listActions } from '../store/action-reader.ts';

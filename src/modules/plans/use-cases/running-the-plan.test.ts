@@ -352,3 +352,16 @@ test('a person whose unit is asked reports for it, and not for another', async (
   const other = await org.as('manager', (scope) => recordProgress(scope, action.id, { ...report, unitId: unit.value }));
   assert.deepEqual(other, { ok: false, refusal: { code: 'not-yours' } });
 });
+
+test('recurring work of a plan is due on its days, anew when its words change', async () => {
+  const quarterly = newAction({ text: 'Report', timescaleText: 'Each year in March and September' });
+  const period = { periodFrom: '2027-01-01', periodTo: '2027-12-31' };
+  const tree = await ours.as('plan-editor', (scope) => makePlan(scope, { ...period, actions: [quarterly] }));
+  const id = tree.actions[0]?.id ?? '';
+  const days = async () => (await read((scope) => listOccurrences(scope, [id]))).map(({ dueOn }) => dueOn);
+  assert.deepEqual(await days(), ['2027-03-31', '2027-09-30']);
+  await edit(id, { timescaleText: 'Every six months' });
+  assert.deepEqual(await days(), ['2027-06-30', '2027-12-31']);
+  await edit(id, { timescaleText: 'Ongoing' });
+  assert.deepEqual(await days(), []);
+});

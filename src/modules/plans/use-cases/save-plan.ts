@@ -12,6 +12,7 @@ import {
   addPlanRow,
   addReportedCountRows,
 } from '../store/plan-writer.ts';
+import { planOccurrences } from './plan-occurrences.ts';
 
 /**
  * Makes a plan with all that belongs to it, and returns its id. A body or a lead whose words are the name of one we
@@ -64,6 +65,8 @@ async function saveContents(scope: WriteScope, planId: string, plan: NewPlan): P
     notes.map((note) => ({ actionId: actionIds[index] ?? '', note, status })),
   );
   await addUpdateRows(scope, updates);
+  const withIds = plan.actions.map((action, index) => ({ ...action, id: actionIds[index] ?? '' }));
+  await planOccurrences(scope, plan, withIds);
 }
 
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();

@@ -7,5 +7,11 @@ export const dutyAimOptions = dutyAims.map((aim) => ({ value: aim, text: links.a
 export const dutyAimWords = (aims: readonly DutyAim[]): string => aims.map((aim) => links.aims[aim]).join('; ');
 
 export const DutyAimsField = ({ form }: { form: FormState }) => (
-  <CheckboxField form={form} name="dutyAims" label={links.dutyAims} hint={links.dutyAimsHint} options={dutyAimOptions} />
+  <CheckboxField
+    form={form}
+    name="dutyAims"
+    label={links.dutyAims}
+    hint={links.dutyAimsHint}
+    options={dutyAimOptions}
+  />
 );

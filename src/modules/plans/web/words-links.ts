@@ -29,7 +29,8 @@ export const links = {
   attachments: 'Links and files',
   noAttachments: 'No link or file yet.',
   attach: 'Add a link or a file',
-  attachLede: 'A document that belongs to it: a business case, the data behind it, a web page. Evidence of what was done goes with an update.',
+  attachLede:
+    'A document that belongs to it: a business case, the data behind it, a web page. Evidence of what was done goes with an update.',
   link: 'Web address',
   linkHint: 'Begins with https:// or http://',
   wrongLink: 'Enter a whole web address. Begin it with https:// or http://',

@@ -1,11 +1,11 @@
 import { again, definePage, done, notFound } from '#platform/http';
 import { attach, findSubject, mostAttachments } from '../../use-cases/attach.ts';
-import { attachForm, evidenceFrom } from './form.ts';
-import { AttachView } from './view.tsx';
 import { paths } from '../paths.ts';
 import { planTrail } from '../trail.ts';
 import { editing } from '../words-editing.ts';
 import { links } from '../words-links.ts';
+import { attachForm, evidenceFrom } from './form.ts';
+import { AttachView } from './view.tsx';
 
 export const page = definePage({
   name: 'plans.attach-to-action',

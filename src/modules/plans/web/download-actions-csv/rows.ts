@@ -1,7 +1,7 @@
 import type { WorkbookCell } from '#platform/workbook';
 import { nameOf, titled } from '../../domain/plan.ts';
-import type { ActionList } from '../list-actions/presenter.ts';
 import { dutyAimWords } from '../duty-aims.tsx';
+import type { ActionList } from '../list-actions/presenter.ts';
 import { ratingWord } from '../parts.tsx';
 import { words } from '../words.ts';
 import { links, originWord } from '../words-links.ts';

@@ -1,7 +1,7 @@
 import { CheckboxField, DayField, type FormState, LongTextField, SelectField, TextField } from '#platform/forms';
 import { nameOf, type Plan } from '../../domain/plan.ts';
-import { groupOptions } from '../edit-objective/presenter.ts';
 import { DutyAimsField } from '../duty-aims.tsx';
+import { groupOptions } from '../edit-objective/presenter.ts';
 import { editing } from '../words-editing.ts';
 import { LeadRows } from './lead-rows.tsx';
 import type { ActionChoices } from './presenter.ts';

@@ -7,9 +7,9 @@ import { readParts } from '../../domain/action-parts.ts';
 import { bodiesOf } from '../../domain/answerers.ts';
 import { type Action, type Group, isLedBy, nameOf, type Objective, type PlanTree, titled } from '../../domain/plan.ts';
 import type { ActionEdit } from '../../use-cases/edit-action.ts';
-import { dayWords } from '../edit-plan/presenter.ts';
 import { listCharacteristicChoices } from '../characteristic-choices.ts';
 import { dutyAimWords } from '../duty-aims.tsx';
+import { dayWords } from '../edit-plan/presenter.ts';
 import { words } from '../words.ts';
 import { editing } from '../words-editing.ts';
 import { links } from '../words-links.ts';
@@ -33,7 +33,13 @@ export async function findActionChoices(
 ): Promise<ActionChoices> {
   const shared = bodiesOf(plan, { bodyIds: [] }, await listBodies(scope));
   const bodies = shared.length > 1 ? shared : [];
-  return { groups, objectives, people: await listPeople(scope), characteristics: await listCharacteristicChoices(scope, current), bodies };
+  return {
+    groups,
+    objectives,
+    people: await listPeople(scope),
+    characteristics: await listCharacteristicChoices(scope, current),
+    bodies,
+  };
 }
 
 export function startOf(action: Action, choices: ActionChoices): Record<string, string | string[]> {

@@ -20,7 +20,11 @@ export const page = definePage({
     if (!tree) return notFound();
     const choices = await findActionChoices(scope, tree, null);
     const asked = (name: string) => query.get(name) ?? '';
-    const start = { groupId: asked('group'), objectiveId: asked('objective'), characteristics: asked('characteristic') };
+    const start = {
+      groupId: asked('group'),
+      objectiveId: asked('objective'),
+      characteristics: asked('characteristic'),
+    };
     return { plan: tree.plan, choices, start };
   },
   title: ({ plan }) => editing.action.newTitle(plan.levels.action),

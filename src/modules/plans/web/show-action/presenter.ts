@@ -48,7 +48,10 @@ export interface ActionPage {
 }
 
 /** What is known of an action beside its own fields. */
-export type Beside = Pick<ActionPage, 'measures' | 'voices' | 'standings' | 'occurrences' | 'attachments' | 'may' | 'link' | 'today'>;
+export type Beside = Pick<
+  ActionPage,
+  'measures' | 'voices' | 'standings' | 'occurrences' | 'attachments' | 'may' | 'link' | 'today'
+>;
 
 export function presentAction(
   { plan, groups, objectives }: PlanTree,

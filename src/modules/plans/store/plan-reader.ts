@@ -55,16 +55,33 @@ export async function findTree(scope: Scope, planId: string): Promise<PlanTree |
   return { plan, groups, objectives, actions: await listActions(scope, { planId }) };
 }
 
-export async function listGroups(scope: Scope, planId: string): Promise<Group[]> {
-  return tables<PlansSchema>(scope)
+/** Every plan with all that belongs to it, in few queries. */
+export async function listTrees(scope: Scope): Promise<PlanTree[]> {
+  const every = await listPlans(scope);
+  const allGroups = Map.groupBy(await groups(scope).execute(), ({ planId }) => planId);
+  const allObjectives = Map.groupBy(
+    await objectives(scope).orderBy('position').orderBy('objective.id').execute(),
+    ({ planId }) => planId,
+  );
+  const allActions = Map.groupBy(await listActions(scope, {}), ({ planId }) => planId);
+  return every.map((plan) => ({
+    plan,
+    groups: allGroups.get(plan.id) ?? [],
+    objectives: allObjectives.get(plan.id) ?? [],
+    actions: allActions.get(plan.id) ?? [],
+  }));
+}
+
+export const listGroups = (scope: Scope, planId: string): Promise<Group[]> =>
+  groups(scope).where('plan_id', '=', planId).execute();
+
+const groups = (scope: Scope) =>
+  tables<PlansSchema>(scope)
     .selectFrom('plan_group')
     .select(['id', 'plan_id as planId', 'code', 'label', 'statement', 'places', 'version'])
-    .where('plan_id', '=', planId)
     .where('removed_at', 'is', null)
     .orderBy('position')
-    .orderBy('id')
-    .execute();
-}
+    .orderBy('id');
 
 function objectives(scope: Scope) {
   return tables<PlansSchema>(scope)

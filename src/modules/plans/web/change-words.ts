@@ -5,12 +5,13 @@ import { titled } from '../domain/plan.ts';
 import type { FieldChange } from '../store/history-reader.ts';
 import { words } from './words.ts';
 import { editing } from './words-editing.ts';
+import { healthWords } from './words-health.ts';
 import { links } from './words-links.ts';
 
 /** The names of records that a field points to, by their ids. */
 export type Names = ReadonlyMap<string, string>;
 
-const pointers = ['groupId', 'objectiveId', 'parentId'];
+const pointers = ['groupId', 'objectiveId', 'parentId', 'actionId'];
 
 /** The ids that some changes point to. */
 export const idsIn = (changes: readonly Pick<FieldChange, 'field' | 'before' | 'after'>[]): string[] => [
@@ -28,6 +29,7 @@ const fieldNames: Record<string, string> = {
   groupId: words.fields.group,
   objectiveId: words.fields.objective,
   timescaleText: words.fields.timescale,
+  actionId: healthWords.promises.keeps,
   dutyAims: links.dutyAimsShort,
 };
 

@@ -67,6 +67,7 @@ export const words = {
     actions: 'Actions',
     progress: 'Progress',
     timeline: 'Timeline',
+    health: 'Health check',
     about: 'About the plan',
     history: 'History',
   },

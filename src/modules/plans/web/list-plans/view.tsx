@@ -1,13 +1,15 @@
 import { Button, formatDay, formatPeriod, joinWords, Register, RegisterTable, StatusTag } from '#platform/views';
+import type { Health } from '../../domain/health.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { GroupProgress } from '../../domain/progress.ts';
 import type { PlanImport } from '../../store/import-reader.ts';
 import { ratingWord } from '../parts.tsx';
 import { paths } from '../paths.ts';
 import { words } from '../words.ts';
+import { healthWords } from '../words-health.ts';
 
 interface PlansProps {
-  plans: { plan: Plan; progress: GroupProgress }[];
+  plans: { plan: Plan; progress: GroupProgress; health: Health | null }[];
   imports: PlanImport[];
   mayEdit: boolean;
 }
@@ -39,6 +41,7 @@ export function PlansView({ plans, imports, mayEdit }: PlansProps) {
           { text: period },
           { text: actions, numeric: true },
           { text: progress },
+          { text: healthWords.plan.list },
         ]}
         rows={plans.map((one) => ({
           cells: [
@@ -47,6 +50,7 @@ export function PlansView({ plans, imports, mayEdit }: PlansProps) {
             one.plan.periodText || formatPeriod(one.plan.periodFrom, one.plan.periodTo),
             String(one.progress.total),
             progressWords(one.progress),
+            <Quality {...one} />,
           ],
         }))}
       />
@@ -61,6 +65,23 @@ function PlanLink({ plan: { id, title, state } }: { plan: Plan }) {
         {title}
       </a>{' '}
       {state === 'closed' && <StatusTag word={words.list.closed} />}
+    </>
+  );
+}
+
+/** The score and the rule that costs it the most; a dash would read as nought where there is no score. */
+function Quality({ plan, health }: PlansProps['plans'][number]) {
+  if (!health || health.score === null) return <>{healthWords.scoreNone}</>;
+  return (
+    <>
+      <a class="govuk-link" href={paths.health({ planId: plan.id })}>
+        {health.score}
+        <span class="govuk-visually-hidden">
+          {' '}
+          {healthWords.score}, {plan.title}
+        </span>
+      </a>
+      {health.worst && <span class="govuk-hint">{healthWords.rules[health.worst].name}</span>}
     </>
   );
 }

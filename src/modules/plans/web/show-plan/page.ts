@@ -1,5 +1,6 @@
 import { definePage, notFound } from '#platform/http';
 import { findTree } from '../../store/plan-reader.ts';
+import { findHealth } from '../../use-cases/find-health.ts';
 import { paths } from '../paths.ts';
 import { words } from '../words.ts';
 import { presentPlan } from './presenter.ts';
@@ -11,7 +12,9 @@ export const page = definePage({
   permission: 'plans:read',
   async load(scope, { params }) {
     const tree = await findTree(scope, params.planId);
-    return tree ? presentPlan(tree, scope.today, scope.can('plans:edit')) : notFound();
+    if (!tree) return notFound();
+    const { health } = await findHealth(scope, tree);
+    return { ...presentPlan(tree, scope.today, scope.can('plans:edit')), health };
   },
   title: ({ plan }) => plan.title,
   trail: () => [{ text: words.plans, href: paths.plans() }],

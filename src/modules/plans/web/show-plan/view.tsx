@@ -10,15 +10,17 @@ import {
   Overview,
   RegisterTable,
 } from '#platform/views';
+import type { Health } from '../../domain/health.ts';
 import { nameOf, titled } from '../../domain/plan.ts';
 import { leadWords, PlanNavigation, RatingTag } from '../parts.tsx';
 import { paths } from '../paths.ts';
 import { ProgressFigure } from '../progress-figure.tsx';
 import { words } from '../words.ts';
+import { healthWords } from '../words-health.ts';
 import { workbench } from '../words-workbench.ts';
 import type { PlanPage, RatedAction, Section } from './presenter.ts';
 
-export function PlanView({ plan, mayEdit, counts, progress, sections }: PlanPage) {
+export function PlanView({ plan, mayEdit, counts, progress, sections, health }: PlanPage & { health: Health }) {
   const planId = plan.id;
   const late = withQuery(paths.actions({ planId }), { window: 'late' });
   return (
@@ -48,6 +50,7 @@ export function PlanView({ plan, mayEdit, counts, progress, sections }: PlanPage
           label={words.plan.noLead}
           href={withQuery(paths.actions({ planId }), { lead: 'none' })}
         />
+        <Quality planId={planId} health={health} />
       </div>
       {counts.late > 0 && (
         <NextStep title={words.plan.late1(counts.late)} actions={<Button href={late}>{words.plan.seeLate}</Button>} />
@@ -68,6 +71,21 @@ export function PlanView({ plan, mayEdit, counts, progress, sections }: PlanPage
         </p>
       )}
     </Overview>
+  );
+}
+
+/** The quality score and the rule that costs it the most. */
+function Quality({ planId, health: { score, worst, lines } }: { planId: string; health: Health }) {
+  if (score === null) return null;
+  const line = lines.find(({ rule }) => rule === worst);
+  const note = worst && line && healthWords.plan.worst(healthWords.rules[worst].name, line.of - line.right);
+  return (
+    <KeyFigure
+      value={String(score)}
+      label={healthWords.plan.score}
+      href={paths.health({ planId })}
+      {...(note ? { note } : {})}
+    />
   );
 }
 

@@ -21,6 +21,7 @@ export const room: Room = {
     () => import('./web/download-actions-xlsx/page.ts'),
     () => import('./web/show-progress/page.ts'),
     () => import('./web/download-progress/page.ts'),
+    () => import('./web/show-bodies/page.ts'),
     () => import('./web/show-timeline/page.ts'),
     () => import('./web/show-action/page.ts'),
     () => import('./web/record-progress/page.ts'),

@@ -25,6 +25,7 @@ export const paths = {
   healthCsv: path('/plans/:planId/health.csv'),
   healthXlsx: path('/plans/:planId/health.xlsx'),
   editCommitment: path('/plans/:planId/commitments/:commitmentId/edit'),
+  bodies: path('/plans/:planId/bodies'),
   timeline: path('/plans/:planId/timeline'),
   newGroup: path('/plans/:planId/groups/new'),
   group: path('/plans/:planId/groups/:groupId'),

@@ -37,7 +37,7 @@ export function AboutView(props: AboutProps) {
       title={editing.about.title}
       caption={plan.title}
       lede={editing.about.lede}
-      parts={<PlanNavigation planId={planId} current="about" />}
+      parts={<PlanNavigation plan={plan} current="about" />}
       actions={
         mayEdit && (
           <Button href={paths.editPlan({ planId })} classes="govuk-button--secondary">

@@ -32,7 +32,7 @@ export function HealthView(data: HealthPage & { page: number }) {
   const open = findings.filter(({ rule }) => rule === 'promise').length;
   return (
     <Overview
-      parts={<PlanNavigation planId={plan.id} current="health" />}
+      parts={<PlanNavigation plan={plan} current="health" />}
       title={own.title}
       caption={plan.title}
       lede={own.lede(formatDay(facts.today))}

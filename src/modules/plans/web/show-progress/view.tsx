@@ -23,7 +23,7 @@ export function ProgressView({ plan, today, groups, all, reported }: ProgressPro
   const report = reported.length > 0 && <Reported plan={plan} groups={groups} reported={reported} />;
   return (
     <Overview
-      parts={<PlanNavigation planId={plan.id} current="progress" />}
+      parts={<PlanNavigation plan={plan} current="progress" />}
       title={words.progress.title}
       caption={plan.title}
       lede={words.progress.lede(formatDay(today))}

@@ -15,7 +15,7 @@ export interface StaleAfter {
 export function staleAfter({ about }: Pick<Plan, 'about'>, today: Day): StaleAfter {
   const words = about.reviewCycle.join(' and ');
   const period = { from: today, to: addDays(today, 366 * 6) };
-  for (const text of [words, `${words} each year`]) {
+  for (const text of words ? [words, `${words} each year`] : []) {
     const days = occurrencesOf({ text, from: null, to: null }, period);
     const gaps = days.slice(1).map((day, index) => daysBetween(days[index] ?? day, day));
     if (gaps.length > 0) return { days: Math.max(...gaps), fromPlan: true };

@@ -86,27 +86,6 @@ export function listDecisions(scope: Scope, actionId: string): Promise<RatingDec
     .execute();
 }
 
-export interface RecentUpdate extends Pick<ProgressUpdate, 'id' | 'actionId' | 'at' | 'by' | 'note' | 'status'> {
-  planId: string;
-  actionNumber: string;
-  actionText: string;
-}
-
-/** Progress reported in any plan since a moment, newest first. */
-export function listRecentUpdates(scope: Scope, since: Date, limit: number): Promise<RecentUpdate[]> {
-  return tables<PlansSchema>(scope)
-    .selectFrom('progress_update')
-    .innerJoin('action', 'action.id', 'progress_update.action_id')
-    .select(['progress_update.id', 'action_id as actionId', 'at', 'by_name as by', 'note', 'progress_update.status'])
-    .select(['action.plan_id as planId', 'action.number as actionNumber', 'action.text as actionText'])
-    .where('at', '>', since)
-    .where('removed_at', 'is', null)
-    .orderBy('at', 'desc')
-    .orderBy('progress_update.id', 'desc')
-    .limit(limit)
-    .execute();
-}
-
 /** The names of groups, objectives and actions, those that were taken out too. */
 export async function findNames(scope: Scope, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();

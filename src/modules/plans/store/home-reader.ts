@@ -1,0 +1,164 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Scope } from '#platform/database';
+import type { Day } from '#platform/kernel';
+import type { Lead, StatusCode } from '../domain/plan.ts';
+
+/** An action as Home shows it. */
+export interface HomeAction {
+  id: string;
+  planId: string;
+  planTitle: string;
+  number: string;
+  text: string;
+  status: StatusCode;
+  startsOn: Day | null;
+  dueOn: Day | null;
+  /** Of recurring work: the first day that nobody has reported on. */
+  occurrence: Day | null;
+  leads: Pick<Lead, 'label' | 'personId' | 'deputyId'>[];
+}
+
+/** The first few of a list, and how many there are. */
+export interface Cut<Item> {
+  items: Item[];
+  total: number;
+}
+
+/** Whose actions: those that these people lead or deputise for. */
+export type Whose = readonly string[] | 'everybody';
+
+const open = sql`a.removed_at is null and p.state = 'active' and a.status not in ('completed', 'stopped')`;
+
+/** Of actions called `a`. */
+export const ledBy = (whose: Whose): RawBuilder<unknown> =>
+  whose === 'everybody'
+    ? sql`true`
+    : sql`exists (select 1 from action_lead l where l.action_id = a.id
+        and (l.person_id = any(${whose}::uuid[]) or l.deputy_id = any(${whose}::uuid[])))`;
+
+/** A date of the action itself has passed. */
+const isLate = (today: Day) =>
+  sql`(a.due_on < ${today} or (a.starts_on < ${today} and a.status in ('planned', 'unknown')))`;
+
+const columns = sql`a.id, a.plan_id as "planId", p.title as "planTitle", a.number, a.text, a.status,
+  a.starts_on as "startsOn", a.due_on as "dueOn", o.due_on as occurrence,
+  coalesce((select json_agg(json_build_object('label', l.label, 'personId', l.person_id, 'deputyId', l.deputy_id)
+    order by l.position) from action_lead l where l.action_id = a.id), '[]') as leads,
+  count(*) over ()::int as total`;
+
+const from = sql`action a join plan p on p.id = a.plan_id
+  left join lateral (select min(due_on) as due_on from occurrence where action_id = a.id and update_id is null) o on true`;
+
+async function cut<Item>(scope: Scope, query: RawBuilder<Item & { total: number }>): Promise<Cut<Item>> {
+  const { rows } = await query.execute(scope.db);
+  return { items: rows, total: rows[0]?.total ?? 0 };
+}
+
+/** Open work that is not late, soonest first. `until`: due by that day only. */
+export const listOpenActions = (
+  scope: Scope,
+  whose: Whose,
+  { limit, until = null }: { limit: number; until?: Day | null },
+): Promise<Cut<HomeAction>> =>
+  cut(
+    scope,
+    sql<HomeAction & { total: number }>`select ${columns} from ${from}
+      where ${open} and ${ledBy(whose)} and ${isLate(scope.today)} is not true
+        and (o.due_on is null or o.due_on >= ${scope.today})
+        and (${until}::date is null or coalesce(o.due_on, a.due_on) <= ${until}::date)
+      order by coalesce(o.due_on, a.due_on) nulls last, a.plan_id, a.position limit ${limit}`,
+  );
+
+/** Work of which a date has passed, or a time of recurring work without a report; the longest late first. */
+export const listLateActions = (scope: Scope, whose: Whose, limit: number): Promise<Cut<HomeAction>> =>
+  cut(
+    scope,
+    sql<HomeAction & { total: number }>`select ${columns} from ${from}
+      where ${open} and ${ledBy(whose)} and (${isLate(scope.today)} or o.due_on < ${scope.today})
+      order by least(a.due_on, o.due_on, case when a.status in ('planned', 'unknown') then a.starts_on end),
+        a.plan_id, a.position limit ${limit}`,
+  );
+
+export interface LateCount {
+  planId: string;
+  planTitle: string;
+  /** A date of the action has passed. */
+  late: number;
+  /** Only a time of recurring work has passed. */
+  missed: number;
+}
+
+/** How much of each plan `listLateActions` finds. */
+export async function countLate(scope: Scope, whose: Whose): Promise<LateCount[]> {
+  const late = isLate(scope.today);
+  const found = await sql<LateCount>`
+    select p.id as "planId", p.title as "planTitle", count(*) filter (where ${late})::int as late,
+      count(*) filter (where ${late} is not true)::int as missed
+    from ${from}
+    where ${open} and ${ledBy(whose)} and (${late} or o.due_on < ${scope.today}) group by 1, 2 order by 3 desc, 2`.execute(
+    scope.db,
+  );
+  return found.rows;
+}
+
+/** Where each unit of a level answers for itself, what one of these units of one body has not answered. */
+export const listUnanswered = (
+  scope: Scope,
+  { units, bodyId, limit }: { units: readonly { id: string; level: string }[]; bodyId: string; limit: number },
+): Promise<Cut<HomeAction & { unitId: string }>> =>
+  cut(
+    scope,
+    sql<HomeAction & { unitId: string; total: number }>`select ${columns}, u.id as "unitId" from ${from}
+      join unnest(${units.map(({ id }) => id)}::uuid[], ${units.map(({ level }) => level)}::text[]) as u (id, level)
+        on exists (select 1 from action_lead l where l.action_id = a.id and l.each_level = u.level)
+      where ${open}
+        and not exists (select 1 from progress_update r where r.action_id = a.id and r.unit_id = u.id)
+        and (not exists (select 1 from action_body b where b.action_id = a.id)
+          or exists (select 1 from action_body b where b.action_id = a.id and b.body_id = ${bodyId}))
+        and (not exists (select 1 from plan_body b where b.plan_id = p.id and b.body_id is not null)
+          or exists (select 1 from plan_body b where b.plan_id = p.id and b.body_id = ${bodyId}))
+      order by coalesce(o.due_on, a.due_on) nulls last, a.plan_id, a.position limit ${limit}`,
+  );
+
+/** How many open actions each of some people leads. */
+export async function countLed(
+  scope: Scope,
+  people: readonly string[],
+): Promise<{ personId: string; count: number }[]> {
+  if (people.length === 0) return [];
+  const found = await sql<{ personId: string; count: number }>`
+    select l.person_id as "personId", count(distinct a.id)::int as count
+    from action a join plan p on p.id = a.plan_id join action_lead l on l.action_id = a.id
+    where ${open} and l.person_id = any(${people}::uuid[]) group by 1 order by 2 desc, 1`.execute(scope.db);
+  return found.rows;
+}
+
+/** In each active plan, how many open actions have nobody who is named. */
+export async function countUnled(scope: Scope): Promise<{ planId: string; planTitle: string; count: number }[]> {
+  const found = await sql<{ planId: string; planTitle: string; count: number }>`
+    select p.id as "planId", p.title as "planTitle", count(*)::int as count from action a join plan p on p.id = a.plan_id
+    where ${open} and not exists (select 1 from action_lead l where l.action_id = a.id and l.person_id is not null)
+    group by 1, 2 order by 3 desc, 2`.execute(scope.db);
+  return found.rows;
+}
+
+export interface LatePromise {
+  id: string;
+  planId: string;
+  planTitle: string;
+  text: string;
+  dueOn: Day;
+}
+
+/** Promises of active plans whose day has passed and whose action is not completed. */
+export const listLatePromises = (scope: Scope, limit: number): Promise<Cut<LatePromise>> =>
+  cut(
+    scope,
+    sql<LatePromise & { total: number }>`
+      select c.id, c.plan_id as "planId", p.title as "planTitle", c.text, c.due_on as "dueOn",
+        count(*) over ()::int as total
+      from commitment c join plan p on p.id = c.plan_id
+      left join action a on a.id = c.action_id and a.removed_at is null
+      where p.state = 'active' and c.due_on < ${scope.today} and a.status is distinct from 'completed'
+      order by c.due_on, c.id limit ${limit}`,
+  );

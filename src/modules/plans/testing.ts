@@ -7,6 +7,8 @@ import type { PlanTree } from './domain/plan.ts';
 import { type NewAction, type NewPlan, plainLevels } from './domain/plan-from-proposal.ts';
 import { listActions } from './store/action-reader.ts';
 import { findTree } from './store/plan-reader.ts';
+import { addCommitmentRows } from './store/plan-writer.ts';
+import { attach } from './use-cases/attach.ts';
 import { coverLead } from './use-cases/cover-lead.ts';
 import { acceptImport } from './use-cases/decide-import.ts';
 import { decideRating } from './use-cases/decide-rating.ts';
@@ -92,6 +94,9 @@ export async function bringInPlan(scope: WriteScope, word: string): Promise<Impo
   const evidence = [{ label: `${word} minutes.txt`, bytes: Buffer.from(`${word} minutes`) }];
   assert.ok((await recordProgress(scope, action.id, { note: `${word} note`, status: 'in-progress', evidence })).ok);
   await decideRating(scope, action.id, { rating: null, reason: `${word} reason` });
+  const businessCase = { label: `${word} business case.txt`, bytes: Buffer.from(`${word} business case`) };
+  assert.ok((await attach(scope, { actionId: action.id }, businessCase)).ok);
+  await addCommitmentRows(scope, accepted.value, [{ text: `${word} promise`, dueOn: null, places: {} }]);
   return { planId: accepted.value, actionIds: actions.map(({ id }) => id), importId: second.value };
 }
 

@@ -1,6 +1,6 @@
 import { hasVerb, lowerWords, openingOf } from './import/language.ts';
 import type { Action } from './plan.ts';
-import { mostWords, vagueVerbs } from './vague-words.ts';
+import { beforeNouns, mostWords, nounEnding, vagueVerbs } from './vague-words.ts';
 
 /** Why an action is not specific. */
 export type Unspecific = 'no-verb' | 'vague-verb' | 'too-long';
@@ -17,10 +17,20 @@ export function unspecific({
 }: Pick<Action, 'text' | 'measures' | 'startsOn' | 'dueOn'>): Unspecific[] {
   const isPinned = measures.length > 0 && (startsOn !== null || dueOn !== null);
   return [
-    ...(openingOf(text) === null && !hasVerb(text) ? (['no-verb'] as const) : []),
+    ...(namesAThing(text) ? (['no-verb'] as const) : []),
     ...(vagueVerbOf(text) !== null && !isPinned ? (['vague-verb'] as const) : []),
     ...(lowerWords(text).length > mostWords ? (['too-long'] as const) : []),
   ];
+}
+
+/**
+ * "A new guide", "Support for parents": a thing and no verb. A text that begins with a word of another kind may begin with
+ * a verb that is not known here.
+ */
+function namesAThing(text: string): boolean {
+  if (openingOf(text) !== null || hasVerb(text)) return false;
+  const [first = '', second = ''] = lowerWords(text);
+  return beforeNouns.includes(first) || nounEnding.test(first) || second === 'of' || second === 'for';
 }
 
 /** The vague verb that a text begins with, "to" and adverbs before it passed over. */

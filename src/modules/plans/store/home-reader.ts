@@ -33,21 +33,26 @@ const open = sql`a.removed_at is null and p.state = 'active' and a.status not in
 export const ledBy = (whose: Whose): RawBuilder<unknown> =>
   whose === 'everybody'
     ? sql`true`
-    : sql`exists (select 1 from action_lead l where l.action_id = a.id
-        and (l.person_id = any(${whose}::uuid[]) or l.deputy_id = any(${whose}::uuid[])))`;
+    : sql`a.id = any(array(select action_id from action_lead
+        where person_id = any(${whose}::uuid[]) or deputy_id = any(${whose}::uuid[])))`;
 
 /** A date of the action itself has passed. */
 const isLate = (today: Day) =>
   sql`(a.due_on < ${today} or (a.starts_on < ${today} and a.status in ('planned', 'unknown')))`;
 
 const columns = sql`a.id, a.plan_id as "planId", p.title as "planTitle", a.number, a.text, a.status,
-  a.starts_on as "startsOn", a.due_on as "dueOn", o.due_on as occurrence,
-  coalesce((select json_agg(json_build_object('label', l.label, 'personId', l.person_id, 'deputyId', l.deputy_id)
-    order by l.position) from action_lead l where l.action_id = a.id), '[]') as leads,
-  count(*) over ()::int as total`;
+  a.starts_on as "startsOn", a.due_on as "dueOn", o.due_on as occurrence, count(*) over ()::int as total`;
 
 const from = sql`action a join plan p on p.id = a.plan_id
-  left join lateral (select min(due_on) as due_on from occurrence where action_id = a.id and update_id is null) o on true`;
+  left join (select action_id, min(due_on) as due_on from occurrence where update_id is null group by 1) o
+    on o.action_id = a.id`;
+
+/** Leads are asked for of those only that are shown. */
+const withLeads = <Item extends HomeAction>(shown: RawBuilder<unknown>): RawBuilder<Item & { total: number }> =>
+  sql<Item & { total: number }>`select h.*,
+    coalesce((select json_agg(json_build_object('label', l.label, 'personId', l.person_id, 'deputyId', l.deputy_id)
+      order by l.position) from action_lead l where l.action_id = h.id), '[]') as leads
+    from (${shown}) h`;
 
 async function cut<Item>(scope: Scope, query: RawBuilder<Item & { total: number }>): Promise<Cut<Item>> {
   const { rows } = await query.execute(scope.db);
@@ -62,21 +67,21 @@ export const listOpenActions = (
 ): Promise<Cut<HomeAction>> =>
   cut(
     scope,
-    sql<HomeAction & { total: number }>`select ${columns} from ${from}
+    withLeads(sql`select ${columns} from ${from}
       where ${open} and ${ledBy(whose)} and ${isLate(scope.today)} is not true
         and (o.due_on is null or o.due_on >= ${scope.today})
         and (${until}::date is null or coalesce(o.due_on, a.due_on) <= ${until}::date)
-      order by coalesce(o.due_on, a.due_on) nulls last, a.plan_id, a.position limit ${limit}`,
+      order by coalesce(o.due_on, a.due_on) nulls last, a.plan_id, a.position limit ${limit}`),
   );
 
 /** Work of which a date has passed, or a time of recurring work without a report; the longest late first. */
 export const listLateActions = (scope: Scope, whose: Whose, limit: number): Promise<Cut<HomeAction>> =>
   cut(
     scope,
-    sql<HomeAction & { total: number }>`select ${columns} from ${from}
+    withLeads(sql`select ${columns} from ${from}
       where ${open} and ${ledBy(whose)} and (${isLate(scope.today)} or o.due_on < ${scope.today})
       order by least(a.due_on, o.due_on, case when a.status in ('planned', 'unknown') then a.starts_on end),
-        a.plan_id, a.position limit ${limit}`,
+        a.plan_id, a.position limit ${limit}`),
   );
 
 export interface LateCount {
@@ -108,7 +113,7 @@ export const listUnanswered = (
 ): Promise<Cut<HomeAction & { unitId: string }>> =>
   cut(
     scope,
-    sql<HomeAction & { unitId: string; total: number }>`select ${columns}, u.id as "unitId" from ${from}
+    withLeads(sql`select ${columns}, u.id as "unitId" from ${from}
       join unnest(${units.map(({ id }) => id)}::uuid[], ${units.map(({ level }) => level)}::text[]) as u (id, level)
         on exists (select 1 from action_lead l where l.action_id = a.id and l.each_level = u.level)
       where ${open}
@@ -117,7 +122,7 @@ export const listUnanswered = (
           or exists (select 1 from action_body b where b.action_id = a.id and b.body_id = ${bodyId}))
         and (not exists (select 1 from plan_body b where b.plan_id = p.id and b.body_id is not null)
           or exists (select 1 from plan_body b where b.plan_id = p.id and b.body_id = ${bodyId}))
-      order by coalesce(o.due_on, a.due_on) nulls last, a.plan_id, a.position limit ${limit}`,
+      order by coalesce(o.due_on, a.due_on) nulls last, a.plan_id, a.position limit ${limit}`),
   );
 
 /** How many open actions each of some people leads. */
@@ -137,7 +142,7 @@ export async function countLed(
 export async function countUnled(scope: Scope): Promise<{ planId: string; planTitle: string; count: number }[]> {
   const found = await sql<{ planId: string; planTitle: string; count: number }>`
     select p.id as "planId", p.title as "planTitle", count(*)::int as count from action a join plan p on p.id = a.plan_id
-    where ${open} and not exists (select 1 from action_lead l where l.action_id = a.id and l.person_id is not null)
+    where ${open} and a.id not in (select action_id from action_lead where person_id is not null)
     group by 1, 2 order by 3 desc, 2`.execute(scope.db);
   return found.rows;
 }

@@ -47,10 +47,7 @@ test('another room raises an action: it stands in its objective, leads back, and
     /Impact assessment: Library hours/,
   );
   assert.match((await editor.get(`/plans/${plan.id}/actions?aim=none`)).text, /of 2 actions/);
-  assert.match(
-    (await (await browserOf(server, ours, 'administrator')).get('/audit')).text,
-    /raised the action/,
-  );
+  assert.match((await (await browserOf(server, ours, 'administrator')).get('/audit')).text, /raised the action/);
 });
 
 test('what was taken out is not found, and another organisation finds nothing', async () => {

@@ -81,7 +81,7 @@ function Quality({ plan, health }: PlansProps['plans'][number]) {
           {healthWords.score}, {plan.title}
         </span>
       </a>
-      {health.worst && <span class="govuk-hint">{healthWords.rules[health.worst].name}</span>}
+      {health.worst && <span class="govuk-hint app-lines__note">{healthWords.rules[health.worst].name}</span>}
     </>
   );
 }

@@ -7,8 +7,8 @@ import { beginSession, makeOrganisation, type TestOrganisation } from '#testing/
 import { makePlan, newAction } from '#testing/plans';
 import { Client, formOf, openTestDatabase, type TestDatabase } from '#tests';
 import { remote } from '#tests/remote';
+import { type ServerProcess, startServer } from '#tests/server-process';
 import { openPostOffice } from './post-office.ts';
-import { type ServerProcess, startServer } from './server-process.ts';
 
 const crashes = 20;
 const writers = 8;

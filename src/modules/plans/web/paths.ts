@@ -8,6 +8,8 @@ export const paths = {
   correctImport: path('/plans/imports/:importId/about'),
   correctColumns: path('/plans/imports/:importId/columns'),
   correctItem: path('/plans/imports/:importId/items/:key'),
+  updatePlan: path('/plans/imports/:importId/update'),
+  reviewImport: path('/plans/imports/:importId/review'),
   refuseImport: path('/plans/imports/:importId/refuse'),
   importFile: path('/plans/imports/:importId/file'),
   plan: path('/plans/:planId'),

@@ -1,5 +1,5 @@
 import type { HomePart } from '#platform/room';
-import { countHomeEvents, listHomeEvents } from '../../store/home-event-reader.ts';
+import { countHomeEvents, listHomeEvents } from '../../store/home-reader.ts';
 import { paths } from '../paths.ts';
 import { homeWords } from '../words-home.ts';
 import { findReader } from './late.ts';

@@ -1,6 +1,6 @@
 import { addDays } from '#platform/kernel';
 import type { DemoSteps } from '#platform/room';
-import { numbered } from './demo-running.ts';
+import { asEditor, numbered } from './demo-running.ts';
 import type { DutyAim } from './domain/links.ts';
 import type { NewPlan } from './domain/plan-from-proposal.ts';
 import { listCommitments, listObjectives } from './store/plan-reader.ts';
@@ -8,6 +8,7 @@ import { attach } from './use-cases/attach.ts';
 import { editAction } from './use-cases/edit-action.ts';
 import { editCommitment } from './use-cases/edit-commitment.ts';
 import { editObjective } from './use-cases/edit-objective.ts';
+import { recordProgress } from './use-cases/record-progress.ts';
 
 const promises = [
   { text: 'We will publish our progress on this strategy every autumn', daysFromNow: -21 },
@@ -60,4 +61,13 @@ export const linkUp = (steps: DemoSteps, planId: string) =>
     const heard = await numbered(scope, planId, '3.1');
     if (networks)
       await editCommitment(scope, networks.id, networks.version, { actionId: heard.id, dueOn: networks.dueOn });
+  });
+
+/** Completed though nobody has said yet whether it worked: the board sees the reason. */
+export const finishEarly = (steps: DemoSteps, planId: string) =>
+  steps.as('Callum Reid', 9, async (scope) => {
+    const { id } = await numbered(scope, planId, '6.1');
+    const note = 'All twenty letters are rewritten and in use.';
+    const unansweredReason = 'Readers test the new letters in January.';
+    await recordProgress(asEditor(scope), id, { note, status: 'completed', unansweredReason });
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Demo, DemoSteps } from '#platform/room';
-import { linkUp, strategyPromises } from './demo-links.ts';
+import { finishEarly, linkUp, strategyPromises } from './demo-links.ts';
 import { demoPlans } from './demo-plans.ts';
 import {
   answer,
@@ -43,6 +43,7 @@ export const demo: Demo = async (steps) => {
   await askEachDirectorate(steps, strategy);
   await slip(steps, strategy);
   await linkUp(steps, strategy);
+  await finishEarly(steps, strategy);
   await goOnLeave(steps);
   await close(steps, old);
   await judge(steps, workforce);

@@ -11,6 +11,7 @@ import { findStandings } from '../../use-cases/find-standings.ts';
 import { findReporting, mayReportAtAll } from '../../use-cases/record-progress.ts';
 import { idsIn } from '../change-words.ts';
 import { paths } from '../paths.ts';
+import { loadRecordParts } from '../record-parts.ts';
 import { findPlaceLinks } from '../source-link.ts';
 import { planTrail } from '../trail.ts';
 import { presentAction } from './presenter.ts';
@@ -20,7 +21,7 @@ export const page = definePage({
   name: 'plans.show-action',
   path: paths.action,
   permission: 'plans:read',
-  async load(scope, { params }) {
+  async load(scope, { params, slots }) {
     const tree = await findTree(scope, params.planId);
     const action = tree?.actions.find(({ id }) => id === params.actionId);
     if (!tree || !action) return notFound();
@@ -45,6 +46,7 @@ export const page = definePage({
       measures: await listMeasures(scope, [action.id]),
       voices: open ? await listVoices(scope, tree.plan, action) : [],
       occurrences: await listOccurrences(scope, [action.id]),
+      fromRooms: await loadRecordParts(scope, slots, 'action', action.id),
       attachments: await listAttachments(scope, { actionId: action.id }),
     });
   },

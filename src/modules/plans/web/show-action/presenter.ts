@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { Characteristic } from '#modules/classifications';
 import type { Day } from '#platform/kernel';
 import type { TimelineEntry } from '#platform/views';
@@ -42,6 +43,8 @@ export interface ActionPage {
   slipped: ReturnType<typeof slipsOf>;
   occurrences: Occurrence[];
   attachments: Attachment[];
+  /** What higher rooms show here. */
+  fromRooms: VNode[];
   may: May;
   link: LinkPlace;
   today: Day;
@@ -50,7 +53,7 @@ export interface ActionPage {
 /** What is known of an action beside its own fields. */
 export type Beside = Pick<
   ActionPage,
-  'measures' | 'voices' | 'standings' | 'occurrences' | 'attachments' | 'may' | 'link' | 'today'
+  'measures' | 'voices' | 'standings' | 'occurrences' | 'attachments' | 'fromRooms' | 'may' | 'link' | 'today'
 >;
 
 export function presentAction(

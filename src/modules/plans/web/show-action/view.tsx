@@ -65,6 +65,7 @@ export function ActionView(page: ActionPage) {
       <Measures {...page} />
       <StandingsView standings={page.standings} />
       <Attachments attachments={page.attachments} mayEdit={may.edit} of={ids} />
+      {page.fromRooms}
       <Slips slipped={page.slipped} />
       <Occurrences occurrences={page.occurrences} today={page.today} />
     </RecordPage>

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { Characteristic } from '#modules/classifications';
 import { withQuery } from '#platform/http';
 import { Button, RecordPage, SummaryList, type TimelineEntry, TimelineList } from '#platform/views';
@@ -25,6 +26,8 @@ interface ObjectiveProps {
   timeline: TimelineEntry[];
   characteristics: Characteristic[];
   attachments: Attachment[];
+  /** What higher rooms show here. */
+  fromRooms: VNode[];
   mayEdit: boolean;
   link: LinkPlace;
 }
@@ -50,6 +53,7 @@ export function ObjectiveView(props: ObjectiveProps) {
         mayEdit={mayEdit}
         of={{ planId: plan.id, objectiveId: objective.id }}
       />
+      {props.fromRooms}
     </RecordPage>
   );
 }

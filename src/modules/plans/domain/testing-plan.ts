@@ -70,5 +70,6 @@ export const aPlan = ({ reviewCycle = [] }: { reviewCycle?: string[] }): Plan =>
   anchorOn: null,
   bodies: [],
   importId: null,
+  revision: '1',
   version: 1,
 });

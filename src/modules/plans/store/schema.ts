@@ -39,6 +39,7 @@ export interface PlansSchema {
     about: Json<About>;
     anchor_on: Day | null;
     import_id: string | null;
+    revision: Generated<string>;
     created_at: Date;
     created_by: string;
     version: Generated<number>;

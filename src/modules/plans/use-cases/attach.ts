@@ -6,7 +6,8 @@ import { findAction } from '../store/action-reader.ts';
 import { type Attachment, findAttachment, listAttachments } from '../store/attachment-reader.ts';
 import { addAttachmentRow, removeAttachmentRow } from '../store/attachment-writer.ts';
 import type { Evidence } from '../store/evidence-writer.ts';
-import { findObjective, findPlan } from '../store/plan-reader.ts';
+import { findObjective } from '../store/part-reader.ts';
+import { findPlan } from '../store/plan-reader.ts';
 
 export const mostAttachments = 30;
 

@@ -1,4 +1,4 @@
-import { listPeople } from '#modules/accounts';
+import { listLeavers } from '#modules/accounts';
 import { listCharacteristics, recogniseCharacteristic } from '#modules/classifications';
 import type { Scope } from '#platform/database';
 import { checkHealth, type Health } from '../domain/health.ts';
@@ -26,9 +26,13 @@ export async function findHealths(
   trees: readonly PlanTree[],
   planId: string | null = null,
 ): Promise<PlanHealth[]> {
-  const beside = await findActionFacts(scope, planId);
+  const beside = await findActionFacts(
+    scope,
+    trees.map(({ plan }) => plan),
+  );
   const commitments = await listAllCommitments(scope, planId);
-  const leavers = await findLeavers(scope);
+  const left = await listLeavers(scope);
+  const leavers = new Map(left.map(({ id, name, leftOn }) => [id, { name, leftOn }]));
   const known = await listCharacteristics(scope);
   const served = await listServedIds(scope);
   const { today } = scope;
@@ -41,13 +45,6 @@ export async function findHealths(
     };
     return { facts, health: checkHealth(facts) };
   });
-}
-
-async function findLeavers(scope: Scope): Promise<HealthFacts['leavers']> {
-  const everybody = await listPeople(scope, { withLeavers: true });
-  return new Map(
-    everybody.flatMap(({ id, name, leftOn }) => (leftOn && leftOn <= scope.today ? [[id, { name, leftOn }]] : [])),
-  );
 }
 
 /** Those whom the plan names; where it names none that is known, the nine of the Act. */

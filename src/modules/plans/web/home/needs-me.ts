@@ -1,4 +1,4 @@
-import { listPeople } from '#modules/accounts';
+import { listLeavers } from '#modules/accounts';
 import type { Scope } from '#platform/database';
 import { withQuery } from '#platform/http';
 import { addDays } from '#platform/kernel';
@@ -73,9 +73,7 @@ export const needsMe: HomePart[] = [
     return [...lines, ...moreLine(lines.length, total, paths.myActions())];
   }),
   part('plans:edit', async (scope) => {
-    const leavers = (await listPeople(scope, { withLeavers: true })).filter(
-      ({ leftOn }) => leftOn && leftOn <= scope.today,
-    );
+    const leavers = await listLeavers(scope);
     const led = await countLed(
       scope,
       leavers.map(({ id }) => id),

@@ -50,3 +50,15 @@ alter table commitment
   add foreign key (organisation_id, action_id) references action (organisation_id, id);
 create index commitment_plan on commitment (organisation_id, plan_id, position);
 create index commitment_due on commitment (organisation_id, due_on);
+
+-- What the health check knows of a plan holds while the plan's revision is the same.
+do $$
+declare name text;
+begin
+  foreach name in array array['action_origin', 'attachment', 'measure_answer', 'occurrence'] loop
+    execute format('create constraint trigger touch after insert or update or delete on %I deferrable initially deferred
+      for each row execute function touch_plan(''action_id'')', name);
+  end loop;
+  create constraint trigger touch after insert or update or delete on commitment deferrable initially deferred
+    for each row execute function touch_plan('plan_id');
+end $$;

@@ -8,6 +8,7 @@ export const room: Room = {
   pages: [
     () => import('./web/list-plans/page.ts'),
     () => import('./web/import-plan/page.ts'),
+    () => import('./web/show-reading/page.ts'),
     () => import('./web/show-import/page.ts'),
     () => import('./web/correct-item/page.ts'),
     () => import('./web/correct-columns/page.ts'),
@@ -68,6 +69,7 @@ export const room: Room = {
       load: () => import('./commands.ts'),
     },
   ],
+  tasks: async () => ({ 'plans.read-file': (await import('./use-cases/read-in-job.ts')).readInJob }),
   slots: async () => (await import('./slots.ts')).slots,
   demo: () => import('./demo.ts'),
 };

@@ -9,6 +9,7 @@ import { listActions } from './store/action-reader.ts';
 import { findTree } from './store/plan-reader.ts';
 import { addCommitmentRows } from './store/plan-writer.ts';
 import { attach } from './use-cases/attach.ts';
+import { bringInFile } from './use-cases/bring-in-file.ts';
 import { choosePlan } from './use-cases/choose-plan.ts';
 import { coverLead } from './use-cases/cover-lead.ts';
 import { acceptImport } from './use-cases/decide-import.ts';
@@ -82,7 +83,10 @@ ${word} workforce,Make recruitment fair for ${word},Train every ${word} panel ch
 ${word} workforce,Make recruitment fair for ${word},Publish the ${word} figures,${word} analyst,By June 2027,Planned,
 `;
 
-/** A plan that came in from a file, with an update and a rating, and a second file that is compared with it. The word stands in all of it. */
+/**
+ * A plan that came in from a file, with an update and a rating, a second file that is compared with it and a third that
+ * is being read. The word stands in all of it.
+ */
 export async function bringInPlan(scope: WriteScope, word: string): Promise<ImportedPlan> {
   const file = (name: string) => ({ name: `${word} ${name}.csv`, bytes: Buffer.from(table(word)) });
   const [first, second] = [await proposeImport(scope, file('plan')), await proposeImport(scope, file('second plan'))];
@@ -100,6 +104,9 @@ export async function bringInPlan(scope: WriteScope, word: string): Promise<Impo
   const businessCase = { label: `${word} business case.txt`, bytes: Buffer.from(`${word} business case`) };
   assert.ok((await attach(scope, { actionId: action.id }, businessCase)).ok);
   await addCommitmentRows(scope, accepted.value, [{ text: `${word} promise`, dueOn: null, places: {} }]);
+  // With no patience at all a file is left to the job, and waits.
+  const long = await bringInFile(scope, file('long plan'), { seconds: 0, megabytes: 512 });
+  assert.ok(long.ok);
   return { planId: accepted.value, actionIds: actions.map(({ id }) => id), importId: second.value };
 }
 

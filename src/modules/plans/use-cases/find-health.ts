@@ -26,15 +26,15 @@ export async function findHealths(
   trees: readonly PlanTree[],
   planId: string | null = null,
 ): Promise<PlanHealth[]> {
-  const beside = await findActionFacts(
-    scope,
-    trees.map(({ plan }) => plan),
-  );
-  const commitments = await listAllCommitments(scope, planId);
-  const left = await listLeavers(scope);
+  const plans = trees.map(({ plan }) => plan);
+  const [beside, commitments, left, known, served] = await Promise.all([
+    findActionFacts(scope, plans),
+    listAllCommitments(scope, planId),
+    listLeavers(scope),
+    listCharacteristics(scope),
+    listServedIds(scope),
+  ]);
   const leavers = new Map(left.map(({ id, name, leftOn }) => [id, { name, leftOn }]));
-  const known = await listCharacteristics(scope);
-  const served = await listServedIds(scope);
   const { today } = scope;
   return trees.map((tree) => {
     const facts: HealthFacts = {

@@ -2,6 +2,7 @@ import { definePage } from '#platform/http';
 import { progressOf } from '../../domain/progress.ts';
 import { listOpenImports } from '../../store/import-reader.ts';
 import { listTrees } from '../../store/plan-reader.ts';
+import { listReadings } from '../../store/reading-reader.ts';
 import { findHealths } from '../../use-cases/find-health.ts';
 import { paths } from '../paths.ts';
 import { words } from '../words.ts';
@@ -20,8 +21,10 @@ export const page = definePage({
       health: checked[index]?.health ?? null,
     }));
     const mayEdit = scope.can('plans:edit');
-    return { plans, mayEdit, imports: mayEdit ? await listOpenImports(scope) : [] };
+    const readings = mayEdit ? await listReadings(scope) : [];
+    return { plans, mayEdit, imports: mayEdit ? await listOpenImports(scope) : [], readings };
   },
   title: () => words.list.title,
+  refresh: ({ readings }) => (readings.some(({ refusal }) => refusal === null) ? 3 : null),
   view: (data) => PlansView(data),
 });

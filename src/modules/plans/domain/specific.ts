@@ -16,10 +16,11 @@ export function unspecific({
   dueOn,
 }: Pick<Action, 'text' | 'measures' | 'startsOn' | 'dueOn'>): Unspecific[] {
   const isPinned = measures.length > 0 && (startsOn !== null || dueOn !== null);
+  const words = lowerWords(text);
   return [
-    ...(namesAThing(text) ? (['no-verb'] as const) : []),
-    ...(vagueVerbOf(text) !== null && !isPinned ? (['vague-verb'] as const) : []),
-    ...(lowerWords(text).length > mostWords ? (['too-long'] as const) : []),
+    ...(namesAThing(text, words) ? (['no-verb'] as const) : []),
+    ...(vagueVerbIn(words) !== null && !isPinned ? (['vague-verb'] as const) : []),
+    ...(words.length > mostWords ? (['too-long'] as const) : []),
   ];
 }
 
@@ -27,14 +28,21 @@ export function unspecific({
  * "A new guide", "Support for parents": a thing and no verb. A text that begins with a word of another kind may begin with
  * a verb that is not known here.
  */
-function namesAThing(text: string): boolean {
-  if (openingOf(text) !== null || hasVerb(text)) return false;
-  const [first = '', second = ''] = lowerWords(text);
-  return beforeNouns.includes(first) || nounEnding.test(first) || second === 'of' || second === 'for';
+function namesAThing(text: string, [first = '', second = '']: readonly string[]): boolean {
+  const soundsSo = beforeNouns.includes(first) || nounEnding.test(first) || second === 'of' || second === 'for';
+  return soundsSo && openingOf(text) === null && !hasVerb(text);
 }
 
+const vagueForms: ReadonlyMap<string, string> = new Map(
+  vagueVerbs.flatMap((verb) =>
+    [verb, `${verb}ing`, `${verb.replace(/e$/, '')}ing`].map((form) => [form, verb] as const),
+  ),
+);
+
 /** The vague verb that a text begins with, "to" and adverbs before it passed over. */
-export function vagueVerbOf(text: string): string | null {
-  const first = lowerWords(text).find((word) => word !== 'to' && !/^[a-z]{3,}ly$/.test(word)) ?? '';
-  return vagueVerbs.find((verb) => [verb, `${verb}ing`, `${verb.replace(/e$/, '')}ing`].includes(first)) ?? null;
+export const vagueVerbOf = (text: string): string | null => vagueVerbIn(lowerWords(text));
+
+function vagueVerbIn(words: readonly string[]): string | null {
+  const first = words.find((word) => word !== 'to' && !/^[a-z]{3,}ly$/.test(word)) ?? '';
+  return vagueForms.get(first) ?? null;
 }

@@ -28,7 +28,9 @@ export interface Cut<Item> {
 /** Whose actions: those that these people lead or deputise for. */
 export type Whose = readonly string[] | 'everybody';
 
-const open = sql`a.removed_at is null and p.state = 'active' and a.status not in ('completed', 'stopped')`;
+/** What a later plan goes on with counts there. */
+const open = sql`a.removed_at is null and p.state = 'active' and a.status not in ('completed', 'stopped')
+  and a.id not in (select carried_from from action where carried_from is not null and removed_at is null)`;
 
 /** Of actions called `a`. */
 const ledBy = (whose: Whose): RawBuilder<unknown> =>

@@ -5,6 +5,7 @@ import { listAttachments } from '../../store/attachment-reader.ts';
 import { findNames, listChanges, listDecisions, listUpdates } from '../../store/history-reader.ts';
 import { listMeasures } from '../../store/measure-reader.ts';
 import { listOccurrences } from '../../store/occurrence-reader.ts';
+import { findCarried } from '../../store/period-reader.ts';
 import { findTree } from '../../store/plan-reader.ts';
 import { listVoices } from '../../use-cases/answer-measure.ts';
 import { findStandings } from '../../use-cases/find-standings.ts';
@@ -46,6 +47,7 @@ export const page = definePage({
     const history = { updates, changes, decisions, names: await findNames(scope, idsIn(changes)) };
     return presentAction(tree, action, history, characteristics, {
       ...{ may, link, standings, measures, occurrences, today: scope.today },
+      carried: await findCarried(scope, action.id),
       voices: open ? await listVoices(scope, tree.plan, action) : [],
       fromRooms: await loadRecordParts(scope, slots, 'action', action.id),
       attachments,

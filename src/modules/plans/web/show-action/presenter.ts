@@ -9,6 +9,7 @@ import { slipsOf } from '../../domain/slips.ts';
 import type { Attachment } from '../../store/attachment-reader.ts';
 import type { FieldChange, ProgressUpdate, RatingDecision } from '../../store/history-reader.ts';
 import type { Occurrence } from '../../store/occurrence-reader.ts';
+import type { findCarried } from '../../store/period-reader.ts';
 import type { Standings } from '../../use-cases/find-standings.ts';
 import type { Names } from '../change-words.ts';
 import { changeEntry, decisionEntry, newestFirst, wholeUpdateEntry } from '../history-entries.tsx';
@@ -45,6 +46,7 @@ export interface ActionPage {
   attachments: Attachment[];
   /** What higher rooms show here. */
   fromRooms: VNode[];
+  carried: Awaited<ReturnType<typeof findCarried>>;
   may: May;
   link: LinkPlace;
   today: Day;
@@ -53,7 +55,16 @@ export interface ActionPage {
 /** What is known of an action beside its own fields. */
 export type Beside = Pick<
   ActionPage,
-  'measures' | 'voices' | 'standings' | 'occurrences' | 'attachments' | 'fromRooms' | 'may' | 'link' | 'today'
+  | 'carried'
+  | 'measures'
+  | 'voices'
+  | 'standings'
+  | 'occurrences'
+  | 'attachments'
+  | 'fromRooms'
+  | 'may'
+  | 'link'
+  | 'today'
 >;
 
 export function presentAction(

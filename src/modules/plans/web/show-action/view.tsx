@@ -20,6 +20,7 @@ import { words } from '../words.ts';
 import { editing } from '../words-editing.ts';
 import { links } from '../words-links.ts';
 import { running } from '../words-running.ts';
+import { Carried } from './carried.tsx';
 import { Occurrences, Slips } from './dates.tsx';
 import { Measures } from './measures.tsx';
 import type { ActionPage } from './presenter.ts';
@@ -158,7 +159,7 @@ function RatingWords({
   );
 }
 
-function Related({ plan, group, objective, action, link }: ActionPage) {
+function Related({ plan, group, objective, action, carried, link }: ActionPage) {
   const planId = plan.id;
   const from = link(action.places.text);
   return (
@@ -180,6 +181,7 @@ function Related({ plan, group, objective, action, link }: ActionPage) {
             </a>
           </li>
         )}
+        <Carried carried={carried} />
       </ul>
       {from && (
         <InsetText>

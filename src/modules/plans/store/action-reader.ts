@@ -64,6 +64,7 @@ async function select(scope: Scope, condition: RawBuilder<unknown>): Promise<Act
     select a.id, a.plan_id as "planId", a.group_id as "groupId", a.objective_id as "objectiveId", a.number, a.text,
       a.timescale_text as "timescaleText", a.timescale_kind as "timescaleKind", a.starts_on as "startsOn",
       a.due_on as "dueOn", a.status, a.status_text as "statusText", a.places, a.version,
+      a.duty_aims as "dutyAims", ${items('action_origin')} as origins,
       ${items('action_part')} as parts, ${items('action_lead')} as leads, ${items('action_measure')} as measures,
       ${items('action_characteristic')} as characteristics, ${items('action_body')} as "bodyIds",
       latest.said as latest, decision.said as decision
@@ -75,6 +76,11 @@ async function select(scope: Scope, condition: RawBuilder<unknown>): Promise<Act
     )}
     ${belonging('action_measure', sql`text`)}
     ${belonging('action_characteristic', sql`code`, 'code')}
+    ${belonging(
+      'action_origin',
+      sql`json_build_object('kind', kind, 'id', origin_id, 'label', label, 'href', href)`,
+      'at',
+    )}
     ${belonging('action_body', sql`body_id`, 'body_id')}
     left join (select distinct on (action_id) action_id, json_build_object('at', at, 'by', by_name, 'note', note,
         'status', status, 'percent', percent, 'nextStep', next_step) as said

@@ -94,19 +94,32 @@ export function listPossibleParents(scope: Scope, planId: string): Promise<Align
 
 export interface Commitment {
   id: string;
+  planId: string;
   text: string;
   dueOn: Day | null;
+  /** The action that keeps it. */
+  actionId: string | null;
   places: Places;
+  version: number;
 }
 
-export function listCommitments(scope: Scope, planId: string): Promise<Commitment[]> {
+function commitments(scope: Scope) {
   return tables<PlansSchema>(scope)
     .selectFrom('commitment')
-    .select(['id', 'text', 'due_on as dueOn', 'places'])
-    .where('plan_id', '=', planId)
-    .orderBy('position')
-    .execute();
+    .select(['id', 'plan_id as planId', 'text', 'due_on as dueOn', 'action_id as actionId', 'places', 'version'])
+    .orderBy('plan_id')
+    .orderBy('position');
 }
+
+export const listCommitments = (scope: Scope, planId: string): Promise<Commitment[]> =>
+  commitments(scope).where('plan_id', '=', planId).execute();
+
+/** Of every plan where none is given. */
+export const listAllCommitments = (scope: Scope, planId: string | null): Promise<Commitment[]> =>
+  planId ? listCommitments(scope, planId) : commitments(scope).execute();
+
+export const findCommitment = async (scope: Scope, id: string): Promise<Commitment | null> =>
+  (await commitments(scope).where('id', '=', id).executeTakeFirst()) ?? null;
 
 export interface ReportedCount {
   reportedOn: Day | null;

@@ -7,6 +7,7 @@ import type { Proposal } from '../domain/import/proposal.ts';
 import type { ImportChoice } from '../domain/import-again/choice.ts';
 import type { Said } from '../domain/import-again/items.ts';
 import type { LegendEntry } from '../domain/legend.ts';
+import type { DutyAim } from '../domain/links.ts';
 import type { Met, Voice } from '../domain/measures.ts';
 import type { About, Horizon, Places, StatusCode, TimescaleKind, UnitLevel } from '../domain/plan.ts';
 import type { SourceLine } from '../domain/source-lines.ts';
@@ -67,6 +68,8 @@ export interface PlansSchema {
     issue: string;
     aim: string;
     parent_id: string | null;
+    duty_aims: DutyAim[];
+    characteristics: string[];
     places: Json<Places>;
     removed_at: Date | null;
     version: Generated<number>;
@@ -83,6 +86,7 @@ export interface PlansSchema {
     due_on: Day | null;
     status: StatusCode;
     status_text: string;
+    duty_aims: DutyAim[];
     carried_from: string | null;
     places: Json<Places>;
     created_at: Date;
@@ -100,6 +104,25 @@ export interface PlansSchema {
   };
   action_measure: Owned & { id: Generated<string>; action_id: string; position: number; text: string };
   action_characteristic: Owned & { action_id: string; code: string };
+  action_origin: Owned & {
+    action_id: string;
+    kind: string;
+    origin_id: string;
+    label: string;
+    href: string;
+    at: Date;
+  };
+  attachment: Owned & {
+    id: string;
+    action_id: string | null;
+    objective_id: string | null;
+    label: string;
+    href: string | null;
+    file_hash: string | null;
+    at: Date;
+    by_name: string;
+    removed_at: Date | null;
+  };
   progress_update: Owned & {
     id: string;
     action_id: string;
@@ -186,7 +209,15 @@ export interface PlansSchema {
     shared: boolean;
     made_at: Date;
   };
-  commitment: Listed & { id: string; text: string; due_on: Day | null; places: Json<Places> };
+  commitment: Listed & {
+    id: string;
+    text: string;
+    due_on: Day | null;
+    places: Json<Places>;
+    /** The action that keeps it. */
+    action_id: string | null;
+    version: Generated<number>;
+  };
   reported_count: Listed & { reported_on: Day | null; group_label: string; code: string; count: number | null };
   plan_import: Owned & {
     id: string;

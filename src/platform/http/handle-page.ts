@@ -11,7 +11,7 @@ import {
   type Values,
 } from '#platform/forms';
 import { isId, randomId } from '#platform/kernel';
-import { bodyOf } from './body.ts';
+import { bodyOf, oversized } from './body.ts';
 import { type Building, cookieOptions, sessionCookie, toSent } from './building.ts';
 import { keepDraft, takeDraft } from './drafts.ts';
 import { forbidden, formExpired, notFoundPage, sendPage } from './frame.tsx';
@@ -145,11 +145,6 @@ async function submitOnce(visit: Visit, viewer: Viewer, values: Values<Fields>, 
     if (error instanceof Undo) return error.answer;
     throw error;
   }
-}
-
-function oversized(form: Form, message: string): Errors {
-  const fileField = Object.keys(form.fields).find((name) => form.fields[name]?.names(name).length === 0);
-  return { [fileField ?? Object.keys(form.fields)[0] ?? '']: message };
 }
 
 function toSignIn({ building, request, reply }: Visit) {

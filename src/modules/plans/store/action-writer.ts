@@ -137,6 +137,9 @@ export interface Report {
   unitId?: string | null;
   bodyId?: string | null;
   unansweredReason?: string;
+  /** The request whose mailed link it came by, and the name of whoever wrote it where that is not the actor. */
+  requestId?: string | null;
+  writtenBy?: string;
 }
 
 interface NewUpdate extends Report {
@@ -149,8 +152,8 @@ export async function addUpdateRows(scope: WriteScope, updates: readonly NewUpda
     id: newId(scope.now.getTime()),
     action_id: update.actionId,
     at: scope.now,
-    by_id: scope.actor.personId,
-    by_name: scope.actor.name,
+    by_id: update.writtenBy ? null : scope.actor.personId,
+    by_name: update.writtenBy || scope.actor.name,
     note: update.note,
     status: update.status,
     percent: update.percent ?? null,
@@ -160,6 +163,7 @@ export async function addUpdateRows(scope: WriteScope, updates: readonly NewUpda
     unit_id: update.unitId ?? null,
     body_id: update.bodyId ?? null,
     unanswered_reason: update.unansweredReason ?? '',
+    request_id: update.requestId ?? null,
   }));
   for (const part of inParts(rows))
     await tables<PlansSchema>(scope).insertInto('progress_update').values(part).execute();

@@ -1,10 +1,12 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Day } from '#platform/kernel';
 import type { SourceDocument } from '../../../platform/kernel/source-document.ts';
+import type { CycleCovers } from '../domain/cycles.ts';
 import type { Proposal } from '../domain/import/proposal.ts';
 import type { LegendEntry } from '../domain/legend.ts';
 import type { Met, Voice } from '../domain/measures.ts';
 import type { About, Horizon, Places, StatusCode, TimescaleKind, UnitLevel } from '../domain/plan.ts';
+import type { ReminderChoice, ReminderRules } from '../domain/reminders.ts';
 import type { SourceLine } from '../domain/source-lines.ts';
 import type { Correction, HintCorrection } from '../domain/workbench/correction.ts';
 import type { KeyedProposal } from '../domain/workbench/keyed-proposal.ts';
@@ -38,6 +40,7 @@ export interface PlansSchema {
     import_id: string | null;
     created_at: Date;
     created_by: string;
+    reminder_rules: ColumnType<ReminderRules | null, string | null | undefined, string | null>;
     version: Generated<number>;
   };
   plan_body: Listed & { label: string; body_id: string | null };
@@ -105,6 +108,7 @@ export interface PlansSchema {
     unit_id: string | null;
     body_id: string | null;
     unanswered_reason: string;
+    request_id: string | null;
   };
   update_evidence: Owned & {
     update_id: string;
@@ -195,4 +199,39 @@ export interface PlansSchema {
     at: Date;
     by_name: string;
   };
+  update_cycle: Owned & {
+    id: string;
+    plan_id: string;
+    name: string;
+    covers: CycleCovers;
+    group_id: string | null;
+    opens_on: Day;
+    due_on: Day;
+    closes_on: Day;
+    made_at: Date;
+    made_by: string;
+    closed_at: Date | null;
+    closed_by: string | null;
+  };
+  update_request: Owned & {
+    id: string;
+    cycle_id: string;
+    action_id: string;
+    person_id: string;
+    for_id: string | null;
+    lead_label: string;
+    unit_id: string | null;
+    body_id: string | null;
+    asked_at: Date;
+    mail_wanted_at: Date;
+    mailed_at: Date | null;
+    update_id: string | null;
+    answered_at: Date | null;
+    withdrawn_at: Date | null;
+    withdrawn_by: string | null;
+  };
+  reminder_choice: Owned & { person_id: string; choice: ReminderChoice };
+  reminder_mail: Owned & { person_id: string; on_day: Day };
+  reminder_sent: Owned & { person_id: string; subject_id: string; due_on: Day; rule: string; on_day: Day };
+  calendar_feed: Owned & { id: string; person_id: string; made_at: Date; ended_at: Date | null };
 }

@@ -37,6 +37,8 @@ export const room: Room = {
     () => import('./web/send-link/page.ts'),
     () => import('./web/end-sessions/page.ts'),
     () => import('./web/mailbox/page.ts'),
+    () => import('./web/mails/page.ts'),
+    () => import('./web/send-mail-again/page.ts'),
   ],
   slots: async () => ({
     events: (await import('./web/event-words.ts')).eventWords,

@@ -63,6 +63,13 @@ export const slots: Partial<Slots> = {
       },
     },
   ],
+  record: [
+    {
+      of: 'account',
+      permission: 'plans:read',
+      load: async () => (await import('./web/account-part.tsx')).AccountPart(),
+    },
+  ],
   search: [
     {
       kind: words.actions.title,

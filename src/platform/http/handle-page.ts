@@ -52,8 +52,8 @@ class Visit {
     this.reply = reply;
     const url = new URL(request.url, 'http://here');
     const params = request.params as Record<string, string>;
-    const { slots, publicUrl } = building;
-    this.input = { params, query: url.searchParams, url: request.url, publicUrl, slots };
+    const { slots, publicUrl, signer } = building;
+    this.input = { params, query: url.searchParams, url: request.url, publicUrl, signer, slots };
   }
 
   /** True when every parameter that names a record is an identifier. */

@@ -29,6 +29,7 @@ export interface PageRequest<Pattern extends string = string> {
   url: string;
   /** Where people reach the product; links in mails start with it. */
   publicUrl: string;
+  signer: Signer;
   slots: Slots;
 }
 
@@ -105,7 +106,6 @@ export interface Page<Pattern extends string = string, Data = unknown, F extends
 /** What a page without sign-in may use. */
 export interface OpenRequest<Pattern extends string = string> extends PageRequest<Pattern> {
   database: Database;
-  signer: Signer;
   /** The network address that asked. */
   address: string;
   isDemo: boolean;

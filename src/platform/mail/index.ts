@@ -1,5 +1,5 @@
 export { checkNotify, type NotifySettings, notifyTransport } from './notify.ts';
-export { type KeptMail, listMails, listOutbox, type OutgoingMail, post, sendAgain } from './outbox.ts';
+export { findOutgoing, type KeptMail, listMails, listOutbox, type OutgoingMail, post, sendAgain } from './outbox.ts';
 export { sendTask } from './send.ts';
 export { checkSmtp, smtpTransport } from './smtp.ts';
 export { type Mail, NotTaken, type Transport } from './transport.ts';

@@ -40,16 +40,23 @@ export interface OutgoingMail {
 /** So long a mail may be on its way. */
 const patience = 10 * 60_000;
 
+const outgoing = ({ now }: Scope) => {
+  const late = new Date(now.getTime() - patience);
+  return sql`select id, at, recipient as "to", subject, sent_at as "sentAt", problem,
+    case when sent_at is not null then 'sent' when sending_at is null then 'waiting'
+      when sending_at > ${late} then 'sending' else 'unknown' end as state from mail`;
+};
+
 /** The newest mails. Those of which nobody knows stand first. */
 export async function listOutbox(scope: Scope, most = 200): Promise<OutgoingMail[]> {
-  const late = new Date(scope.now.getTime() - patience);
-  const found = await sql<OutgoingMail>`select id, at, recipient as "to", subject, sent_at as "sentAt", problem,
-    case when sent_at is not null then 'sent' when sending_at is null then 'waiting'
-      when sending_at > ${late} then 'sending' else 'unknown' end as state
-    from mail order by (sent_at is null and sending_at <= ${late}) desc nulls last, id desc limit ${most}`.execute(
-    scope.db,
-  );
+  const found = await sql<OutgoingMail>`select * from (${outgoing(scope)}) outgoing
+    order by (state = 'unknown') desc, id desc limit ${most}`.execute(scope.db);
   return found.rows;
+}
+
+export async function findOutgoing(scope: Scope, id: string): Promise<OutgoingMail | null> {
+  const found = await sql<OutgoingMail>`${outgoing(scope)} where id = ${id}`.execute(scope.db);
+  return found.rows[0] ?? null;
 }
 
 /** Sends a mail whose end is unknown, or that still waits, once more. False where it was sent or is being sent. */

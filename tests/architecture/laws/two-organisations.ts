@@ -6,7 +6,7 @@ import { reportProgress } from '#platform/jobs';
 import { newId } from '#platform/kernel';
 import { post } from '#platform/mail';
 import type { TestOrganisation } from '#testing/accounts';
-import { arrangeCover, bringInPlan } from '#testing/plans';
+import { arrangeCover, bringInPlan, runCycle } from '#testing/plans';
 
 /** A word that stands in everything of the filled organisation and nowhere else. */
 export const mark = 'Quillfeather';
@@ -27,7 +27,8 @@ export async function fillOrganisation({ as, bodyId, people }: TestOrganisation,
     );
   });
   await as('equality-lead', async (scope) => {
-    await bringInPlan(scope, word);
+    const { planId } = await bringInPlan(scope, word);
+    await runCycle(scope, { planId, name: `${word} cycle`, personId: people['action-lead'].personId });
     const [personId, coverId] = [people['action-lead'].personId, people.manager.personId];
     await arrangeCover(scope, { personId, coverId });
   });

@@ -11,7 +11,7 @@ import { findStandings } from './find-standings.ts';
 import { keepReport, type NewReport } from './record-progress.ts';
 
 /** What the holder of a mailed link may answer. */
-export interface OpenRequest {
+export interface OpenedRequest {
   request: UpdateRequest;
   cycle: Cycle;
   plan: Plan;
@@ -39,7 +39,7 @@ export type LinkRefusal =
 const mostAnswers = 50;
 
 /** What a mailed link still opens, or why it opens nothing. */
-export async function findOpenRequest(scope: Scope, requestId: string): Promise<Result<OpenRequest, LinkRefusal>> {
+export async function findOpenRequest(scope: Scope, requestId: string): Promise<Result<OpenedRequest, LinkRefusal>> {
   const request = await findRequest(scope, requestId);
   const cycle = request && (await findCycle(scope, request.cycleId));
   const plan = cycle && (await findPlan(scope, cycle.planId));

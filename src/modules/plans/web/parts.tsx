@@ -25,11 +25,11 @@ export function RatingTag({ rating }: { rating: Rating | LegendEntry | null }) {
 export const leadWords = (leads: readonly Lead[]): string =>
   joinWords(leads.map(({ label }) => label)) || words.none.leads;
 
-export type PlanPart = 'plan' | 'actions' | 'progress' | 'timeline' | 'about' | 'history';
+export type PlanPart = 'plan' | 'actions' | 'progress' | 'timeline' | 'cycles' | 'about' | 'history';
 
 /** The parts of a plan, on each of its main pages. */
 export function PlanNavigation({ planId, current }: { planId: string; current: PlanPart }) {
-  const parts: PlanPart[] = ['plan', 'actions', 'progress', 'timeline', 'about', 'history'];
+  const parts: PlanPart[] = ['plan', 'actions', 'progress', 'timeline', 'cycles', 'about', 'history'];
   return (
     <nav class="app-subnav" aria-label={words.navigation.label}>
       <ul class="app-subnav__list">

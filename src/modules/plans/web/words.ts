@@ -67,6 +67,7 @@ export const words = {
     actions: 'Actions',
     progress: 'Progress',
     timeline: 'Timeline',
+    cycles: 'Update cycles',
     about: 'About the plan',
     history: 'History',
   },

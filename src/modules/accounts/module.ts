@@ -42,6 +42,7 @@ export const room: Room = {
   ],
   slots: async () => ({
     events: (await import('./web/event-words.ts')).eventWords,
+    home: [(await import('./web/mails/home-part.ts')).homePart],
     navigation: [
       { text: 'Home', href: '/', permission: 'accounts:use', place: 0 },
       { text: 'Settings', href: '/settings', permission: 'accounts:see-settings', place: 90 },

@@ -114,6 +114,7 @@ export const settingsWords = {
     sentAt: (when: string) => `Sent on ${when}`,
     unknownText: (count: number) =>
       `Of ${plural(count, 'mail')} nobody knows whether ${count === 1 ? 'it' : 'they'} arrived: the connection broke, or the server stopped, while ${count === 1 ? 'it was' : 'they were'} being sent. Nothing is sent twice without your decision.`,
+    home: (count: number) => `Decide on ${plural(count, 'mail')} that may not have arrived`,
     again: 'Send again',
     againTitle: 'Send this mail again?',
     againText: (to: string) => `If the first one arrived after all, ${to} gets it twice.`,

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import type { FastifyInstance } from 'fastify';
 import { parse } from 'parse5';
 import { type Element, elementsOf, textOf } from './html.ts';
 
@@ -16,14 +15,31 @@ export interface Answer {
   elements(tag: string): Element[];
 }
 
+/** What carries a request to the product: a server in this process, or one elsewhere. */
+export interface Sender {
+  inject(request: {
+    method: 'GET' | 'POST';
+    url: string;
+    cookies: Record<string, string>;
+    payload?: string | Buffer;
+    headers?: Record<string, string>;
+  }): Promise<{
+    statusCode: number;
+    headers: Answer['headers'];
+    cookies: object[];
+    body: string;
+    rawPayload: Uint8Array;
+  }>;
+}
+
 type Fields = Record<string, string | string[] | File>;
 
 /** A person's browser without script: it keeps cookies, follows nothing by itself, and fills in forms it has loaded. */
 export class Client {
-  readonly #app: FastifyInstance;
+  readonly #app: Sender;
   readonly cookies: Record<string, string>;
 
-  constructor(app: FastifyInstance, cookies: Record<string, string> = {}) {
+  constructor(app: Sender, cookies: Record<string, string> = {}) {
     this.#app = app;
     this.cookies = { ...cookies };
   }

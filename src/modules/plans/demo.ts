@@ -1,6 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { Demo, DemoSteps } from '#platform/room';
 import { demoPlans } from './demo-plans.ts';
+import {
+  answer,
+  asEditor,
+  askEachDirectorate,
+  goOnLeave,
+  numbered,
+  slip,
+  strategyAnswers,
+  workforceAnswers,
+} from './demo-running.ts';
+import { isJoint } from './domain/body-standings.ts';
 import type { StatusCode } from './domain/plan.ts';
 import { listActions } from './store/action-reader.ts';
 import { findPlan, listObjectives } from './store/plan-reader.ts';
@@ -20,10 +31,15 @@ export const demo: Demo = async (steps) => {
   const joint = await steps.as('Bridget Cole', 300, (scope) => savePlan(scope, plans.joint));
   const old = await steps.as('Bridget Cole', 500, (scope) => savePlan(scope, plans.old));
   await align(steps, workforce, strategy);
+  await answer(steps, strategy, strategyAnswers);
   await report(steps, strategy, strategyReports);
+  await answer(steps, workforce, workforceAnswers);
   await report(steps, workforce, workforceReports);
   await report(steps, joint, jointReports);
   await report(steps, old, oldReports);
+  await askEachDirectorate(steps, strategy);
+  await slip(steps, strategy);
+  await goOnLeave(steps);
   await close(steps, old);
   await judge(steps, workforce);
   await bringIn(steps, 'childrens-services-plan.txt', 45, true);
@@ -107,6 +123,8 @@ const workforceReports: Report[] = [
 
 const jointReports: Report[] = [
   ['1.1.1', 'Morag Sinclair', 80, 'in-progress', 'Four stories heard so far, two from each body.'],
+  ['1.1.1', 'Bridget Cole', 70, 'in-progress', 'Our two stories led to a new form for carers.'],
+  ['1.1.2', 'Bridget Cole', 28, 'completed', 'The Easy Read version is on our website.'],
   ['2.1.1', 'Morag Sinclair', 35, 'in-progress', 'First comparison done for physiotherapy and podiatry.'],
 ];
 
@@ -124,10 +142,10 @@ const oldReports: Report[] = [
 async function report(steps: DemoSteps, planId: string, reports: Report[]): Promise<void> {
   for (const [number, by, daysAgo, status, note] of reports)
     await steps.as(by, daysAgo, async (scope) => {
-      const action = (await listActions(scope, { planId })).find((one) => one.number === number);
-      if (!action) throw new Error(`The demo has no action ${number}.`);
-      const editor = { ...scope, can: () => true };
-      const recorded = await recordProgress(editor, action.id, { note, status });
+      const action = await numbered(scope, planId, number);
+      const plan = await findPlan(scope, planId);
+      const bodyId = plan && isJoint(plan) ? scope.actor.bodyId : null;
+      const recorded = await recordProgress(asEditor(scope), action.id, { note, status, bodyId });
       if (!recorded.ok) throw new Error(`The demo could not report on ${number}: ${recorded.refusal.code}`);
     });
 }

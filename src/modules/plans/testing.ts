@@ -8,6 +8,7 @@ import { type NewAction, type NewPlan, plainLevels } from './domain/plan-from-pr
 import { listActions } from './store/action-reader.ts';
 import { findTree } from './store/plan-reader.ts';
 import { chooseReminders } from './use-cases/change-reminders.ts';
+import { choosePlan } from './use-cases/choose-plan.ts';
 import { coverLead } from './use-cases/cover-lead.ts';
 import { acceptImport } from './use-cases/decide-import.ts';
 import { decideRating } from './use-cases/decide-rating.ts';
@@ -83,13 +84,15 @@ ${word} workforce,Make recruitment fair for ${word},Train every ${word} panel ch
 ${word} workforce,Make recruitment fair for ${word},Publish the ${word} figures,${word} analyst,By June 2027,Planned,
 `;
 
-/** A plan that came in from a file, with an update and a rating, and a second file that waits. The word stands in all of it. */
+/** A plan that came in from a file, with an update and a rating, and a second file that is compared with it. The word stands in all of it. */
 export async function bringInPlan(scope: WriteScope, word: string): Promise<ImportedPlan> {
   const file = (name: string) => ({ name: `${word} ${name}.csv`, bytes: Buffer.from(table(word)) });
   const [first, second] = [await proposeImport(scope, file('plan')), await proposeImport(scope, file('second plan'))];
   assert.ok(first.ok && second.ok);
   const accepted = await acceptImport(scope, first.value);
   assert.ok(accepted.ok);
+  const chosen = await choosePlan(scope, second.value, 1, { planId: accepted.value, role: 'version' });
+  assert.ok(chosen.ok);
   const actions = await listActions(scope, { planId: accepted.value });
   const [action] = actions;
   assert.ok(action, 'the plan has actions');

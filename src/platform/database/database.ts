@@ -28,20 +28,18 @@ export class Database {
     return this.#clock();
   }
 
-  /** Reads as one organisation. PostgreSQL itself refuses a write in here. */
+  /** Reads as one organisation, as everything stood at one moment. PostgreSQL itself refuses a write in here. */
   read<T>(origin: Origin, work: (scope: Scope) => Promise<T>): Promise<T> {
-    return this.#kysely
-      .transaction()
-      .setAccessMode('read only')
-      .execute(async (db) => work(await this.#open(db, origin)));
+    const begin = `begin isolation level repeatable read read only; ${setting('organisation', origin.organisationId)}`;
+    return this.#transaction(begin, (db) => work(this.#open(db, origin)));
   }
 
   /** Writes as one organisation: all of it or none. */
   write<T>(origin: Origin, work: (scope: WriteScope) => Promise<T>): Promise<T> {
-    return this.#kysely.transaction().execute(async (db) => {
+    return this.#transaction(`begin; ${setting('organisation', origin.organisationId)}`, async (db) => {
       const last = new Map<string, () => Promise<void>>();
       const scope: WriteScope = {
-        ...(await this.#open(db, origin)),
+        ...this.#open(db, origin),
         writes: true,
         beforeCommit: (key, finish) => void last.set(key, finish),
       };
@@ -53,14 +51,29 @@ export class Database {
 
   /** What no organisation owns: sign-in, sessions, the list of organisations. Used by `accounts` and the platform only. */
   system<T>(work: (db: Transaction<unknown>) => Promise<T>): Promise<T> {
-    return this.#kysely.transaction().execute(async (db) => {
-      await sql`select set_config('due_regard.system', 'on', true)`.execute(db);
-      return work(db);
+    return this.#transaction(`begin; ${setting('system', 'on')}`, work);
+  }
+
+  /** `begin` opens the transaction and says whose it is, in one round trip. */
+  #transaction<T>(begin: string, work: (db: Transaction<unknown>) => Promise<T>): Promise<T> {
+    return this.#kysely.connection().execute(async (connection) => {
+      const db = connection as Transaction<unknown>;
+      await sql.raw(begin).execute(db);
+      try {
+        const value = await work(db);
+        await sql.raw('commit').execute(db);
+        return value;
+      } catch (error) {
+        await sql
+          .raw('rollback')
+          .execute(db)
+          .catch(() => {});
+        throw error;
+      }
     });
   }
 
-  async #open(db: Transaction<unknown>, origin: Origin): Promise<Scope> {
-    await sql`select set_config('due_regard.organisation', ${origin.organisationId}, true)`.execute(db);
+  #open(db: Transaction<unknown>, origin: Origin): Scope {
     const now = this.#clock();
     const actor = origin.actor ?? systemActor;
     const can = (permission: string) => this.#can(actor, permission);
@@ -71,6 +84,10 @@ export class Database {
     return this.#kysely.destroy();
   }
 }
+
+/** Holds until the transaction ends. */
+const setting = (name: 'organisation' | 'system', value: string): string =>
+  `select set_config('due_regard.${name}', ${pg.escapeLiteral(value)}, true)`;
 
 /** A pool whose connections cannot bypass row-level security. */
 export function openPool(connectionString: string, applicationRole: string | null, size = 10): pg.Pool {

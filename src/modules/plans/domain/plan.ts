@@ -9,8 +9,11 @@ export type { StatusCode, TimescaleKind };
 export const unitLevels = ['directorate', 'service', 'team'] as const;
 export type UnitLevel = (typeof unitLevels)[number];
 
-/** Where each field stood in the file that the plan came from; empty for what was written here. */
-export type Places = Record<string, Place>;
+/** A place in the file of that import; without one, in the file that the plan was made from. */
+export type SourcePlace = Place & { importId?: string };
+
+/** Where each field stood in the file that it came from; empty for what was written here. */
+export type Places = Record<string, SourcePlace>;
 
 /** What the body calls its three levels. */
 export interface LevelWords {

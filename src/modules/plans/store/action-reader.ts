@@ -1,9 +1,10 @@
-import { sql } from 'kysely';
-import { type Scope, tables } from '#platform/database';
+import { type RawBuilder, sql } from 'kysely';
+import type { Scope } from '#platform/database';
 import type { Action } from '../domain/plan.ts';
-import type { PlansSchema } from './schema.ts';
 
 interface ActionWhere {
+  /** Of these plans. */
+  plans?: readonly string[];
   planId?: string;
   /** Actions that one of these people leads, or for which they deputise. */
   leads?: readonly string[];
@@ -11,94 +12,40 @@ interface ActionWhere {
 }
 
 /** Actions with all that belongs to them, in the order of their plans. */
-export async function listActions(scope: Scope, { planId, leads, ids }: ActionWhere): Promise<Action[]> {
-  let query = actions(scope).orderBy('action.plan_id').orderBy('action.position').orderBy('action.id');
-  if (planId) query = query.where('action.plan_id', '=', planId);
-  if (ids) query = query.where('action.id', 'in', ids.length > 0 ? ids : ['00000000-0000-0000-0000-000000000000']);
-  if (leads)
-    query = query.where(
-      sql<boolean>`exists (select 1 from action_lead where action_id = action.id
-        and (person_id = any(${leads}::uuid[]) or deputy_id = any(${leads}::uuid[])))`,
-    );
-  return (await query.execute()).map(toAction);
+export function listActions(scope: Scope, { plans, planId, leads, ids }: ActionWhere): Promise<Action[]> {
+  const asked = [
+    plans && sql`plan_id = any(${plans}::uuid[])`,
+    planId && sql`plan_id = ${planId}`,
+    ids && sql`id = any(${ids}::uuid[])`,
+    leads &&
+      sql`id in (select action_id from action_lead where person_id = any(${leads}::uuid[])
+        or deputy_id = any(${leads}::uuid[]))`,
+  ].filter((one) => one !== undefined && one !== '');
+  return select(scope, asked.length > 0 ? sql`(${sql.join(asked, sql` and `)})` : sql`true`);
 }
 
-export async function findAction(scope: Scope, id: string): Promise<Action | null> {
-  const row = await actions(scope).where('action.id', '=', id).executeTakeFirst();
-  return row ? toAction(row) : null;
-}
+export const findAction = async (scope: Scope, id: string): Promise<Action | null> =>
+  (await select(scope, sql`id = ${id}`))[0] ?? null;
 
-/** The actions whose words, or whose objective's words, match. */
+/** The actions whose words, or whose objective's words, match, best first. */
 export async function searchActions(scope: Scope, words: string, limit: number): Promise<Action[]> {
   const query = sql`websearch_to_tsquery('english', ${words})`;
-  const rows = await actions(scope)
-    .where(
-      sql<boolean>`(to_tsvector('english', action.text) @@ ${query} or exists (select 1 from objective o
-        where o.id = action.objective_id and to_tsvector('english', o.text || ' ' || o.issue || ' ' || o.aim) @@ ${query}))`,
-    )
-    .orderBy(sql`ts_rank(to_tsvector('english', action.text), ${query})`, 'desc')
-    .orderBy('action.id')
-    .limit(limit)
-    .execute();
-  return rows.map(toAction);
+  const found = await sql<{ id: string }>`select id from action where removed_at is null
+    and (to_tsvector('english', text) @@ ${query} or exists (select 1 from objective o
+      where o.id = action.objective_id and to_tsvector('english', o.text || ' ' || o.issue || ' ' || o.aim) @@ ${query}))
+    order by ts_rank(to_tsvector('english', text), ${query}) desc, id limit ${limit}`.execute(scope.db);
+  const ids = found.rows.map(({ id }) => id);
+  const actions = new Map((await listActions(scope, { ids })).map((action) => [action.id, action]));
+  return ids.flatMap((id) => actions.get(id) ?? []);
 }
 
-function actions(scope: Scope) {
-  return tables<PlansSchema>(scope)
-    .selectFrom('action')
-    .select(['action.id', 'action.plan_id as planId', 'group_id as groupId', 'objective_id as objectiveId'])
-    .select(['action.number', 'action.text', 'timescale_text as timescaleText', 'timescale_kind as timescaleKind'])
-    .select([
-      'starts_on as startsOn',
-      'due_on as dueOn',
-      'action.status',
-      'status_text as statusText',
-      'places',
-      'action.version',
-    ])
-    .select([
-      list<Action['parts'][number]>`json_build_object('number', number, 'text', text) order by position)
-        from action_part where action_id = action.id`.as('parts'),
-      list<Action['leads'][number]>`json_build_object('label', label, 'personId', person_id,
-        'deputyId', deputy_id, 'eachLevel', each_level) order by position)
-        from action_lead where action_id = action.id`.as('leads'),
-      list<string>`text order by position) from action_measure where action_id = action.id`.as('measures'),
-      list<string>`code order by code) from action_characteristic where action_id = action.id`.as('characteristics'),
-      list<string>`body_id order by body_id) from action_body where action_id = action.id`.as('bodyIds'),
-    ])
-    .leftJoinLateral(
-      (eb) =>
-        eb
-          .selectFrom('progress_update as latest')
-          .select(['latest.at', 'latest.by_name', 'latest.note', 'latest.status', 'latest.percent', 'latest.next_step'])
-          .whereRef('latest.action_id', '=', 'action.id')
-          .orderBy('latest.at', 'desc')
-          .orderBy('latest.id', 'desc')
-          .limit(1)
-          .as('update'),
-      (join) => join.onTrue(),
-    )
-    .leftJoinLateral(
-      (eb) =>
-        eb
-          .selectFrom('rating_decision as decided')
-          .select(['decided.at', 'decided.by_name', 'decided.code', 'decided.reason'])
-          .whereRef('decided.action_id', '=', 'action.id')
-          .orderBy('decided.at', 'desc')
-          .orderBy('decided.id', 'desc')
-          .limit(1)
-          .as('ruling'),
-      (join) => join.onTrue(),
-    )
-    .select([
-      sql<AsJson<Action['latest']>>`case when update.at is null then null else json_build_object('at', update.at,
-        'by', update.by_name, 'note', update.note, 'status', update.status, 'percent', update.percent,
-        'nextStep', update.next_step) end`.as('latest'),
-      sql<AsJson<Action['decision']>>`case when ruling.code is null then null else json_build_object('at', ruling.at,
-        'by', ruling.by_name, 'code', ruling.code, 'reason', ruling.reason) end`.as('decision'),
-    ])
-    .where('action.removed_at', 'is', null);
-}
+/** What belongs to the chosen actions, gathered for all of them at once. */
+const belonging = (table: string, item: RawBuilder<unknown>, order = 'position') => sql`
+  left join (select action_id, json_agg(${item} order by ${sql.ref(order)}) as items from ${sql.table(table)}
+    where action_id in (select id from chosen) group by action_id) ${sql.table(`of_${table}`)}
+    on ${sql.ref(`of_${table}.action_id`)} = a.id`;
+
+const items = (table: string) => sql`coalesce(${sql.ref(`of_${table}.items`)}, '[]')`;
 
 /** JSON has no moments: they come as text. */
 type AsJson<Value extends { at: Date } | null> = (Omit<NonNullable<Value>, 'at'> & { at: string }) | null;
@@ -108,12 +55,38 @@ type ActionRow = Omit<Action, 'latest' | 'decision'> & {
   decision: AsJson<Action['decision']>;
 };
 
+async function select(scope: Scope, condition: RawBuilder<unknown>): Promise<Action[]> {
+  const found = await sql<ActionRow>`
+    with chosen as materialized (select * from action where removed_at is null and ${condition})
+    select a.id, a.plan_id as "planId", a.group_id as "groupId", a.objective_id as "objectiveId", a.number, a.text,
+      a.timescale_text as "timescaleText", a.timescale_kind as "timescaleKind", a.starts_on as "startsOn",
+      a.due_on as "dueOn", a.status, a.status_text as "statusText", a.places, a.version,
+      ${items('action_part')} as parts, ${items('action_lead')} as leads, ${items('action_measure')} as measures,
+      ${items('action_characteristic')} as characteristics, ${items('action_body')} as "bodyIds",
+      latest.said as latest, decision.said as decision
+    from chosen a
+    ${belonging('action_part', sql`json_build_object('number', number, 'text', text)`)}
+    ${belonging(
+      'action_lead',
+      sql`json_build_object('label', label, 'personId', person_id, 'deputyId', deputy_id, 'eachLevel', each_level)`,
+    )}
+    ${belonging('action_measure', sql`text`)}
+    ${belonging('action_characteristic', sql`code`, 'code')}
+    ${belonging('action_body', sql`body_id`, 'body_id')}
+    left join (select distinct on (action_id) action_id, json_build_object('at', at, 'by', by_name, 'note', note,
+        'status', status, 'percent', percent, 'nextStep', next_step) as said
+      from progress_update where action_id in (select id from chosen)
+      order by action_id, at desc, id desc) latest on latest.action_id = a.id
+    left join (select distinct on (action_id) action_id, case when code is null then null
+        else json_build_object('at', at, 'by', by_name, 'code', code, 'reason', reason) end as said
+      from rating_decision where action_id in (select id from chosen)
+      order by action_id, at desc, id desc) decision on decision.action_id = a.id
+    order by a.plan_id, a.position, a.id`.execute(scope.db);
+  return found.rows.map(toAction);
+}
+
 const toAction = ({ latest, decision, ...row }: ActionRow): Action => ({
   ...row,
   latest: latest && { ...latest, at: new Date(latest.at) },
   decision: decision && { ...decision, at: new Date(decision.at) },
 });
-
-/** `coalesce((select json_agg(…), '[]')`, the middle given. */
-const list = <Item>(rest: TemplateStringsArray) =>
-  sql<Item[]>`coalesce((select json_agg(${sql.raw(rest.join(''))}), '[]')`;

@@ -144,6 +144,8 @@ export interface Report {
 
 interface NewUpdate extends Report {
   actionId: string;
+  /** The document that says it, where no person does. */
+  from?: { name: string; at: Date | null };
 }
 
 export async function addUpdateRows(scope: WriteScope, updates: readonly NewUpdate[]): Promise<string[]> {
@@ -151,9 +153,9 @@ export async function addUpdateRows(scope: WriteScope, updates: readonly NewUpda
     organisation_id: scope.organisationId,
     id: newId(scope.now.getTime()),
     action_id: update.actionId,
-    at: scope.now,
-    by_id: update.writtenBy ? null : scope.actor.personId,
-    by_name: update.writtenBy || scope.actor.name,
+    at: update.from?.at ?? scope.now,
+    by_id: update.from || update.writtenBy ? null : scope.actor.personId,
+    by_name: update.from?.name ?? (update.writtenBy || scope.actor.name),
     note: update.note,
     status: update.status,
     percent: update.percent ?? null,

@@ -1,5 +1,6 @@
 import { type Scope, tables } from '#platform/database';
 import type { SourceDocument } from '../../../platform/kernel/source-document.ts';
+import type { ImportChoice } from '../domain/import-again/choice.ts';
 import { type SourceLine, sourceLines } from '../domain/source-lines.ts';
 import { keyProposal } from '../domain/workbench/key-proposal.ts';
 import type { KeyedProposal } from '../domain/workbench/keyed-proposal.ts';
@@ -37,12 +38,14 @@ export type WholeImport = PlanImport & {
   proposal: KeyedProposal;
   source: SourceLine[];
   document: SourceDocument | null;
+  /** With which plan it is being compared; null: with none. */
+  comparison: ImportChoice | null;
 };
 
 export async function findImport(scope: Scope, id: string): Promise<WholeImport | null> {
   const found = await tables<PlansSchema>(scope)
     .selectFrom('plan_import')
-    .select([...columns, 'proposal', 'source', 'document'])
+    .select([...columns, 'proposal', 'source', 'document', 'comparison'])
     .where('id', '=', id)
     .executeTakeFirst();
   if (!found) return null;
@@ -75,5 +78,16 @@ export function listOpenImports(scope: Scope): Promise<PlanImport[]> {
     .select(columns)
     .where('state', '=', 'proposed')
     .orderBy('made_at', 'desc')
+    .execute();
+}
+
+/** The files that a plan came from, the oldest first. */
+export function listImportsOf(scope: Scope, planId: string): Promise<PlanImport[]> {
+  return tables<PlansSchema>(scope)
+    .selectFrom('plan_import')
+    .select(columns)
+    .where('plan_id', '=', planId)
+    .orderBy('decided_at')
+    .orderBy('id')
     .execute();
 }

@@ -1,6 +1,7 @@
 import { tables, type WriteScope } from '#platform/database';
 import { newId } from '#platform/kernel';
 import type { SourceDocument } from '../../../platform/kernel/source-document.ts';
+import type { ImportChoice } from '../domain/import-again/choice.ts';
 import type { KeyedProposal } from '../domain/workbench/keyed-proposal.ts';
 import type { PlansSchema } from './schema.ts';
 
@@ -47,6 +48,23 @@ export async function replaceProposal(
   const { numUpdatedRows } = await tables<PlansSchema>(scope)
     .updateTable('plan_import')
     .set({ proposal: JSON.stringify(proposal), version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .where('state', '=', 'proposed')
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/** Keeps how a file is compared with a plan. False when somebody changed or decided the import since that version. */
+export async function keepChoice(
+  scope: WriteScope,
+  id: string,
+  version: number,
+  choice: ImportChoice,
+): Promise<boolean> {
+  const { numUpdatedRows } = await tables<PlansSchema>(scope)
+    .updateTable('plan_import')
+    .set({ comparison: JSON.stringify(choice), version: version + 1 })
     .where('id', '=', id)
     .where('version', '=', version)
     .where('state', '=', 'proposed')

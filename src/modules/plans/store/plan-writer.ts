@@ -158,10 +158,11 @@ export async function addReportedCountRows(
   reportedOn: string | null,
   counts: NewPlan['reportedCounts'],
 ): Promise<void> {
-  const rows = counts.map(({ group, code, count }, position) => ({
+  const start = await nextPosition(scope, 'reported_count', planId);
+  const rows = counts.map(({ group, code, count }, index) => ({
     organisation_id: scope.organisationId,
     plan_id: planId,
-    position,
+    position: start + index,
     reported_on: reportedOn,
     group_label: group,
     code,
@@ -173,7 +174,7 @@ export async function addReportedCountRows(
 
 export async function nextPosition(
   scope: WriteScope,
-  table: 'plan_group' | 'objective' | 'action',
+  table: 'plan_group' | 'objective' | 'action' | 'reported_count',
   planId: string,
 ): Promise<number> {
   const found = await tables<PlansSchema>(scope)

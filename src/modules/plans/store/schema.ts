@@ -3,6 +3,8 @@ import type { Day } from '#platform/kernel';
 import type { SourceDocument } from '../../../platform/kernel/source-document.ts';
 import type { CycleCovers } from '../domain/cycles.ts';
 import type { Proposal } from '../domain/import/proposal.ts';
+import type { ImportChoice } from '../domain/import-again/choice.ts';
+import type { Said } from '../domain/import-again/items.ts';
 import type { LegendEntry } from '../domain/legend.ts';
 import type { Met, Voice } from '../domain/measures.ts';
 import type { About, Horizon, Places, StatusCode, TimescaleKind, UnitLevel } from '../domain/plan.ts';
@@ -173,6 +175,8 @@ export interface PlansSchema {
     /** Where there is no document. */
     source: ColumnType<SourceLine[] | null, string | null, string | null>;
     document: ColumnType<SourceDocument | null, string | null, never>;
+    /** Null: nobody compares it with a plan. */
+    comparison: ColumnType<ImportChoice | null, never, string | null>;
     state: 'proposed' | 'accepted' | 'refused';
     made_at: Date;
     made_by: string;
@@ -192,6 +196,7 @@ export interface PlansSchema {
     undone_at: Date | null;
     undone_by: string | null;
   };
+  imported_item: Owned & { subject_id: string; plan_id: string; import_id: string; said: Json<Said> };
   import_memory: Owned & {
     body_key: string;
     hints: Json<HintCorrection[]>;

@@ -39,7 +39,7 @@ export async function acceptImport(
   return ok(planId);
 }
 
-async function remember(scope: WriteScope, found: WholeImport, made: readonly MadeCorrection[]): Promise<void> {
+export async function remember(scope: WriteScope, found: WholeImport, made: readonly MadeCorrection[]): Promise<void> {
   const inForce = made.filter(({ undoneAt }) => undoneAt === null).map(({ correction }) => correction);
   const hints = inForce.filter(isWorthRemembering);
   const taughtBefore = made.some(({ rememberedFrom }) => rememberedFrom !== null);
@@ -59,4 +59,4 @@ export async function refuseImport(scope: WriteScope, id: string): Promise<Resul
 const tell = (scope: WriteScope, kind: string, { id, fileName }: WholeImport): void =>
   recordEvent(scope, { kind, subject: { kind: 'plan-import', id, label: fileName } });
 
-const titleOf = ({ fileName }: WholeImport): string => fileName.replace(/\.\w{2,5}$/, '').replace(/[_-]+/g, ' ');
+export const titleOf = ({ fileName }: WholeImport): string => fileName.replace(/\.\w{2,5}$/, '').replace(/[_-]+/g, ' ');

@@ -4,9 +4,11 @@ import type { WriteScope } from '#platform/database';
 import { ok, type Result, refused } from '#platform/kernel';
 import { changesBetween } from '../domain/changes.ts';
 import type { Plan } from '../domain/plan.ts';
+import { listActions } from '../store/action-reader.ts';
 import { addChangeRows } from '../store/history-writer.ts';
 import { findPlan } from '../store/plan-reader.ts';
 import { updatePlanRow } from '../store/plan-writer.ts';
+import { planOccurrences } from './plan-occurrences.ts';
 
 export type PlanEdit = Partial<
   Pick<Plan, 'title' | 'state' | 'periodText' | 'periodFrom' | 'periodTo' | 'levels' | 'legend' | 'anchorOn'> & {
@@ -29,6 +31,8 @@ export async function editPlan(
   const after = { ...before, ...edit, bodies };
   if (!(await updatePlanRow(scope, id, version, after))) return refused({ code: 'changed-since' });
   const changes = changesBetween<Plan>(before, { ...edit, bodies });
+  if (changes.some(({ field }) => field === 'periodFrom' || field === 'periodTo'))
+    await planOccurrences(scope, after, await listActions(scope, { planId: id }));
   await addChangeRows(scope, { planId: id, kind: 'plan', id }, changes);
   recordEvent(scope, {
     kind: 'plans:plan-edited',

@@ -2,9 +2,12 @@ import { listBodies, listPeople } from '#modules/accounts';
 import { recordEvent } from '#modules/audit';
 import type { WriteScope } from '#platform/database';
 import { newId } from '#platform/kernel';
+import { itemsOf, saidBy, standsOf } from '../domain/import-again/items.ts';
 import { leadNamed } from '../domain/plan.ts';
 import type { NewPlan } from '../domain/plan-from-proposal.ts';
 import { addActionRows, addUpdateRows } from '../store/action-writer.ts';
+import { keepSaid } from '../store/imported-item-writer.ts';
+import { findTree } from '../store/plan-reader.ts';
 import {
   addCommitmentRows,
   addGroupRows,
@@ -29,6 +32,7 @@ export async function savePlan(scope: WriteScope, plan: NewPlan, importId: strin
   await saveContents(scope, id, plan);
   await addCommitmentRows(scope, id, plan.commitments);
   await addReportedCountRows(scope, id, plan.anchorOn, plan.reportedCounts);
+  if (importId) await rememberSaid(scope, id, importId);
   recordEvent(scope, {
     kind: 'plans:plan-created',
     subject: { kind: 'plan', id, label: plan.title },
@@ -64,6 +68,14 @@ async function saveContents(scope: WriteScope, planId: string, plan: NewPlan): P
   await addUpdateRows(scope, updates);
   const withIds = plan.actions.map((action, index) => ({ ...action, id: actionIds[index] ?? '' }));
   await planOccurrences(scope, plan, withIds);
+}
+
+/** All of the plan is as its file says. */
+async function rememberSaid(scope: WriteScope, planId: string, importId: string): Promise<void> {
+  const tree = await findTree(scope, planId);
+  const items = tree ? itemsOf(tree, new Map(), new Map()) : [];
+  const said = items.map((item) => ({ id: item.id, said: saidBy(item, standsOf(item)) }));
+  await keepSaid(scope, { planId, importId }, said);
 }
 
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();

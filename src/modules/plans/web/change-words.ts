@@ -1,9 +1,10 @@
 import { isDay } from '#platform/kernel';
 import { formatDay } from '#platform/views';
-import { titled } from '../domain/plan.ts';
+import { type Lead, titled } from '../domain/plan.ts';
 import type { FieldChange } from '../store/history-reader.ts';
 import { words } from './words.ts';
 import { editing } from './words-editing.ts';
+import { running } from './words-running.ts';
 
 /** The names of records that a field points to, by their ids. */
 export type Names = ReadonlyMap<string, string>;
@@ -45,10 +46,18 @@ export function valueWords(value: unknown): string {
   if (Array.isArray(value)) return value.map(valueWords).join('; ');
   if (typeof value === 'string') return isDay(value) ? formatDay(value) : `“${stateWord(value)}”`;
   if (typeof value !== 'object') return `“${String(value)}”`;
+  if ('eachLevel' in value) return leadWords(value as Lead);
   const { label, number, code, text, word, group, objective, action } = value as Record<string, string | undefined>;
   if (group && objective && action) return valueWords([group, objective, action]);
   return valueWords(titled(number ?? (word ? '' : (code ?? '')), label ?? text ?? word ?? JSON.stringify(value)));
 }
+
+const leadWords = ({ label, personId, deputyId, eachLevel }: Lead): string => {
+  const { named, deputy } = running.leads;
+  const beside = [personId && named, deputyId && deputy, eachLevel && editing.action.eachLevels[eachLevel]];
+  const said = beside.filter(Boolean).join(', ');
+  return `“${label}”${said && ` (${said})`}`;
+};
 
 const stateWord = (value: string): string =>
   value === 'active' || value === 'closed' ? editing.plan.states[value] : value;

@@ -4,6 +4,7 @@ import { didTo, type EventWords } from '#platform/room';
 export const eventWords: Record<string, EventWords> = {
   'plans:import-proposed': didTo('Plan read from a file', 'had a plan read from', ''),
   'plans:import-accepted': didTo('Import accepted', 'accepted what was read from'),
+  'plans:import-applied': didTo('Plan updated from a file', 'updated a plan from', ''),
   'plans:import-refused': didTo('Import refused', 'refused what was read from'),
   'plans:import-corrected': didTo('Import corrected', 'corrected what was read from'),
   'plans:import-correction-undone': didTo('Correction undone', 'undid a correction of what was read from'),

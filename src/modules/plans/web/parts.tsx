@@ -1,6 +1,7 @@
 import { joinWords, StatusTag, type Tone } from '#platform/views';
+import { isJoint } from '../domain/body-standings.ts';
 import type { Colour, LegendEntry, Rating } from '../domain/legend.ts';
-import type { Lead } from '../domain/plan.ts';
+import type { Lead, Plan } from '../domain/plan.ts';
 import { paths } from './paths.ts';
 import { words } from './words.ts';
 
@@ -25,11 +26,12 @@ export function RatingTag({ rating }: { rating: Rating | LegendEntry | null }) {
 export const leadWords = (leads: readonly Lead[]): string =>
   joinWords(leads.map(({ label }) => label)) || words.none.leads;
 
-export type PlanPart = 'plan' | 'actions' | 'progress' | 'timeline' | 'cycles' | 'about' | 'history';
+export type PlanPart = 'plan' | 'actions' | 'progress' | 'bodies' | 'timeline' | 'cycles' | 'about' | 'history';
 
 /** The parts of a plan, on each of its main pages. */
-export function PlanNavigation({ planId, current }: { planId: string; current: PlanPart }) {
-  const parts: PlanPart[] = ['plan', 'actions', 'progress', 'timeline', 'cycles', 'about', 'history'];
+export function PlanNavigation({ plan, current }: { plan: Pick<Plan, 'id' | 'bodies'>; current: PlanPart }) {
+  const joint: PlanPart[] = isJoint(plan) ? ['bodies'] : [];
+  const parts: PlanPart[] = ['plan', 'actions', 'progress', ...joint, 'timeline', 'cycles', 'about', 'history'];
   return (
     <nav class="app-subnav" aria-label={words.navigation.label}>
       <ul class="app-subnav__list">
@@ -37,7 +39,7 @@ export function PlanNavigation({ planId, current }: { planId: string; current: P
           <li>
             <a
               class="govuk-link govuk-link--no-visited-state app-subnav__link"
-              href={paths[part]({ planId })}
+              href={paths[part]({ planId: plan.id })}
               aria-current={part === current ? 'page' : undefined}
             >
               {words.navigation[part]}

@@ -1,5 +1,5 @@
 import type { Scope } from '#platform/database';
-import type { Place } from '#platform/kernel';
+import type { Places, SourcePlace } from '../domain/plan.ts';
 import { lineAt, placeWords, type SourceLine } from '../domain/source-lines.ts';
 import { findSource } from '../store/import-reader.ts';
 import { paths } from './paths.ts';
@@ -10,7 +10,7 @@ export interface PlaceLink {
   text: string;
 }
 
-export type LinkPlace = (place: Place | null | undefined) => PlaceLink | null;
+export type LinkPlace = (place: SourcePlace | null | undefined) => PlaceLink | null;
 
 /** The id of a line on the page that shows the source. */
 export const lineId = (index: number): string => `s-${index + 1}`;
@@ -23,9 +23,19 @@ export const placeLinker =
     return place && at >= 0 ? { href: `${address}#${lineId(at)}`, text: placeWords(place) } : null;
   };
 
-/** Links from a plan's pages to the file that it came from. Who may not see the proposal reads the place only. */
-export async function findPlaceLinks(scope: Scope, { importId }: { importId: string | null }): Promise<LinkPlace> {
-  if (!importId) return () => null;
+/**
+ * Links from a plan's pages to the files that it came from, for the places that the page shows. Who may not see
+ * proposals reads the places only.
+ */
+export async function findPlaceLinks(
+  scope: Scope,
+  { importId: origin }: { importId: string | null },
+  shown: readonly Places[] = [],
+): Promise<LinkPlace> {
   if (!scope.can('plans:edit')) return (place) => (place ? { href: null, text: placeWords(place) } : null);
-  return placeLinker(await findSource(scope, importId), paths.planImport({ importId }));
+  const ofPlace = (place: SourcePlace): string | null => place.importId ?? origin;
+  const linkers = new Map<string | null, LinkPlace>();
+  for (const importId of new Set([origin, ...shown.flatMap((places) => Object.values(places).map(ofPlace))]))
+    if (importId) linkers.set(importId, placeLinker(await findSource(scope, importId), paths.planImport({ importId })));
+  return (place) => (place ? (linkers.get(ofPlace(place))?.(place) ?? null) : null);
 }

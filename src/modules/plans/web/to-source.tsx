@@ -1,10 +1,10 @@
-import type { Place } from '#platform/kernel';
 import type { Content } from '#platform/views';
+import type { SourcePlace } from '../domain/plan.ts';
 import type { LinkPlace } from './source-link.ts';
 import { words } from './words.ts';
 
 interface ToSourceProps {
-  place: Place | null | undefined;
+  place: SourcePlace | null | undefined;
   link: LinkPlace;
 }
 

@@ -180,7 +180,7 @@ export const editing = {
     bodies: 'Bodies it belongs to',
     bodiesHint: 'Each body reports its own status. Tick none where it belongs to all.',
     chooseBodies: 'Choose bodies of this plan',
-    slipReason: 'Why is it due later?',
+    slipReason: 'If it is due later now: why?',
     slipReasonHint: (day: string) => `It was due on ${day}. The board sees the reason.`,
     enterSlipReason: 'Enter why it is due later: the date moves back',
     added: 'The action is added',

@@ -1,4 +1,5 @@
 import { plural } from '#platform/views';
+import type { Agreement } from '../domain/body-standings.ts';
 import type { Met, Voice } from '../domain/measures.ts';
 
 /** Sentences of running a plan: reports, measures, leads and cover. */
@@ -84,6 +85,20 @@ export const running = {
     differ: 'The bodies report different statuses.',
     waiting: 'Not every body has reported.',
   },
+  bodies: {
+    title: 'What each body says',
+    lede: 'Each body reports its own status of the actions that the bodies share.',
+    together: 'Together',
+    agreements: { agree: 'They agree', differ: 'They differ', waiting: 'Not all have reported' } satisfies Record<
+      Agreement,
+      string
+    >,
+    count: (which: Agreement | null, count: number) =>
+      `${which === null ? 'All' : running.bodies.agreements[which]} (${count})`,
+    closed: (name: string, day: string) => `${name} (closed on ${day})`,
+    notTheirs: 'Not theirs',
+    empty: 'No action matches.',
+  },
   dates: {
     title: 'Dates',
     original: 'First due on',
@@ -101,16 +116,15 @@ export const running = {
     lede: 'What you lead, deputise for or cover, soonest first.',
     empty: 'You lead no action. When somebody names you as a lead, it stands here.',
     update: 'Say how it is going',
-    caption: 'Actions that you lead',
-    plan: 'Plan',
-    last: 'Last update',
-    never: 'Not yet',
-    dueNext: 'Due',
+    dueOn: (day: string) => `Due ${day}`,
+    last: (day: string) => `Last update ${day}`,
+    never: 'No update yet',
     covered: (names: string) => `You also see the actions of ${names}, for whom you act today.`,
     showEnded: 'Show what is completed or stopped too',
     hideEnded: 'Hide what is completed or stopped',
     cover: 'Arrange cover',
   },
+  leads: { named: 'a person is named', deputy: 'with a deputy' },
   cover: {
     title: 'Cover and hand-over',
     lede: 'While somebody is away, another person may report for them. When somebody leaves, another takes over what they lead.',

@@ -66,6 +66,7 @@ export const words = {
     plan: 'Plan',
     actions: 'Actions',
     progress: 'Progress',
+    bodies: 'Bodies',
     timeline: 'Timeline',
     cycles: 'Update cycles',
     about: 'About the plan',
@@ -200,6 +201,7 @@ export const words = {
     legend: 'Legend',
     anchorOn: 'Horizons count from',
     bodies: 'Bodies',
+    bodyIds: 'Bodies it belongs to',
   } as Record<string, string>,
   bringIn: {
     title: 'Bring in a plan',

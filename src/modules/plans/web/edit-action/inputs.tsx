@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { CheckboxField, DayField, type FormState, LongTextField, SelectField, TextField } from '#platform/forms';
 import { nameOf, type Plan } from '../../domain/plan.ts';
 import { groupOptions } from '../edit-objective/presenter.ts';
@@ -9,9 +10,11 @@ interface ActionInputsProps {
   plan: Plan;
   choices: ActionChoices;
   form: FormState;
+  /** What an action that is there already asks besides. */
+  afterDates?: ComponentChildren;
 }
 
-export function ActionInputs({ plan, choices, form }: ActionInputsProps) {
+export function ActionInputs({ plan, choices, form, afterDates }: ActionInputsProps) {
   const own = editing.action;
   const objectives = choices.objectives.map((one) => ({ value: one.id, text: nameOf(one) }));
   const characteristics = choices.characteristics.map(({ code, label }) => ({ value: code, text: label }));
@@ -38,6 +41,7 @@ export function ActionInputs({ plan, choices, form }: ActionInputsProps) {
       <LeadRows form={form} people={choices.people} />
       <DayField form={form} name="startsOn" label={own.startsOn} />
       <DayField form={form} name="dueOn" label={own.dueOn} />
+      {afterDates}
       <TextField form={form} name="timescaleText" label={own.timescale} hint={own.timescaleHint} />
       <LongTextField form={form} name="measures" label={own.measures} hint={own.measuresHint} rows={3} />
       <CheckboxField form={form} name="characteristics" label={own.characteristics} options={characteristics} />

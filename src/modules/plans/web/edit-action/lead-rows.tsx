@@ -5,9 +5,9 @@ import { unitLevels } from '../../domain/plan.ts';
 import { editing } from '../words-editing.ts';
 import { leadInputs } from './form.ts';
 
-const blankRows = 2;
+const blankRows = 1;
 
-/** A row for each lead, and two empty ones. */
+/** A row for each lead, and an empty one. */
 export function LeadRows({ form, people }: { form: FormState; people: readonly Person[] }) {
   const own = editing.action;
   const labels = form.texts(leadInputs.label);
@@ -26,7 +26,7 @@ export function LeadRows({ form, people }: { form: FormState; people: readonly P
         <Hint id="leads-hint" text={own.leadsHint} />
         {error && <ErrorMessage id="leads-error" text={error} />}
         {rows.map((from, row) => (
-          <div class="app-pair">
+          <div class="app-pair app-pair--parted">
             <Input
               name={leadInputs.label}
               id={idOf(leadInputs.label, row)}

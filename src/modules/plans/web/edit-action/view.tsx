@@ -8,6 +8,7 @@ import {
   summaryOf,
   VersionField,
 } from '#platform/forms';
+import type { Day } from '#platform/kernel';
 import { formatDay, Task } from '#platform/views';
 import { type Action, type Plan, titled } from '../../domain/plan.ts';
 import { ClosedNote } from '../closed-note.tsx';
@@ -36,17 +37,23 @@ export function EditActionView({ plan, action, choices, newer, form }: EditActio
       <NewerVersion newer={newer} />
       <PostForm form={form} button={editing.save} beside={cancel}>
         <VersionField form={form} />
-        <ActionInputs plan={plan} choices={choices} form={form} />
-        {action.dueOn && (
-          <LongTextField
-            form={form}
-            name="slipReason"
-            label={editing.action.slipReason}
-            hint={editing.action.slipReasonHint(formatDay(action.dueOn))}
-            rows={2}
-          />
-        )}
+        <ActionInputs
+          plan={plan}
+          choices={choices}
+          form={form}
+          afterDates={action.dueOn && <SlipReason form={form} dueOn={action.dueOn} />}
+        />
       </PostForm>
     </Task>
   );
 }
+
+const SlipReason = ({ form, dueOn }: { form: FormState; dueOn: Day }) => (
+  <LongTextField
+    form={form}
+    name="slipReason"
+    label={editing.action.slipReason}
+    hint={editing.action.slipReasonHint(formatDay(dueOn))}
+    rows={2}
+  />
+);

@@ -22,7 +22,7 @@ export function ActionsView(list: ActionList) {
   const { leads, dueOn, rating } = words.fields;
   return (
     <Register
-      parts={<PlanNavigation planId={planId} current="actions" />}
+      parts={<PlanNavigation plan={tree.plan} current="actions" />}
       title={words.actions.title}
       caption={tree.plan.title}
       filters={{

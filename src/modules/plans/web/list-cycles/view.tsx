@@ -23,7 +23,7 @@ export function CyclesView({ plan, cycles, sentences, mayRun, today }: CyclesPro
   const planId = plan.id;
   return (
     <Register
-      parts={<PlanNavigation planId={planId} current="cycles" />}
+      parts={<PlanNavigation plan={plan} current="cycles" />}
       title={own.title}
       caption={plan.title}
       lede={own.lede}

@@ -1,5 +1,5 @@
 import type { Day } from '#platform/kernel';
-import { formatDay, joinWords, Register, RegisterTable } from '#platform/views';
+import { formatDay, joinWords, Register } from '#platform/views';
 import type { Rating } from '../../domain/legend.ts';
 import { type Action, type Plan, titled } from '../../domain/plan.ts';
 import { RatingTag } from '../parts.tsx';
@@ -9,8 +9,15 @@ import { running } from '../words-running.ts';
 
 const own = running.mine;
 
+interface MyAction {
+  action: Action;
+  plan: Plan;
+  due: Day | null;
+  rating: Rating;
+}
+
 interface MyActionsProps {
-  rows: { action: Action; plan: Plan; due: Day | null; rating: Rating }[];
+  rows: MyAction[];
   /** For whom the person acts today. */
   covered: string[];
   withEnded: boolean;
@@ -28,12 +35,8 @@ export function MyActionsView({ rows, covered, withEnded }: MyActionsProps) {
       }
     >
       {covered.length > 0 && <p class="govuk-body">{own.covered(joinWords(covered))}</p>}
-      <RegisterTable
-        caption={own.caption}
-        whenEmpty={<p class="govuk-body">{own.empty}</p>}
-        columns={[words.fields.text, own.dueNext, words.fields.rating, own.last, own.update].map((text) => ({ text }))}
-        rows={rows.map(({ action, plan, due, rating }) => ({ cells: cellsOf(action, plan, due, rating) }))}
-      />
+      {rows.length === 0 && <p class="govuk-body">{own.empty}</p>}
+      <ul class="govuk-list">{rows.map(MyActionItem)}</ul>
       <p class="govuk-body">
         <a class="govuk-link" href={withEnded ? paths.myActions() : `${paths.myActions()}?ended=yes`}>
           {withEnded ? own.hideEnded : own.showEnded}
@@ -43,22 +46,25 @@ export function MyActionsView({ rows, covered, withEnded }: MyActionsProps) {
   );
 }
 
-function cellsOf(action: Action, plan: Plan, due: Day | null, rating: Rating) {
+function MyActionItem({ action, plan, due, rating }: MyAction) {
   const ids = { planId: plan.id, actionId: action.id };
   const name = titled(action.number, action.text);
-  return [
-    <>
-      <a class="govuk-link" href={paths.action(ids)}>
-        {name}
+  return (
+    <li class="app-worklist__item">
+      <div>
+        <a class="govuk-link govuk-!-font-weight-bold" href={paths.action(ids)}>
+          {name}
+        </a>
+        <p class="govuk-hint govuk-!-margin-bottom-1">
+          {plan.title}. {due ? own.dueOn(formatDay(due)) : words.none.dates}.{' '}
+          {action.latest ? own.last(formatDay(action.latest.at)) : own.never}
+        </p>
+        <RatingTag rating={rating} />
+      </div>
+      <a class="govuk-button govuk-button--secondary govuk-!-margin-bottom-0" href={paths.recordProgress(ids)}>
+        {own.update}
+        <span class="govuk-visually-hidden">: {name}</span>
       </a>
-      <span class="govuk-hint">{plan.title}</span>
-    </>,
-    due ? formatDay(due) : words.none.dates,
-    <RatingTag rating={rating} />,
-    action.latest ? formatDay(action.latest.at) : own.never,
-    <a class="govuk-link" href={paths.recordProgress(ids)}>
-      {own.update}
-      <span class="govuk-visually-hidden">: {name}</span>
-    </a>,
-  ];
+    </li>
+  );
 }

@@ -1,5 +1,5 @@
 import { definePage, notFound } from '#platform/http';
-import { findImport } from '../../store/import-reader.ts';
+import { findImport, listImportsOf } from '../../store/import-reader.ts';
 import { findPlan, listCommitments } from '../../store/plan-reader.ts';
 import { paths } from '../paths.ts';
 import { findPlaceLinks } from '../source-link.ts';
@@ -18,6 +18,7 @@ export const page = definePage({
       plan,
       commitments: await listCommitments(scope, plan.id),
       origin: plan.importId ? await findImport(scope, plan.importId) : null,
+      files: await listImportsOf(scope, plan.id),
       mayEdit: scope.can('plans:edit'),
       link: await findPlaceLinks(scope, plan),
     };

@@ -9,7 +9,7 @@ import {
   Table,
 } from '#platform/views';
 import type { Plan } from '../../domain/plan.ts';
-import type { WholeImport } from '../../store/import-reader.ts';
+import type { PlanImport, WholeImport } from '../../store/import-reader.ts';
 import type { Commitment } from '../../store/plan-reader.ts';
 import { ruleSentences } from '../edit-legend/rule.ts';
 import { PlanNavigation, RatingTag } from '../parts.tsx';
@@ -25,6 +25,8 @@ export interface AboutProps {
   commitments: Commitment[];
   /** The import that it came from. */
   origin: WholeImport | null;
+  /** All that it came from, this one too. */
+  files: PlanImport[];
   mayEdit: boolean;
   link: LinkPlace;
 }
@@ -37,7 +39,7 @@ export function AboutView(props: AboutProps) {
       title={editing.about.title}
       caption={plan.title}
       lede={editing.about.lede}
-      parts={<PlanNavigation planId={planId} current="about" />}
+      parts={<PlanNavigation plan={plan} current="about" />}
       actions={
         mayEdit && (
           <Button href={paths.editPlan({ planId })} classes="govuk-button--secondary">

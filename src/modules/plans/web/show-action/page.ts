@@ -37,7 +37,7 @@ export const page = definePage({
       decisions: await listDecisions(scope, action.id),
       names: await findNames(scope, idsIn(changes)),
     };
-    const link = await findPlaceLinks(scope, tree.plan);
+    const link = await findPlaceLinks(scope, tree.plan, [action.places]);
     const characteristics = await listCharacteristics(scope);
     return presentAction(tree, action, history, characteristics, {
       ...{ may, link, standings, today: scope.today },

@@ -1,4 +1,5 @@
 import { formatDay, Table } from '#platform/views';
+import { agreementOf } from '../../domain/body-standings.ts';
 import type { Standing, Standings } from '../../use-cases/find-standings.ts';
 import { words } from '../words.ts';
 import { running } from '../words-running.ts';
@@ -32,11 +33,8 @@ export function StandingsView({ standings: { units, bodies } }: { standings: Sta
   );
 }
 
-function agreement(bodies: readonly Standing<Asked>[]): string {
-  const open = bodies.filter(({ asked }) => asked.closedOn === null);
-  if (open.some(({ report }) => report === null)) return own.waiting;
-  return new Set(open.map(({ report }) => report?.status)).size <= 1 ? own.agree : own.differ;
-}
+const agreement = (bodies: readonly Standing<Asked>[]): string =>
+  own[agreementOf(bodies.flatMap(({ asked, report }) => (asked.closedOn ? [] : [report?.status ?? null])))];
 
 interface StandingTableProps {
   caption: string;

@@ -71,7 +71,7 @@ function Latest({ plan, action, may }: ActionPage) {
   const ids = { planId: plan.id, actionId: action.id };
   return (
     <NextStep
-      title={latest ? words.statuses[latest.status] : words.action.noUpdate}
+      title={latest ? words.statuses[action.status] : words.action.noUpdate}
       actions={may.report && <Button href={paths.recordProgress(ids)}>{words.action.update}</Button>}
     >
       {latest && (

@@ -27,7 +27,7 @@ export const page = definePage({
       progress: progressByGroup(tree, scope.today).filter((one) => one.group?.id === group.id),
       timeline: newestFirst(changes.map((change) => changeEntry(change, new Map()))),
       mayEdit: tree.plan.state === 'active' && scope.can('plans:edit'),
-      link: await findPlaceLinks(scope, tree.plan),
+      link: await findPlaceLinks(scope, tree.plan, [group.places]),
     };
   },
   title: ({ group }) => titled(group.code, group.label),

@@ -21,7 +21,7 @@ export function HistoryView({ plan, page, total, rows }: HistoryProps) {
       title={editing.history.title}
       caption={plan.title}
       lede={editing.history.lede}
-      parts={<PlanNavigation planId={planId} current="history" />}
+      parts={<PlanNavigation plan={plan} current="history" />}
       summary={rows.length > 0 && showing(total, pageSize, page, editing.history.counted(total))}
       pagination={<Pager total={total} size={pageSize} page={page} hrefOf={hrefOf} />}
     >

@@ -5,6 +5,7 @@ import { listCorrections } from '../../store/correction-reader.ts';
 import { findImport } from '../../store/import-reader.ts';
 import { correctImport, undoCorrection } from '../../use-cases/correct-import.ts';
 import { acceptImport } from '../../use-cases/decide-import.ts';
+import { likelyPlans } from '../../use-cases/likely-plans.ts';
 import { latestOf, refusalWords, staleTexts } from '../changed-meanwhile.tsx';
 import { paths } from '../paths.ts';
 import { words } from '../words.ts';
@@ -21,7 +22,10 @@ export const page = definePage({
   form: showImportForm,
   async load(scope, { params }) {
     const found = await findImport(scope, params.importId);
-    return found ? presentImport(found, await listCorrections(scope, found.id)) : notFound();
+    if (!found) return notFound();
+    const isOpen = found.state === 'proposed' && found.proposal.kind !== 'not-a-plan';
+    const [likeliest = null] = isOpen ? await likelyPlans(scope, found) : [];
+    return { ...presentImport(found, await listCorrections(scope, found.id)), likeliest };
   },
   title: ({ title }) => title,
   trail: () => [{ text: words.plans, href: paths.plans() }],

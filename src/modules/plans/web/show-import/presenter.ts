@@ -19,6 +19,8 @@ export interface ImportPage {
   decidedBy: string | null;
   decidedAt: Date | null;
   planId: string | null;
+  /** Somebody began to compare it with a plan. */
+  isCompared: boolean;
   version: number;
   mayCorrect: boolean;
   /** False for what was brought in before documents were kept. */
@@ -60,6 +62,7 @@ export function presentImport(found: WholeImport, made: readonly MadeCorrection[
     decidedBy: decided.decidedBy,
     decidedAt: decided.decidedAt,
     planId: decided.planId,
+    isCompared: decided.comparison !== null,
     version,
     mayCorrect: state === 'proposed',
     mayReadAgain: state === 'proposed' && document !== null,

@@ -10,16 +10,21 @@ import {
   SideBySide,
   WarningText,
 } from '#platform/views';
+import type { LikelyPlan } from '../../use-cases/likely-plans.ts';
 import { ChangedMeanwhile } from '../changed-meanwhile.tsx';
 import { paths } from '../paths.ts';
 import { words } from '../words.ts';
+import { againWords } from '../words-again.ts';
 import { workbench } from '../words-workbench.ts';
 import { Corrections } from './corrections-view.tsx';
 import { AboutProposal, Findings, Unplaced } from './facts-view.tsx';
 import type { ImportPage } from './presenter.ts';
 import { doubtWord, itemId, ProposedTree } from './tree-view.tsx';
 
-export function ImportView({ page, form }: { page: ImportPage; form: FormState }) {
+/** A proposal, and the plan that it may belong to. */
+type ShownImport = ImportPage & { likeliest: LikelyPlan | null };
+
+export function ImportView({ page, form }: { page: ShownImport; form: FormState }) {
   const { proposal, percent } = page;
   const isPlan = proposal.kind !== 'not-a-plan';
   return (
@@ -53,7 +58,7 @@ export function ImportView({ page, form }: { page: ImportPage; form: FormState }
   );
 }
 
-function Decision({ page, form, isPlan }: { page: ImportPage; form: FormState; isPlan: boolean }) {
+function Decision({ page, form, isPlan }: { page: ShownImport; form: FormState; isPlan: boolean }) {
   const refuse = (
     <Button href={paths.refuseImport({ importId: page.id })} classes="govuk-button--secondary">
       {words.proposal.refuse}
@@ -80,10 +85,50 @@ function Decision({ page, form, isPlan }: { page: ImportPage; form: FormState; i
     );
   }
   return (
-    <PostForm form={form} button={words.proposal.accept} beside={refuse}>
-      <VersionField form={form} />
-      <input type="hidden" name="intent" value="accept" />
-    </PostForm>
+    <>
+      <Likeliest page={page} />
+      <PostForm
+        form={form}
+        button={words.proposal.accept}
+        beside={
+          <>
+            <Button href={paths.updatePlan({ importId: page.id })} classes="govuk-button--secondary">
+              {againWords.update}
+            </Button>
+            {refuse}
+          </>
+        }
+      >
+        <VersionField form={form} />
+        <input type="hidden" name="intent" value="accept" />
+      </PostForm>
+    </>
+  );
+}
+
+/** Most of its actions are in a plan: it is hardly a new one. */
+function Likeliest({ page: { id, isCompared, likeliest } }: { page: ShownImport }) {
+  if (isCompared) {
+    return (
+      <InsetText>
+        <a class="govuk-link" href={paths.reviewImport({ importId: id })}>
+          {againWords.goOn}
+        </a>
+      </InsetText>
+    );
+  }
+  if (!likeliest?.matched || likeliest.matched * 2 < likeliest.actions) return null;
+  return (
+    <InsetText>
+      {againWords.likely(likeliest.matched, likeliest.actions)}{' '}
+      <a class="govuk-link" href={paths.plan({ planId: likeliest.plan.id })}>
+        {likeliest.plan.title}
+      </a>
+      .{' '}
+      <a class="govuk-link" href={paths.updatePlan({ importId: id })}>
+        {againWords.update}
+      </a>
+    </InsetText>
   );
 }
 

@@ -30,7 +30,7 @@ export const page = definePage({
       serving: await listServing(scope, objective.id),
       timeline: newestFirst(changes.map((change) => changeEntry(change, names))),
       mayEdit: tree.plan.state === 'active' && scope.can('plans:edit'),
-      link: await findPlaceLinks(scope, tree.plan),
+      link: await findPlaceLinks(scope, tree.plan, [objective.places]),
     };
   },
   title: ({ objective }) => nameOf(objective),

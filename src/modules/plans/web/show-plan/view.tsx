@@ -23,7 +23,7 @@ export function PlanView({ plan, mayEdit, counts, progress, sections }: PlanPage
   const late = withQuery(paths.actions({ planId }), { window: 'late' });
   return (
     <Overview
-      parts={<PlanNavigation planId={planId} current="plan" />}
+      parts={<PlanNavigation plan={plan} current="plan" />}
       title={plan.title}
       caption={joinWords(plan.bodies.map(({ label }) => label))}
       lede={plan.periodText || (plan.periodFrom || plan.periodTo ? formatPeriod(plan.periodFrom, plan.periodTo) : null)}

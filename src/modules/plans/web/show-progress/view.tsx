@@ -20,10 +20,15 @@ export function ProgressView({ plan, today, groups, all, reported }: ProgressPro
   const completed = all.rows
     .filter(({ entry }) => entry.situations.includes('completed'))
     .reduce((n, { count }) => n + count, 0);
-  const report = reported.length > 0 && <Reported plan={plan} groups={groups} reported={reported} />;
+  const days = [...new Set(reported.map(({ reportedOn }) => reportedOn))].sort((a, b) =>
+    (a ?? '') < (b ?? '') ? 1 : -1,
+  );
+  const report = days.map((day) => (
+    <Reported plan={plan} groups={groups} day={day} reported={reported.filter((one) => one.reportedOn === day)} />
+  ));
   return (
     <Overview
-      parts={<PlanNavigation planId={plan.id} current="progress" />}
+      parts={<PlanNavigation plan={plan} current="progress" />}
       title={words.progress.title}
       caption={plan.title}
       lede={words.progress.lede(formatDay(today))}
@@ -44,8 +49,9 @@ export function ProgressView({ plan, today, groups, all, reported }: ProgressPro
   );
 }
 
-function Reported({ plan, groups, reported }: Pick<ProgressProps, 'plan' | 'groups' | 'reported'>) {
-  const day = reported[0]?.reportedOn;
+type ReportedProps = Pick<ProgressProps, 'plan' | 'groups' | 'reported'> & { day: string | null };
+
+function Reported({ plan, groups, day, reported }: ReportedProps) {
   const names = [...new Set(reported.map(({ group }) => group))];
   const nameOf = (key: string) => {
     const group = groups.find((one) => one.group?.code === key)?.group;

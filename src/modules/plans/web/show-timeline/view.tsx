@@ -8,7 +8,7 @@ import type { TimelinePage } from './presenter.ts';
 export function TimelineView({ plan, today, rows, period, undated, total }: TimelinePage) {
   return (
     <Overview
-      parts={<PlanNavigation planId={plan.id} current="timeline" />}
+      parts={<PlanNavigation plan={plan} current="timeline" />}
       title={words.timeline.title}
       caption={plan.title}
       lede={words.timeline.lede}

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Demo, DemoSteps } from '#platform/room';
+import { runDemoCycle } from './demo-cycles.ts';
 import { demoPlans } from './demo-plans.ts';
 import {
   answer,
@@ -40,6 +41,7 @@ export const demo: Demo = async (steps) => {
   await askEachDirectorate(steps, strategy);
   await slip(steps, strategy);
   await goOnLeave(steps);
+  await runDemoCycle(steps, strategy);
   await close(steps, old);
   await judge(steps, workforce);
   await bringIn(steps, 'childrens-services-plan.txt', 45, true);

@@ -49,7 +49,7 @@ export const cycleWords = {
     title: 'Who is asked?',
     lede: (name: string, due: string, closes: string) => `${name}: answers by ${due}, corrections until ${closes}.`,
     asked: (people: number, actions: number) =>
-      `${plural(people, 'person', 'people')} ${people === 1 ? 'gets' : 'get'} one mail each, about ${plural(actions, 'action')} together.`,
+      `${plural(people, 'person', 'people')} ${people === 1 ? 'gets one mail' : 'get one mail each'}. The cycle asks about ${plural(actions, 'action')}.`,
     caption: 'People who are asked',
     person: 'Person',
     about: 'About',
@@ -134,6 +134,7 @@ export const cycleWords = {
   },
   respond: {
     title: 'Say how it is going',
+    asks: (organisation: string) => `${organisation} asks how this action stands.`,
     yours: (name: string) => `This link was sent to ${name}.`,
     standsFor: (name: string) => `They are asked in place of ${name}.`,
     of: (name: string) => `The answer is for ${name}.`,

@@ -31,8 +31,8 @@ export function MailsView({ mails }: { mails: OutgoingMail[] }) {
 const State = ({ mail: { state, sentAt, problem } }: { mail: OutgoingMail }) => (
   <>
     <StatusTag word={own.states[state]} tone={tones[state]} />
-    {sentAt && <span class="govuk-hint govuk-!-margin-bottom-0">{own.sentAt(formatMoment(sentAt))}</span>}
-    {problem && <span class="govuk-hint govuk-!-margin-bottom-0">{problem}</span>}
+    {sentAt && <div class="govuk-hint govuk-!-margin-bottom-0">{own.sentAt(formatMoment(sentAt))}</div>}
+    {problem && <div class="govuk-hint govuk-!-margin-bottom-0">{problem}</div>}
   </>
 );
 

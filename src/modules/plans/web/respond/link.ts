@@ -1,3 +1,4 @@
+import { findOrganisation } from '#modules/accounts';
 import type { Newer } from '#platform/forms';
 import type { OpenRequest } from '#platform/http';
 import { findOpenRequest, type LinkRefusal, type OpenedRequest } from '../../use-cases/answer-request.ts';
@@ -8,7 +9,7 @@ import { cycleWords } from '../words-cycles.ts';
 /** What a link opens, or why it opens nothing. */
 export type Link =
   | { refused: LinkRefusal | { code: 'altered' } }
-  | { open: OpenedRequest; choices: ReportChoices; newer: Newer | null };
+  | { open: OpenedRequest; organisation: string; choices: ReportChoices; newer: Newer | null };
 
 export async function findLink({ database, signer, params }: OpenRequest<'/respond/:token'>): Promise<Link> {
   const secret = readSecret(signer, 'update-request', params.token);
@@ -19,7 +20,8 @@ export async function findLink({ database, signer, params }: OpenRequest<'/respo
     const { plan, action, unit, body } = found.value;
     const reporting = { asLead: !unit && !body, units: unit ? [unit] : [], bodies: body ? [body] : [] };
     const choices = { ...(await findReportChoices(scope, plan, action)), reporting };
-    return { open: found.value, choices, newer: null };
+    const organisation = (await findOrganisation(scope))?.name ?? '';
+    return { open: found.value, organisation, choices, newer: null };
   });
 }
 

@@ -13,10 +13,15 @@ const own = cycleWords.respond;
 
 export function RespondView({ link, form }: { link: Link; form: FormState }) {
   if (!('open' in link)) return <Refused link={link} form={form} />;
-  const { open, choices, newer } = link;
+  const { open, organisation, choices, newer } = link;
   const { action, cycle, person, sent } = open;
   return (
-    <Task title={titled(action.number, action.text)} caption={own.title} errors={summaryOf(form)}>
+    <Task
+      title={titled(action.number, action.text)}
+      caption={own.title}
+      lede={own.asks(organisation)}
+      errors={summaryOf(form)}
+    >
       <Whose {...open} />
       {sent.length > 0 && <Sent {...open} />}
       <NewerVersion newer={newer} />

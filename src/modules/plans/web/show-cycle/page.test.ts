@@ -51,7 +51,10 @@ test('says what is wrong with a day, and keeps what was typed', async () => {
 test('shows who is asked and who cannot be, with the way to repair it, before anything is made', async () => {
   const next = await editor.submit(`${plan}/cycles/new`, answers);
   const check = await editor.get(next.location ?? '');
-  assert.match(check.text, /1 person gets one mail each.*Test action-lead Train every panel/);
+  assert.match(
+    check.text,
+    /1 person gets one mail\. The cycle asks about 2 actions\..*Test action-lead Train every panel/,
+  );
   assert.match(check.text, /1 answer that nobody can be asked for.*Nobody’s work It has no lead Name a lead/);
   assert.ok(check.elements('a').some((one) => /\/actions\/[0-9a-f-]+\/edit$/.test(one.attribute('href') ?? '')));
   assert.match((await editor.get(`${plan}/cycles`)).text, /Nobody has been asked yet/);

@@ -103,7 +103,7 @@ function About({ cycle, group }: CyclePage) {
 const Who = ({ answer: { who, lead, of } }: { answer: AskedAnswer }) => (
   <>
     {who}
-    <span class="govuk-hint govuk-!-margin-bottom-0">{[of, lead].filter(Boolean).join(', ')}</span>
+    <div class="govuk-hint govuk-!-margin-bottom-0">{[of, lead].filter(Boolean).join(', ')}</div>
   </>
 );
 

@@ -18,7 +18,7 @@ test('every kind of audit event has words', async () => {
   );
   assert.ok(kinds.length > 20, `${kinds.length} kinds were seen`);
   const { events } = await assembleSlots();
-  const permissions = /:(read|edit|manage|use|see|rate|record)/;
+  const permissions = /:(read|edit|manage|use|see|rate|record|answer|give)/;
   assert.deepEqual(
     [...new Set(kinds)].filter((kind) => !events[kind] && !permissions.test(kind)),
     [],

@@ -15,7 +15,8 @@ import {
 import { isJoint } from './domain/body-standings.ts';
 import type { StatusCode } from './domain/plan.ts';
 import { listActions } from './store/action-reader.ts';
-import { findPlan, listObjectives } from './store/plan-reader.ts';
+import { listObjectives } from './store/part-reader.ts';
+import { findPlan } from './store/plan-reader.ts';
 import { acceptImport } from './use-cases/decide-import.ts';
 import { decideRating } from './use-cases/decide-rating.ts';
 import { editObjective } from './use-cases/edit-objective.ts';

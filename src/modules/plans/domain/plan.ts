@@ -55,6 +55,8 @@ export interface Plan {
   anchorOn: Day | null;
   bodies: { label: string; bodyId: string | null }[];
   importId: string | null;
+  /** Changes with anything in the plan. */
+  revision: string;
   version: number;
 }
 

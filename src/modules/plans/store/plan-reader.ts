@@ -1,8 +1,9 @@
 import { type Selectable, sql } from 'kysely';
 import { type Scope, tables } from '#platform/database';
 import type { Day } from '#platform/kernel';
-import type { Group, Objective, Places, Plan, PlanTree } from '../domain/plan.ts';
-import { listActions } from './action-reader.ts';
+import type { Objective, Places, Plan, PlanTree } from '../domain/plan.ts';
+import { objectives } from './part-reader.ts';
+import { listContents } from './plan-contents.ts';
 import type { PlansSchema } from './schema.ts';
 
 type PlanRow = Selectable<PlansSchema['plan']> & { bodies: Plan['bodies'] };
@@ -34,6 +35,7 @@ const toPlan = (row: PlanRow): Plan => ({
   anchorOn: row.anchor_on,
   bodies: row.bodies,
   importId: row.import_id,
+  revision: row.revision,
   version: row.version,
 });
 
@@ -49,37 +51,18 @@ export async function findPlan(scope: Scope, id: string): Promise<Plan | null> {
 
 export async function findTree(scope: Scope, planId: string): Promise<PlanTree | null> {
   const plan = await findPlan(scope, planId);
-  if (!plan) return null;
-  const groups = await listGroups(scope, planId);
-  const objectives = await listObjectives(scope, planId);
-  return { plan, groups, objectives, actions: await listActions(scope, { planId }) };
+  return plan && ((await treesOf(scope, [plan]))[0] ?? null);
 }
 
-export async function listGroups(scope: Scope, planId: string): Promise<Group[]> {
-  return tables<PlansSchema>(scope)
-    .selectFrom('plan_group')
-    .select(['id', 'plan_id as planId', 'code', 'label', 'statement', 'places', 'version'])
-    .where('plan_id', '=', planId)
-    .where('removed_at', 'is', null)
-    .orderBy('position')
-    .orderBy('id')
-    .execute();
-}
+/** Every plan with all that belongs to it. */
+export const listTrees = async (scope: Scope): Promise<PlanTree[]> => treesOf(scope, await listPlans(scope));
 
-function objectives(scope: Scope) {
-  return tables<PlansSchema>(scope)
-    .selectFrom('objective')
-    .select(['objective.id', 'objective.plan_id as planId', 'group_id as groupId', 'number', 'text', 'issue', 'aim'])
-    .select(['parent_id as parentId', 'places', 'objective.version'])
-    .where('removed_at', 'is', null);
-}
-
-export function listObjectives(scope: Scope, planId: string): Promise<Objective[]> {
-  return objectives(scope).where('plan_id', '=', planId).orderBy('position').orderBy('id').execute();
-}
-
-export async function findObjective(scope: Scope, id: string): Promise<Objective | null> {
-  return (await objectives(scope).where('id', '=', id).executeTakeFirst()) ?? null;
+async function treesOf(scope: Scope, some: readonly Plan[]): Promise<PlanTree[]> {
+  const contents = await listContents(scope, some);
+  return some.flatMap((plan) => {
+    const own = contents.get(plan.id);
+    return own ? [{ plan, ...own }] : [];
+  });
 }
 
 export interface AlignedObjective extends Objective {

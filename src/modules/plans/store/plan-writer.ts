@@ -4,7 +4,7 @@ import type { Group, Objective, Plan } from '../domain/plan.ts';
 import type { NewPlan } from '../domain/plan-from-proposal.ts';
 import type { PlansSchema } from './schema.ts';
 
-type PlanFields = Omit<Plan, 'id' | 'version' | 'importId'>;
+type PlanFields = Omit<Plan, 'id' | 'version' | 'importId' | 'revision'>;
 
 const planColumns = (plan: Omit<PlanFields, 'bodies'>) => ({
   title: plan.title,

@@ -40,6 +40,7 @@ export interface PlansSchema {
     about: Json<About>;
     anchor_on: Day | null;
     import_id: string | null;
+    revision: Generated<string>;
     created_at: Date;
     created_by: string;
     reminder_rules: ColumnType<ReminderRules | null, string | null | undefined, string | null>;

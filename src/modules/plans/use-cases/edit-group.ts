@@ -4,7 +4,8 @@ import { ok, type Result, refused } from '#platform/kernel';
 import { changesBetween } from '../domain/changes.ts';
 import { type Group, titled } from '../domain/plan.ts';
 import { addChangeRows } from '../store/history-writer.ts';
-import { findTree, listGroups } from '../store/plan-reader.ts';
+import { listGroups } from '../store/part-reader.ts';
+import { findTree } from '../store/plan-reader.ts';
 import { addGroupRows, removeRow, updateGroupRow } from '../store/plan-writer.ts';
 import { openPlan } from './open-plan.ts';
 

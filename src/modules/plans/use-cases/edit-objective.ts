@@ -5,7 +5,8 @@ import { changesBetween } from '../domain/changes.ts';
 import { wouldCircle } from '../domain/family.ts';
 import { type Objective, titled } from '../domain/plan.ts';
 import { addChangeRows } from '../store/history-writer.ts';
-import { findObjective, findTree, listGroups } from '../store/plan-reader.ts';
+import { findObjective, listGroups } from '../store/part-reader.ts';
+import { findTree } from '../store/plan-reader.ts';
 import { addObjectiveRows, removeRow, updateObjectiveRow } from '../store/plan-writer.ts';
 import { openPlan } from './open-plan.ts';
 

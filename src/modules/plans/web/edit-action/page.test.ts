@@ -61,7 +61,7 @@ test('an error keeps every row of leads as it was typed', async () => {
     leadPerson: ['', '', ''],
   });
   assert.match(wrong.text, /Enter what is to be done/);
-  assert.deepEqual(formOf(wrong).leadLabel, ['HR', 'Unions', '', '']);
+  assert.deepEqual(formOf(wrong).leadLabel, ['HR', 'Unions', '']);
 });
 
 test('refuses a due day before the first day, a lead and a characteristic that are not there', async () => {

@@ -1,7 +1,8 @@
 import { changedSince, type Newer } from '#platform/forms';
 import { again, definePage, done, notFound } from '#platform/http';
 import { type Group, titled } from '../../domain/plan.ts';
-import { findPlan, listGroups } from '../../store/plan-reader.ts';
+import { listGroups } from '../../store/part-reader.ts';
+import { findPlan } from '../../store/plan-reader.ts';
 import { editGroup, type GroupEdit } from '../../use-cases/edit-group.ts';
 import { paths } from '../paths.ts';
 import { planTrail } from '../trail.ts';

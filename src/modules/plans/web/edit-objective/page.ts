@@ -1,7 +1,8 @@
 import { changedSince, type Newer } from '#platform/forms';
 import { again, definePage, done, notFound } from '#platform/http';
 import { nameOf } from '../../domain/plan.ts';
-import { findObjective, findPlan } from '../../store/plan-reader.ts';
+import { findObjective } from '../../store/part-reader.ts';
+import { findPlan } from '../../store/plan-reader.ts';
 import { editObjective } from '../../use-cases/edit-objective.ts';
 import { paths } from '../paths.ts';
 import { planTrail } from '../trail.ts';

@@ -1,7 +1,8 @@
 import type { Scope } from '#platform/database';
 import type { Newer, Option, OptionGroup } from '#platform/forms';
 import { type Group, nameOf, type Objective, type Plan, titled } from '../../domain/plan.ts';
-import { type AlignedObjective, findObjective, listGroups, listPossibleParents } from '../../store/plan-reader.ts';
+import { findObjective, listGroups } from '../../store/part-reader.ts';
+import { type AlignedObjective, listPossibleParents } from '../../store/plan-reader.ts';
 import type { ObjectiveEdit } from '../../use-cases/edit-objective.ts';
 import { words } from '../words.ts';
 import { editing } from '../words-editing.ts';

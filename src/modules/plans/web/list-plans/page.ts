@@ -1,8 +1,7 @@
 import { definePage } from '#platform/http';
 import { progressOf } from '../../domain/progress.ts';
-import { listActions } from '../../store/action-reader.ts';
 import { listOpenImports } from '../../store/import-reader.ts';
-import { listPlans } from '../../store/plan-reader.ts';
+import { listTrees } from '../../store/plan-reader.ts';
 import { paths } from '../paths.ts';
 import { words } from '../words.ts';
 import { PlansView } from './view.tsx';
@@ -12,11 +11,8 @@ export const page = definePage({
   path: paths.plans,
   permission: 'plans:read',
   async load(scope) {
-    const actions = await listActions(scope, {});
-    const plans = (await listPlans(scope)).map((plan) => {
-      const own = actions.filter(({ planId }) => planId === plan.id);
-      return { plan, progress: progressOf({ plan, actions: own }, scope.today) };
-    });
+    const trees = await listTrees(scope);
+    const plans = trees.map((tree) => ({ plan: tree.plan, progress: progressOf(tree, scope.today) }));
     const mayEdit = scope.can('plans:edit');
     return { plans, mayEdit, imports: mayEdit ? await listOpenImports(scope) : [] };
   },

@@ -1,0 +1,75 @@
+import type { Scope } from '#platform/database';
+import type { PlanTree } from '../domain/plan.ts';
+import { listActions } from './action-reader.ts';
+import { listGroups, listObjectives } from './part-reader.ts';
+
+/** What stands in a plan. Shared between requests: nobody changes it in place. */
+export type Contents = Pick<PlanTree, 'groups' | 'objectives' | 'actions'>;
+
+interface Kept {
+  revision: string;
+  contents: Contents;
+}
+
+/** About 60 MB. */
+const mostActions = 20_000;
+const kept = new Map<string, Kept>();
+
+/**
+ * What stands in some plans, in few queries. What was read before is used again while the plan's revision is the same;
+ * PostgreSQL sets that in each transaction that changes anything in the plan. Inside a transaction that writes
+ * everything is read anew.
+ */
+export async function listContents(
+  scope: Scope,
+  plans: readonly { id: string; revision: string }[],
+): Promise<Map<string, Contents>> {
+  if ('writes' in scope) return readContents(scope, plans);
+  const known = new Map(
+    plans.flatMap(({ id, revision }) => {
+      const one = kept.get(id);
+      return one?.revision === revision ? [[id, one.contents] as const] : [];
+    }),
+  );
+  const unknown = plans.filter(({ id }) => !known.has(id));
+  const read = unknown.length > 0 ? await readContents(scope, unknown) : new Map<string, Contents>();
+  for (const { id, revision } of plans) keep(id, revision, known.get(id) ?? read.get(id));
+  return new Map([...known, ...read]);
+}
+
+/** The last used stay. */
+function keep(id: string, revision: string, contents: Contents | undefined): void {
+  kept.delete(id);
+  if (contents) kept.set(id, { revision, contents });
+  let count = 0;
+  for (const [
+    old,
+    {
+      contents: { actions },
+    },
+  ] of [...kept].reverse()) {
+    count += actions.length;
+    if (count > mostActions && old !== id) kept.delete(old);
+  }
+}
+
+async function readContents(scope: Scope, plans: readonly { id: string }[]): Promise<Map<string, Contents>> {
+  const ids = plans.map(({ id }) => id);
+  const by = <One extends { planId: string }>(all: One[]) => Map.groupBy(all, ({ planId }) => planId);
+  const groups = by(await listGroups(scope, ids));
+  const objectives = by(await listObjectives(scope, ids));
+  const actions = by(await listActions(scope, { plans: ids }));
+  return new Map(
+    ids.map((id) => [
+      id,
+      {
+        groups: whole(groups.get(id)),
+        objectives: whole(objectives.get(id)),
+        actions: whole(actions.get(id)),
+      },
+    ]),
+  );
+}
+
+/** A list that many share is not sorted or added to in place. */
+const whole = <One>(list: One[] = []): One[] => Object.freeze(list) as One[];

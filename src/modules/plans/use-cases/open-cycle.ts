@@ -8,7 +8,7 @@ import type { Action, Plan } from '../domain/plan.ts';
 import { listActions } from '../store/action-reader.ts';
 import { addCycleRow, addRequestRows } from '../store/cycle-writer.ts';
 import { listOccurrences } from '../store/occurrence-reader.ts';
-import { listGroups } from '../store/plan-reader.ts';
+import { listGroups } from '../store/part-reader.ts';
 import { findAsks, findStaff } from './find-asks.ts';
 import { openPlan } from './open-plan.ts';
 

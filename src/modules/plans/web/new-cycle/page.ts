@@ -1,5 +1,5 @@
 import { again, definePage, done, notFound, withQuery } from '#platform/http';
-import { findPlan, listGroups } from '../../store/plan-reader.ts';
+import { findPlan, listGroups } from '../../store/part-reader.ts';
 import { paths } from '../paths.ts';
 import { planTrail } from '../trail.ts';
 import { cycleWords } from '../words-cycles.ts';

@@ -4,7 +4,7 @@ import { type Cycle, isCycleOpen } from '../../domain/cycles.ts';
 import { type Group, type Plan, type StatusCode, titled } from '../../domain/plan.ts';
 import { listActions } from '../../store/action-reader.ts';
 import { findCycle, listRequests, type UpdateRequest } from '../../store/cycle-reader.ts';
-import { findPlan, listGroups } from '../../store/plan-reader.ts';
+import { findPlan, listGroups } from '../../store/part-reader.ts';
 
 /** One answer that is asked for, and of whom: several people where one is away. */
 export interface AskedAnswer {

@@ -1,5 +1,6 @@
 import { again, definePage, done, notFound, withQuery } from '#platform/http';
-import { findPlan, listGroups } from '../../store/part-reader.ts';
+import { listGroups } from '../../store/part-reader.ts';
+import { findPlan } from '../../store/plan-reader.ts';
 import { paths } from '../paths.ts';
 import { planTrail } from '../trail.ts';
 import { cycleWords } from '../words-cycles.ts';

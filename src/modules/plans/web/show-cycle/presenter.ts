@@ -4,7 +4,8 @@ import { type Cycle, isCycleOpen } from '../../domain/cycles.ts';
 import { type Group, type Plan, type StatusCode, titled } from '../../domain/plan.ts';
 import { listActions } from '../../store/action-reader.ts';
 import { findCycle, listRequests, type UpdateRequest } from '../../store/cycle-reader.ts';
-import { findPlan, listGroups } from '../../store/part-reader.ts';
+import { listGroups } from '../../store/part-reader.ts';
+import { findPlan } from '../../store/plan-reader.ts';
 
 /** One answer that is asked for, and of whom: several people where one is away. */
 export interface AskedAnswer {

@@ -21,7 +21,7 @@ export function CycleView(page: CyclePage) {
   const { plan, cycle, isOpen, mayRun, answers } = page;
   const answered = answers.filter(({ answeredAt }) => answeredAt !== null);
   const waiting = answers.filter(({ answeredAt }) => answeredAt === null);
-  const ids = { planId: plan.id, updateCycleId: cycle.id };
+  const ids = idsOf(page);
   return (
     <Overview
       title={cycle.name}
@@ -34,19 +34,7 @@ export function CycleView(page: CyclePage) {
         </>
       }
     >
-      {mayRun && (
-        <NextStep
-          title={own.finding(answered.length, answers.length)}
-          actions={
-            <>
-              {waiting.length > 0 && <Button href={paths.remindCycle(ids)}>{own.remind}</Button>}
-              <a class="govuk-link" href={paths.closeCycle(ids)}>
-                {own.close}
-              </a>
-            </>
-          }
-        />
-      )}
+      {mayRun && <Next page={page} answered={answered.length} />}
       <About {...page} />
       <h2 class="govuk-heading-m">{own.notAnswered}</h2>
       <RegisterTable
@@ -77,6 +65,25 @@ export function CycleView(page: CyclePage) {
         }))}
       />
     </Overview>
+  );
+}
+
+const idsOf = ({ plan, cycle }: CyclePage) => ({ planId: plan.id, updateCycleId: cycle.id });
+
+function Next({ page, answered }: { page: CyclePage; answered: number }) {
+  const asked = page.answers.length;
+  return (
+    <NextStep
+      title={own.finding(answered, asked)}
+      actions={
+        <>
+          {answered < asked && <Button href={paths.remindCycle(idsOf(page))}>{own.remind}</Button>}
+          <a class="govuk-link" href={paths.closeCycle(idsOf(page))}>
+            {own.close}
+          </a>
+        </>
+      }
+    />
   );
 }
 

@@ -4,6 +4,7 @@
  *
  *   node --import ./bin/loader.mjs bench/fuzz-documents.ts [rounds] [seed]
  */
+import { readFileSync } from 'node:fs';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { unzipSync, zipSync } from 'fflate';
 import { writeOds } from 'hucre/ods';
@@ -22,6 +23,9 @@ const ROWS = [
 ];
 const encode = (text: string) => new TextEncoder().encode(text);
 const joined = (separator: string) => encode(`${TITLE}\n\n${ROWS.map((row) => row.join(separator)).join('\n')}`);
+
+const fixture = (name: string) =>
+  new Uint8Array(readFileSync(new URL(`../src/platform/documents/fixtures/${name}`, import.meta.url)));
 
 async function seeds(): Promise<Record<string, Uint8Array>> {
   const rows = ROWS.map(
@@ -43,6 +47,10 @@ async function seeds(): Promise<Record<string, Uint8Array>> {
     ods: await writeOds({ sheets: [{ name: 'Plan', rows: ROWS }] }),
     odt: tinyOdt(TITLE, ROWS),
     pptx: tinyPptx(TITLE, [ROWS]),
+    odp: fixture('plan.odp'),
+    fodt: fixture('plan.fodt'),
+    fods: fixture('plan.fods'),
+    'tagged.pdf': fixture('chromium-tagged.pdf'),
     pdf: tinyPdf([[...texts, ...grid([45, 165, 285, 405, 525], [185, 206, 226, 246])]]),
   };
 }

@@ -5,7 +5,7 @@ import { SHAPES } from '../tests/plan-generator/shapes.ts';
 
 /**
  * How much of generated plans is read right, by shape.
- * `node --import ./bin/loader.mjs bench/import-accuracy.ts [plans a shape] [first seed] [words of a shape to list its faults]`
+ * `node --import ./bin/loader.mjs bench/import-accuracy.ts [seeds] [first seed] [words of a shape to list more of its failures]`
  */
 const [count = '12', first = '1', listed] = process.argv.slice(2);
 const seeds = Array.from({ length: Number(count) }, (_, at) => Number(first) + at);
@@ -38,9 +38,12 @@ console.log(
   '| shape | plans | actions | found % | right % | invented | leads % | windows % | measures % | groups % | status % | confidence | warned |',
 );
 console.log(`|---|${'---:|'.repeat(12)}`);
+const failures: string[] = [];
 for (const known of SHAPES) {
   if (listed && !known.name.includes(listed)) continue;
   const measure = await measureShape(known, seeds, read);
   console.log(row(`${known.name}${known.regular ? '' : ' (irregular)'}`, measure));
-  if (listed) console.log(measure.faults.slice(0, 40).join('\n'));
+  failures.push(...measure.faults.slice(0, listed ? 40 : 3).map((fault) => `- ${known.name}: ${fault}`));
 }
+console.log(`\n${failures.length > 0 ? 'The first failures of each shape (seed, format, what):' : 'No failure.'}\n`);
+console.log(failures.join('\n'));

@@ -93,15 +93,31 @@ export async function expectAccessible(page: Page): Promise<void> {
   assert.ok((content ?? 0) <= (window ?? 0), `${page.url()} is ${content} wide in a window of ${window}`);
 }
 
-/** Moves with the Tab key until the focus is on what has that name, then presses Enter. */
-export async function pressByKeyboard(page: Page, name: string): Promise<void> {
+/** Moves with the Tab key to the input of that name. */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  for (let steps = 0; steps < 200; steps += 1) {
+    if ((await page.evaluate(() => document.activeElement?.getAttribute('name'))) === name) return;
+    await page.keyboard.press('Tab');
+  }
+  assert.fail(`${name} cannot be reached by keyboard on ${page.url()}`);
+}
+
+/** Types into the input of that name, in place of what stands there. */
+export async function typeInto(page: Page, name: string, text: string): Promise<void> {
+  await tabTo(page, name);
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type(text);
+}
+
+/** Moves with the Tab key until the focus is on what has that name (or begins with it), then presses Enter. */
+export async function pressByKeyboard(page: Page, name: string, { begins = false } = {}): Promise<void> {
   for (let steps = 0; steps < 200; steps += 1) {
     await page.keyboard.press('Tab');
     const focused = await page.evaluate(() => {
       const at = document.activeElement;
       return (at?.getAttribute('aria-label') ?? at?.textContent ?? '').replace(/\s+/g, ' ').trim();
     });
-    if (focused !== name) continue;
+    if (begins ? !focused.startsWith(name) : focused !== name) continue;
     await page.keyboard.press('Enter');
     return;
   }

@@ -6,7 +6,8 @@ import type { Proposed } from './score.ts';
 import { SHAPES } from './shapes.ts';
 import type { Field } from './truth.ts';
 
-const SEEDS = [3, 47];
+/** Another seed is read from files in examples.test.ts; many more in bench/import-accuracy.ts. */
+const SEEDS = [47];
 
 async function read(bytes: Uint8Array, name: string): Promise<Proposed> {
   const result = await inspectDocument(bytes, name);

@@ -8,6 +8,7 @@ export const room: Room = {
   pages: [
     () => import('./web/list-plans/page.ts'),
     () => import('./web/import-plan/page.ts'),
+    () => import('./web/show-reading/page.ts'),
     () => import('./web/show-import/page.ts'),
     () => import('./web/correct-item/page.ts'),
     () => import('./web/correct-columns/page.ts'),
@@ -63,7 +64,10 @@ export const room: Room = {
     () => import('./web/download-calendar/page.ts'),
   ],
   openPages: [() => import('./web/respond/page.ts'), () => import('./web/calendar-feed/page.ts')],
-  tasks: async ({ publicUrl }) => (await import('./web/tasks.ts')).tasksAt(publicUrl),
+  tasks: async ({ publicUrl }) => ({
+    ...(await import('./web/tasks.ts')).tasksAt(publicUrl),
+    'plans.read-file': (await import('./use-cases/read-in-job.ts')).readInJob,
+  }),
   daily: ['plans.send-reminders'],
   commands: [
     {

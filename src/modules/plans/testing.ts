@@ -7,6 +7,7 @@ import { leadNamed, type PlanTree } from './domain/plan.ts';
 import { type NewAction, type NewPlan, plainLevels } from './domain/plan-from-proposal.ts';
 import { listActions } from './store/action-reader.ts';
 import { findTree } from './store/plan-reader.ts';
+import { bringInFile } from './use-cases/bring-in-file.ts';
 import { chooseReminders } from './use-cases/change-reminders.ts';
 import { choosePlan } from './use-cases/choose-plan.ts';
 import { coverLead } from './use-cases/cover-lead.ts';
@@ -84,7 +85,10 @@ ${word} workforce,Make recruitment fair for ${word},Train every ${word} panel ch
 ${word} workforce,Make recruitment fair for ${word},Publish the ${word} figures,${word} analyst,By June 2027,Planned,
 `;
 
-/** A plan that came in from a file, with an update and a rating, and a second file that is compared with it. The word stands in all of it. */
+/**
+ * A plan that came in from a file, with an update and a rating, a second file that is compared with it and a third that
+ * is being read. The word stands in all of it.
+ */
 export async function bringInPlan(scope: WriteScope, word: string): Promise<ImportedPlan> {
   const file = (name: string) => ({ name: `${word} ${name}.csv`, bytes: Buffer.from(table(word)) });
   const [first, second] = [await proposeImport(scope, file('plan')), await proposeImport(scope, file('second plan'))];
@@ -99,6 +103,9 @@ export async function bringInPlan(scope: WriteScope, word: string): Promise<Impo
   const evidence = [{ label: `${word} minutes.txt`, bytes: Buffer.from(`${word} minutes`) }];
   assert.ok((await recordProgress(scope, action.id, { note: `${word} note`, status: 'in-progress', evidence })).ok);
   await decideRating(scope, action.id, { rating: null, reason: `${word} reason` });
+  // With no patience at all a file is left to the job, and waits.
+  const long = await bringInFile(scope, file('long plan'), { seconds: 0, megabytes: 512 });
+  assert.ok(long.ok);
   return { planId: accepted.value, actionIds: actions.map(({ id }) => id), importId: second.value };
 }
 

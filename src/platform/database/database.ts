@@ -1,6 +1,7 @@
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import pg from 'pg';
 import { type Actor, dayOf, systemActor } from '#platform/kernel';
+import { kyselyOn } from './client-dialect.ts';
 import { parseTypes } from './parse-types.ts';
 import type { Scope, WriteScope } from './scope.ts';
 
@@ -14,12 +15,12 @@ export type Can = (actor: Actor, permission: string) => boolean;
 
 /** The database as the application uses it: always through a scope, or as the system for what has no organisation yet. */
 export class Database {
-  readonly #kysely: Kysely<unknown>;
+  readonly #pool: pg.Pool;
   readonly #clock: () => Date;
   readonly #can: Can;
 
   constructor(pool: pg.Pool, clock: () => Date, can: Can) {
-    this.#kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+    this.#pool = pool;
     this.#clock = clock;
     this.#can = can;
   }
@@ -54,23 +55,23 @@ export class Database {
     return this.#transaction(`begin; ${setting('system', 'on')}`, work);
   }
 
-  /** `begin` opens the transaction and says whose it is, in one round trip. */
-  #transaction<T>(begin: string, work: (db: Transaction<unknown>) => Promise<T>): Promise<T> {
-    return this.#kysely.connection().execute(async (connection) => {
-      const db = connection as Transaction<unknown>;
-      await sql.raw(begin).execute(db);
-      try {
-        const value = await work(db);
-        await sql.raw('commit').execute(db);
-        return value;
-      } catch (error) {
-        await sql
-          .raw('rollback')
-          .execute(db)
-          .catch(() => {});
-        throw error;
-      }
-    });
+  /** `begin` opens the transaction and says whose it is; the first query travels with it. */
+  async #transaction<T>(begin: string, work: (db: Transaction<unknown>) => Promise<T>): Promise<T> {
+    const client = await this.#pool.connect();
+    let broken = false;
+    try {
+      const [, value] = await Promise.all([client.query(begin), work(kyselyOn(client) as Transaction<unknown>)]);
+      const { command } = await client.query('commit');
+      if (command !== 'COMMIT') throw new Error('A statement failed and nobody said so: nothing was saved.');
+      return value;
+    } catch (error) {
+      await client.query('rollback').catch(() => {
+        broken = true;
+      });
+      throw error;
+    } finally {
+      client.release(broken);
+    }
   }
 
   #open(db: Transaction<unknown>, origin: Origin): Scope {
@@ -81,7 +82,7 @@ export class Database {
   }
 
   close(): Promise<void> {
-    return this.#kysely.destroy();
+    return this.#pool.end();
   }
 }
 
@@ -91,7 +92,7 @@ const setting = (name: 'organisation' | 'system', value: string): string =>
 
 /** A pool whose connections cannot bypass row-level security. */
 export function openPool(connectionString: string, applicationRole: string | null, size = 10): pg.Pool {
-  const pool = new pg.Pool({ connectionString, max: size, types: parseTypes });
+  const pool = new pg.Pool({ connectionString, max: size, types: parseTypes, pipeline: true });
   const report = (error: Error) => console.error(`The database closed a connection: ${error.message}`);
   pool.on('error', report);
   pool.on('connect', (client) => {

@@ -14,8 +14,10 @@ export function looksLikeArchive(bytes: Uint8Array): boolean {
  * about itself may be lies.
  */
 export async function surveyArchive(bytes: Uint8Array, limit: number = LIMITS.inflatedBytes): Promise<ArchiveSurvey> {
-  const { Unzip, UnzipInflate } = await import('fflate');
+  const { Unzip, UnzipInflate, unzipSync } = await import('fflate');
   const survey: ArchiveSurvey = { names: [], inflatedBytes: 0, tooLarge: false, sound: true };
+  const claimed = claimedSize(unzipSync, bytes);
+  if (claimed > limit) return { ...survey, inflatedBytes: claimed, tooLarge: true };
   const unzip = new Unzip((file) => {
     survey.names.push(file.name);
     if (survey.names.length > LIMITS.archiveEntries) survey.tooLarge = true;
@@ -30,6 +32,21 @@ export async function surveyArchive(bytes: Uint8Array, limit: number = LIMITS.in
   unzip.register(UnzipInflate);
   pushInSteps(unzip, bytes, survey);
   return survey;
+}
+
+/** What the archive says of itself: enough to refuse it, not to trust it. */
+function claimedSize(unzipSync: typeof import('fflate').unzipSync, bytes: Uint8Array): number {
+  let sum = 0;
+  const add = ({ originalSize }: { originalSize: number }) => {
+    sum += originalSize;
+    return false;
+  };
+  try {
+    unzipSync(bytes, { filter: add });
+  } catch {
+    // A broken list of contents: what can be inflated will tell.
+  }
+  return sum;
 }
 
 const STEP = 64 * 1024;

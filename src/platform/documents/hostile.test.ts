@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { zipSync } from 'fflate';
 import { lines, tinyPdf } from '#tests/tiny-pdf';
+import { surveyArchive } from './archive.ts';
 import { readDocument } from './index.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -33,6 +34,9 @@ const docx = (body: string, more: Record<string, string> = {}) =>
     'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
     ...more,
   });
+
+const flat = (kind: string, inner: string) =>
+  `<?xml version="1.0"?><office:document xmlns:x="x" office:mimetype="application/vnd.oasis.opendocument.${kind}">${inner}</office:document>`;
 
 const PARAGRAPH = '<w:p><w:r><w:t>Review the adverts</w:t></w:r></w:p>';
 const TEMPLATE =
@@ -114,6 +118,25 @@ const CASES: [string, string, () => Uint8Array, string][] = [
       ]),
     'document-old-format',
   ],
+  [
+    'Word as one XML file',
+    'a.xml',
+    () => encode('<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument/>'),
+    'document-old-format',
+  ],
+  [
+    'flat odt with entities that multiply',
+    'a.fodt',
+    () => encode(flat('text', `${LAUGHS}<x>&c;</x>`)),
+    'document-too-complex',
+  ],
+  ['flat ods with an unclosed tag', 'a.fods', () => encode(flat('spreadsheet', '<table:table')), 'document-unreadable'],
+  [
+    'odp nested 100,000 deep',
+    'a.fodp',
+    () => encode(flat('presentation', `<office:presentation>${'<draw:g>'.repeat(DEEP)}`)),
+    'document-too-complex',
+  ],
   ['rich text', 'a.rtf', () => encode('{\\rtf1 Review}'), 'document-old-format'],
   ['Pages', 'a.pages', () => zip({ 'Index/Document.iwa': 'x' }), 'document-old-format'],
 ];
@@ -125,4 +148,11 @@ for (const [name, fileName, make, expected] of CASES) {
 test('finds the text of a PDF behind bytes of a gateway', async () => {
   const pdf = tinyPdf([lines(['Review the adverts of every service in plain language'], 50, 100)]);
   assert.equal(await outcome(Buffer.concat([encode('x-mail: 1\n'), pdf]), 'a.pdf'), 'read');
+});
+
+test('an archive that says it is small is counted while it inflates', async () => {
+  const bytes = Buffer.from(zipSync({ 'word/document.xml': new Uint8Array(2_000_000) }));
+  bytes.writeUInt32LE(10, bytes.indexOf('PK\x01\x02') + 24);
+  assert.equal((await surveyArchive(bytes, 1_000_000)).tooLarge, true);
+  assert.equal((await surveyArchive(bytes, 3_000_000)).tooLarge, false);
 });

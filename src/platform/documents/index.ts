@@ -6,7 +6,10 @@ import { type DocumentRefusal, Unfit } from './refusal.ts';
 
 export type { DocumentRefusal } from './refusal.ts';
 
-type Reader = (bytes: Uint8Array) => Promise<SourceDocument | null>;
+/** How many of its pages are read; formats without pages say nothing. */
+export type ReportPages = (done: number, total: number) => void;
+
+type Reader = (bytes: Uint8Array, report: ReportPages) => Promise<SourceDocument | null>;
 
 /** Each reader, and the library behind it, is loaded only when a file of its format is read. */
 const READERS: Record<ReadableFormat, () => Promise<Reader>> = {
@@ -19,6 +22,10 @@ const READERS: Record<ReadableFormat, () => Promise<Reader>> = {
   xlsx: async () => (await import('./workbook/read-workbook.ts')).readXlsxWorkbook,
   ods: async () => (await import('./workbook/read-workbook.ts')).readOdsWorkbook,
   odt: async () => (await import('./odt/read-odt.ts')).readOdt,
+  odp: async () => (await import('./odt/read-odp.ts')).readOdp,
+  fodt: async () => (await import('./odt/read-odt.ts')).readFlatOdt,
+  fods: async () => (await import('./workbook/read-workbook.ts')).readFlatOds,
+  fodp: async () => (await import('./odt/read-odp.ts')).readFlatOdp,
   pptx: async () => (await import('./pptx/read-pptx.ts')).readPptx,
   pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
 };
@@ -29,6 +36,7 @@ const TEXTS: ReadonlySet<ReadableFormat> = new Set(['text', 'markdown', 'csv', '
 export async function readDocument(
   bytes: Uint8Array,
   fileName: string,
+  report: ReportPages = () => {},
 ): Promise<Result<SourceDocument, DocumentRefusal>> {
   if (bytes.length === 0) return { ok: false, refusal: { code: 'document-empty', fileName } };
   if (bytes.length > LIMITS.fileBytes) return tooLarge(fileName, bytes.length, LIMITS.fileBytes);
@@ -36,17 +44,18 @@ export async function readDocument(
   if (recognised.kind !== 'readable') return refusalOf(recognised, fileName);
   if (TEXTS.has(recognised.format) && bytes.length > LIMITS.textBytes)
     return tooLarge(fileName, bytes.length, LIMITS.textBytes);
-  return readAs(recognised.format, bytes, fileName);
+  return readAs(recognised.format, bytes, fileName, report);
 }
 
 async function readAs(
   format: ReadableFormat,
   bytes: Uint8Array,
   fileName: string,
+  report: ReportPages,
 ): Promise<Result<SourceDocument, DocumentRefusal>> {
   try {
     const read = await READERS[format]();
-    const document = await read(bytes);
+    const document = await read(bytes, report);
     if (!document) return { ok: false, refusal: { code: 'document-unreadable', fileName, format } };
     if (document.blocks.length === 0) return { ok: false, refusal: { code: 'document-empty', fileName } };
     return { ok: true, value: document };

@@ -11,4 +11,6 @@ export const LIMITS = {
   columns: 5000,
   cells: 200_000,
   pages: 500,
+  /** Tags of all pages. Each page of a long table brings the whole of it along; beyond this, pages are read as drawn. */
+  pdfTags: 60_000,
 } as const;

@@ -10,6 +10,10 @@ export type ReadableFormat =
   | 'xlsx'
   | 'ods'
   | 'odt'
+  | 'odp'
+  | 'fodt'
+  | 'fods'
+  | 'fodp'
   | 'pptx'
   | 'pdf';
 
@@ -35,7 +39,24 @@ export async function recogniseFormat(bytes: Uint8Array, fileName: string): Prom
   if (startsWith(bytes, [0x7b, 0x5c, 0x72, 0x74, 0x66])) return { kind: 'old-format', found: 'rtf' };
   const signature = SIGNATURES.find(([sign]) => startsWith(bytes, sign));
   if (signature) return { kind: 'unsupported', found: signature[1] };
-  return { kind: 'readable', format: textFormat(bytes, fileName) };
+  return xmlOffice(bytes) ?? { kind: 'readable', format: textFormat(bytes, fileName) };
+}
+
+const FLAT: readonly [string, ReadableFormat][] = [
+  ['spreadsheet', 'fods'],
+  ['presentation', 'fodp'],
+  ['text', 'fodt'],
+];
+
+/** An office document in one XML file: OpenDocument says what it is, behind its namespaces; Word and Excel of 2003 too. */
+function xmlOffice(bytes: Uint8Array): Recognised | null {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 16_000));
+  if (!/^(?:\ufeff|ï»¿)?\s*<\?xml/.test(start)) return null;
+  const [, type] =
+    /<office:document\s[^>]*office:mimetype="application\/vnd\.oasis\.opendocument\.(\w+)/.exec(start) ?? [];
+  const flat = FLAT.find(([name]) => name === type);
+  if (flat) return { kind: 'readable', format: flat[1] };
+  return /<\?mso-application|<pkg:package\s/.test(start) ? { kind: 'old-format', found: 'office-xml' } : null;
 }
 
 const SIGNATURES: readonly [readonly number[], string][] = [
@@ -76,6 +97,7 @@ async function recogniseOpenDocument(bytes: Uint8Array): Promise<Recognised> {
   if (manifest?.includes('encryption-data')) return { kind: 'encrypted', format: 'opendocument' };
   if (type?.includes('spreadsheet')) return { kind: 'readable', format: 'ods' };
   if (type?.includes('opendocument.text')) return { kind: 'readable', format: 'odt' };
+  if (type?.includes('opendocument.presentation')) return { kind: 'readable', format: 'odp' };
   return { kind: 'unsupported', found: 'opendocument' };
 }
 

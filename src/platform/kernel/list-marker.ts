@@ -6,7 +6,8 @@ export type MarkerKind = 'bullet' | 'decimal' | 'multi' | 'roman' | 'alpha-lower
 export type ListMarker = { kind: MarkerKind; printed: string; number: string; value: number; closer: string };
 
 const BULLETS = '·•●○◦▪▫■□►▶‣⁃∙*➢✓✔❖–—-';
-const BULLET = new RegExp(`^([${BULLETS.replace('-', '\\-')}])\\s+(?=\\S)`, 'u');
+/** A sign, and a box to tick behind it. */
+const BULLET = new RegExp(`^([${BULLETS.replace('-', '\\-')}])\\s+(\\[[ xX]\\]\\s+)?(?=\\S)`, 'u');
 const LETTER_O = /^(o)\s{1,}(?=[A-Z0-9'"‘“(])/u;
 const MULTI = /^((?:\d{1,2}|[A-Z])(?:\.\d{1,2}){1,3})([.):]?)\s+(?=\S)/u;
 const DECIMAL = /^(\(?)(\d{1,3})([.):])\s+(?=\S)/u;
@@ -23,7 +24,7 @@ export function romanValue(text: string): number {
 function bullet(text: string): ListMarker | null {
   const match = BULLET.exec(text) ?? LETTER_O.exec(text);
   if (!match?.[1]) return null;
-  return { kind: 'bullet', printed: match[1], number: '', value: 0, closer: match[1] };
+  return { kind: 'bullet', printed: match[2] ? match[0].trimEnd() : match[1], number: '', value: 0, closer: match[1] };
 }
 
 function alphaKind(letter: string): MarkerKind {

@@ -17,6 +17,7 @@ export type DocumentFormat =
   | 'ods'
   | 'html'
   | 'odt'
+  | 'odp'
   | 'pptx'
   | 'pdf';
 
@@ -47,7 +48,15 @@ export type ListItem = {
   bold?: boolean;
 };
 
-export type SourceCell = { blocks: TextBlock[]; colSpan: number; rowSpan: number; header: boolean; place: Place };
+/** `fill` is the colour of the cell as its file names it, where it has one. */
+export type SourceCell = {
+  blocks: TextBlock[];
+  colSpan: number;
+  rowSpan: number;
+  header: boolean;
+  place: Place;
+  fill?: string;
+};
 
 /** `gap` says that blank space, such as a page break, stood before the row. */
 export type SourceRow = { cells: SourceCell[]; place: Place; gap?: boolean };
@@ -58,7 +67,10 @@ export type TextBlock = Heading | Paragraph | ListItem;
 
 export type Block = TextBlock | SourceTable;
 
-export type SourceDocument = { format: DocumentFormat; blocks: Block[] };
+/** A picture, chart or drawing: `text` is what it offers to those who cannot see it, often nothing. */
+export type Picture = { text: string; place: Place | null };
+
+export type SourceDocument = { format: DocumentFormat; blocks: Block[]; pictures?: Picture[] };
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 

@@ -38,8 +38,8 @@ async function claim({ db, now }: WriteScope, id: string): Promise<{ mail: Mail;
     sending_at as "sendingAt" from mail where id = ${id} and sent_at is null for update`.execute(db);
   const row = found.rows[0];
   if (!row) return null;
-  await sql`update mail set sending_at = ${now} where id = ${id}`.execute(db);
   const { to, subject, text, sendingAt } = row;
+  if (!sendingAt) await sql`update mail set sending_at = ${now} where id = ${id}`.execute(db);
   return { mail: { to, subject, text }, before: sendingAt !== null };
 }
 

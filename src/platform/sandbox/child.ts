@@ -1,10 +1,17 @@
+import type { Report } from './run.ts';
+
 interface Order {
   module: string;
   name: string;
   input: unknown;
 }
 
+/** What the child tells: how far it is, any number of times, and then the value. */
+export type Told = { done: number; total: number } | { value: unknown };
+
+const tell = (told: Told): void => void process.send?.(told);
+
 process.once('message', async ({ module, name, input }: Order) => {
-  const { [name]: work } = (await import(module)) as Record<string, (input: unknown) => unknown>;
-  process.send?.(await work?.(input));
+  const { [name]: work } = (await import(module)) as Record<string, (input: unknown, report: Report) => unknown>;
+  tell({ value: await work?.(input, (done, total) => tell({ done, total })) });
 });

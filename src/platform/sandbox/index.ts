@@ -1,1 +1,1 @@
-export { type Limits, runInSandbox, type SandboxRefusal } from './run.ts';
+export { type Limits, type Report, runInSandbox, type SandboxRefusal } from './run.ts';

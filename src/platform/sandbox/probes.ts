@@ -1,7 +1,13 @@
 /** Work that misbehaves, for the tests of the sandbox. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { Report } from './run.ts';
 
 export const double = (input: { bytes: Uint8Array }) => ({ length: input.bytes.length * 2 });
+
+export const countToThree = (_: null, report: Report) => {
+  for (const done of [1, 2, 3]) report(done, 3);
+  return 'counted';
+};
 
 export const loopForever = () => {
   for (;;);

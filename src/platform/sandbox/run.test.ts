@@ -10,6 +10,14 @@ test('gives back what the work returns', async () => {
   assert.deepEqual(result, { ok: true, value: { length: 42 } });
 });
 
+test('tells how far the work is, then gives its value', async () => {
+  const heard: string[] = [];
+  const report = (done: number, total: number) => void heard.push(`${done} of ${total}`);
+  const result = await runInSandbox(probes, 'countToThree', null, limits, report);
+  assert.deepEqual(result, { ok: true, value: 'counted' });
+  assert.deepEqual(heard, ['1 of 3', '2 of 3', '3 of 3']);
+});
+
 test('ends work that takes too long', async () => {
   const result = await runInSandbox(probes, 'loopForever', null, { ...limits, seconds: 1 });
   assert.deepEqual(result, { ok: false, refusal: { code: 'too-slow' } });

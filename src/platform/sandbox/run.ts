@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { readFileSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ok, type Result, refused } from '#platform/kernel';
+import type { Told } from './child.ts';
 
 /** What a piece of heavy or hostile work may use. */
 export interface Limits {
@@ -11,6 +12,9 @@ export interface Limits {
 }
 
 export type SandboxRefusal = { code: 'too-slow' } | { code: 'too-much-memory' } | { code: 'crashed' };
+
+/** How far the work is: so many of so many parts. */
+export type Report = (done: number, total: number) => void;
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const packages = realpathSync(`${root}node_modules`);
@@ -22,12 +26,14 @@ const watchEvery = 50;
  * no program. It is ended when it takes too long or too much memory.
  * @param module the URL of the module, such as `new URL('./x.ts', import.meta.url)`
  * @param input and the function's value: plain objects, texts, numbers and `Uint8Array`s
+ * @param report hears what the function says to its second parameter, a `Report`
  */
 export function runInSandbox<Value>(
   module: URL,
   name: string,
   input: unknown,
   limits: Limits,
+  report: Report = () => {},
 ): Promise<Result<Value, SandboxRefusal>> {
   return new Promise((resolve) => {
     const process = fork(child, [], {
@@ -58,7 +64,9 @@ export function runInSandbox<Value>(
       if (megabytesOf(process.pid) > limits.megabytes) end(refused({ code: 'too-much-memory' }));
       else if (processorSecondsOf(process.pid) > limits.seconds) end(refused({ code: 'too-slow' }));
     }, watchEvery);
-    process.on('message', (value) => end(ok(value as Value)));
+    process.on('message', (told: Told) =>
+      'value' in told ? end(ok(told.value as Value)) : report(told.done, told.total),
+    );
     process.on('error', () => end(refused({ code: 'crashed' })));
     process.on('exit', (code, signal) =>
       end(refused({ code: signal === 'SIGABRT' || code === 134 ? 'too-much-memory' : 'crashed' })),

@@ -3,6 +3,7 @@
 export { KeyFigure, type KeyFigureProps } from './blocks/key-figure.tsx';
 export { NextStep, type NextStepProps } from './blocks/next-step.tsx';
 export { Pager, type PagerProps, pageAsked, showing } from './blocks/pager.tsx';
+export { ProgressBar, type ProgressBarProps } from './blocks/progress-bar.tsx';
 export {
   type RegisterColumn,
   type RegisterRow,

@@ -9,6 +9,7 @@ const byName: Record<string, { table: string; column: string }> = {
   measureId: { table: 'action_measure', column: 'id' },
   position: { table: 'update_evidence', column: 'position' },
   importId: { table: 'plan_import', column: 'id' },
+  readingId: { table: 'plan_reading', column: 'id' },
   key: { table: 'plan_import', column: "coalesce(proposal #>> '{actions,0,key}', '')" },
 };
 

@@ -64,38 +64,14 @@ export async function findSession(
   earliestBegan: Date,
   today: Day,
 ): Promise<SignedIn | null> {
-  const session = await system(db)
-    .selectFrom('session')
-    .select(['id', 'organisation_id', 'person_id', 'seen_at'])
-    .where('token_hash', '=', tokenHash)
-    .where('seen_at', '>', earliestSeen)
-    .where('began_at', '>', earliestBegan)
-    .executeTakeFirst();
-  if (!session) return null;
-  await sql`select set_config('due_regard.organisation', ${session.organisation_id}, true)`.execute(db);
-  const person = await system(db)
-    .selectFrom('person')
-    .innerJoin('organisation', 'organisation.id', 'person.organisation_id')
-    .select(['person.name', 'body_id as bodyId', 'left_on', 'colour', 'logo_hash as logo', 'is_demo as isDemo'])
-    .select('organisation.name as brandName')
-    .select((eb) =>
-      eb
-        .selectFrom('person_role')
-        .select(sql<string[]>`coalesce(array_agg(role), '{}')`.as('roles'))
-        .whereRef('person_id', '=', 'person.id')
-        .as('roles'),
-    )
-    .where('person.id', '=', session.person_id)
-    .executeTakeFirst();
-  if (!person || hasLeft(person.left_on, today)) return null;
-  return {
-    ...person,
-    roles: person.roles ?? [],
-    sessionId: session.id,
-    organisationId: session.organisation_id,
-    personId: session.person_id,
-    seenAt: session.seen_at,
-  };
+  const { rows } = await sql<SignedIn & { leftOn: Day | null }>`
+    select session_id as "sessionId", organisation_id as "organisationId", person_id as "personId", seen_at as "seenAt",
+      name, body_id as "bodyId", left_on as "leftOn", roles, brand_name as "brandName", colour, logo, is_demo as "isDemo"
+    from person_of_session(${tokenHash}, ${earliestSeen}, ${earliestBegan})`.execute(db);
+  const [found] = rows;
+  if (!found) return null;
+  const { leftOn, ...person } = found;
+  return hasLeft(leftOn, today) ? null : person;
 }
 
 export interface OneTimeLink {

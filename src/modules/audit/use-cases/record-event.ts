@@ -10,6 +10,7 @@ export interface Happening {
   detail?: Record<string, unknown>;
 }
 
+/** By the transaction: its own `beforeCommit`. */
 const waiting = new WeakMap<object, Omit<AuditEvent, 'seq'>[]>();
 
 /**
@@ -17,8 +18,8 @@ const waiting = new WeakMap<object, Omit<AuditEvent, 'seq'>[]>();
  * held for the shortest time and never while a row is still waited for.
  */
 export function recordEvent(scope: WriteScope, { kind, subject, detail = {} }: Happening): void {
-  const events = waiting.get(scope.db) ?? [];
-  waiting.set(scope.db, events);
+  const events = waiting.get(scope.beforeCommit) ?? [];
+  waiting.set(scope.beforeCommit, events);
   events.push({
     at: scope.now,
     actorId: scope.actor.personId,

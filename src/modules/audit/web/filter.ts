@@ -2,6 +2,9 @@ import { withQuery } from '#platform/http';
 import { addDays, type Day, isDay, isId, startOfDay } from '#platform/kernel';
 import type { EventFilter } from '../store/event-reader.ts';
 
+/** How many events one CSV holds at most. */
+export const mostExported = 50_000;
+
 /** What the address asks for. */
 export interface AskedEvents {
   actorId: string | null;

@@ -19,6 +19,7 @@ export const words = {
   count: (count: number) => plural(count, 'event'),
   none: 'No event matches these filters.',
   export: 'CSV',
+  exportNewest: (most: string) => `CSV of the newest ${most}; choose dates for the others`,
   most: (most: number) => `The file holds the newest ${formatNumber(most)} events. Narrow the filters for older ones.`,
   show: 'Show the detail',
   detailOf: (sentence: string) => `of: ${sentence}`,

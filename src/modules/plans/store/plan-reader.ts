@@ -2,8 +2,8 @@ import { type Selectable, sql } from 'kysely';
 import { type Scope, tables } from '#platform/database';
 import type { Day } from '#platform/kernel';
 import type { Objective, Places, Plan, PlanTree } from '../domain/plan.ts';
+import { listContents } from './contents-reader.ts';
 import { objectives } from './part-reader.ts';
-import { listContents } from './plan-contents.ts';
 import type { PlansSchema } from './schema.ts';
 
 type PlanRow = Selectable<PlansSchema['plan']> & { bodies: Plan['bodies'] };

@@ -1,5 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { Day } from '#platform/kernel';
+import type { DocumentRefusal } from '#platform/documents';
+import type { Actor, Day } from '#platform/kernel';
+import type { SandboxRefusal } from '#platform/sandbox';
 import type { SourceDocument } from '../../../platform/kernel/source-document.ts';
 import type { CycleCovers } from '../domain/cycles.ts';
 import type { Proposal } from '../domain/import/proposal.ts';
@@ -15,6 +17,9 @@ import type { KeyedProposal } from '../domain/workbench/keyed-proposal.ts';
 
 /** A jsonb column: written as text, read as what it holds. */
 type Json<Value> = ColumnType<Value, string, string>;
+
+/** Why a file could not be read. */
+export type ReadingRefusal = (DocumentRefusal | SandboxRefusal)['code'];
 
 interface Owned {
   organisation_id: string;
@@ -185,6 +190,17 @@ export interface PlansSchema {
     decided_by: string | null;
     plan_id: string | null;
     version: Generated<number>;
+  };
+  plan_reading: Owned & {
+    id: string;
+    file_name: string;
+    bytes: Buffer | null;
+    at: Date;
+    actor: Json<Actor>;
+    pages_read: Generated<number>;
+    pages: number | null;
+    import_id: string | null;
+    refusal: ReadingRefusal | null;
   };
   import_correction: Owned & {
     import_id: string;

@@ -1,6 +1,7 @@
 import { type Body, findPerson, listBodies, listUnits, type Unit } from '#modules/accounts';
 import type { Scope } from '#platform/database';
 import { bodiesOf, unitAndAbove, unitsAsked } from '../domain/answerers.ts';
+import { isJoint } from '../domain/body-standings.ts';
 import type { Action, Plan } from '../domain/plan.ts';
 import { listBodyReports, listUnitReports, type OwnReport } from '../store/standing-reader.ts';
 
@@ -19,11 +20,17 @@ export interface Standings {
 
 /** Who answers for an action of its own, and what each has said. Both lists are empty where only the leads answer. */
 export async function findStandings(scope: Scope, plan: Plan, action: Action): Promise<Standings> {
-  const shared = bodiesOf(plan, action, await listBodies(scope));
+  const asksUnits = action.leads.some(({ eachLevel }) => eachLevel !== null);
+  if (!asksUnits && !isJoint(plan)) return { units: [], bodies: [] };
+  const [known, allUnits, unitReports, bodyReports] = await Promise.all([
+    listBodies(scope),
+    listUnits(scope),
+    listUnitReports(scope, [action.id]),
+    listBodyReports(scope, [action.id]),
+  ]);
+  const shared = bodiesOf(plan, action, known);
   const open = shared.filter(({ closedOn }) => closedOn === null);
-  const units = unitsAsked(action, open, await listUnits(scope));
-  const unitReports = units.length > 0 ? await listUnitReports(scope, [action.id]) : [];
-  const bodyReports = shared.length > 1 ? await listBodyReports(scope, [action.id]) : [];
+  const units = unitsAsked(action, open, allUnits);
   return {
     units: units.map((asked) => ({ asked, report: reportOf(unitReports, asked) })),
     bodies: shared.length > 1 ? shared.map((asked) => ({ asked, report: reportOf(bodyReports, asked) })) : [],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
+import { unzipSync, zipSync } from 'fflate';
 import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
 import { tinyOdt, tinyPptx } from '#tests/tiny-office';
@@ -135,16 +136,21 @@ for (const name of Object.keys(FILES)) {
 
 const fixtures = new URL('../../../platform/documents/fixtures/', import.meta.url);
 
-test('finds the same plan in each file that LibreOffice makes of it', async () => {
+test('finds the same plan in each file that LibreOffice and Chromium make of it', async () => {
   const names = [
     'plan.odt',
     'plan.docx',
     'plan.html',
     'plan.xlsx',
     'plan.ods',
+    'plan.fodt',
+    'plan.fods',
+    'plan.odp',
     'plan.pptx',
     'tagged.pdf',
     'untagged.pdf',
+    'chromium-tagged.pdf',
+    'chromium-untagged.pdf',
   ];
   const found = await Promise.all(
     names.map(async (name) => {
@@ -170,3 +176,18 @@ test('recognises a format by its content, whatever the file is called', async ()
   const result = await inspectDocument(await docx(), 'plan.txt');
   assert.ok(result.ok && result.value.actions.length === 3);
 });
+
+for (const [name, content, part] of [
+  ['plan.docm', 'application/vnd.ms-word.document.macroEnabled.main+xml', 'word/vbaProject.bin'],
+  ['plan.xlsm', 'application/vnd.ms-excel.sheet.macroEnabled.main+xml', 'xl/vbaProject.bin'],
+] as const)
+  test(`${name}: reads the plan and leaves its macros alone`, async () => {
+    const plain = name.replace(/m$/, 'x');
+    const parts = unzipSync(readFileSync(new URL(plain, fixtures)));
+    const types = new TextDecoder().decode(parts['[Content_Types].xml']);
+    const withMacros = types.replace(/application\/vnd\.openxmlformats[\w.-]*\.(?:document|sheet)\.main\+xml/, content);
+    assert.notEqual(withMacros, types);
+    const bytes = zipSync({ ...parts, '[Content_Types].xml': encode(withMacros), [part]: encode('Sub AutoOpen()') });
+    const result = await inspectDocument(bytes, name);
+    assert.ok(result.ok && result.value.actions.length === 9);
+  });

@@ -1,4 +1,4 @@
-import { type DocumentRefusal, readDocument } from '#platform/documents';
+import { type DocumentRefusal, type ReportPages, readDocument } from '#platform/documents';
 import { ok, type Result } from '#platform/kernel';
 import type { SourceDocument } from '../../../platform/kernel/source-document.ts';
 import { sourceLines } from '../domain/source-lines.ts';
@@ -13,11 +13,11 @@ export interface PlanFile {
 }
 
 /** Reads a file and proposes what it says. For untrusted files it runs inside the sandbox. */
-export async function readPlanFile({
-  bytes,
-  name,
-}: PlanFile): Promise<Result<{ proposal: KeyedProposal; document: SourceDocument }, DocumentRefusal>> {
-  const read = await readDocument(bytes, name);
+export async function readPlanFile(
+  { bytes, name }: PlanFile,
+  report?: ReportPages,
+): Promise<Result<{ proposal: KeyedProposal; document: SourceDocument }, DocumentRefusal>> {
+  const read = await readDocument(bytes, name, report);
   if (!read.ok) return read;
   return ok({ proposal: readAgain({ document: read.value, corrections: [] }), document: read.value });
 }

@@ -2,6 +2,7 @@ import { didTo, type EventWords } from '#platform/room';
 
 /** What the audit trail says of this room's events. */
 export const eventWords: Record<string, EventWords> = {
+  'plans:reading-removed': didTo('Reading stopped', 'took away before it was read'),
   'plans:import-proposed': didTo('Plan read from a file', 'had a plan read from', ''),
   'plans:import-accepted': didTo('Import accepted', 'accepted what was read from'),
   'plans:import-applied': didTo('Plan updated from a file', 'updated a plan from', ''),

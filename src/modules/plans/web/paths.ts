@@ -4,6 +4,7 @@ export const paths = {
   plans: path('/plans'),
   newPlan: path('/plans/new'),
   importPlan: path('/plans/import'),
+  reading: path('/plans/readings/:readingId'),
   planImport: path('/plans/imports/:importId'),
   correctImport: path('/plans/imports/:importId/about'),
   correctColumns: path('/plans/imports/:importId/columns'),

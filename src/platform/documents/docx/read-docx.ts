@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterMap } from 'parse5';
-import type { Block, SourceDocument } from '../../kernel/source-document.ts';
+import type { Block, Picture, SourceDocument } from '../../kernel/source-document.ts';
 import { archiveParts } from '../archive.ts';
 import { htmlBlocks } from '../html/html-blocks.ts';
 import { checkXml } from '../xml/read-xml.ts';
@@ -22,7 +22,17 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceDocument | null
   const [{ default: mammoth }, { parseFragment }] = await Promise.all([import('mammoth'), import('parse5')]);
   const options = { styleMap: STYLES, convertImage: mammoth.images.imgElement(async () => ({ src: '' })) };
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options);
-  return { format: 'docx', blocks: numbered(htmlBlocks(parseFragment(value), ordinals())) };
+  const { blocks, pictures } = htmlBlocks(parseFragment(value), ordinals());
+  const drawn = drawings(parts.get('word/document.xml') ?? '');
+  return { format: 'docx', blocks: numbered(blocks), pictures: [...pictures, ...drawn] };
+}
+
+/** Charts and diagrams: mammoth passes them over, so nobody knows their line. */
+function drawings(xml: string): Picture[] {
+  const [, ...parts] = xml.split('<wp:docPr');
+  return parts
+    .filter((part) => /<(?:c:chart|dgm:relIds)\b/.test(part))
+    .map((part) => ({ text: /^[^>]*\bdescr="([^"]*)"/.exec(part)?.[1] ?? '', place: null }));
 }
 
 /** Each paragraph, item and row in turn gets the next line. */

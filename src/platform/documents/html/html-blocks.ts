@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterMap } from 'parse5';
-import type { Block, Place, SourceCell, SourceRow, TextBlock } from '../../kernel/source-document.ts';
+import type { Block, Picture, Place, SourceCell, SourceRow, TextBlock } from '../../kernel/source-document.ts';
 import { textBlock } from '../text/table-line.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -12,6 +12,7 @@ export type PlaceOf = (element: Element) => Place;
 type Run = { text: string; plain: boolean };
 type Walk = {
   blocks: Block[];
+  pictures: Picture[];
   run: Run;
   lists: { ordered: boolean }[];
   placeOf: PlaceOf;
@@ -40,17 +41,18 @@ const BLOCKS = new Set(
   ),
 );
 
-/** A parsed page as blocks in the order of its text. */
-export function htmlBlocks(root: Node, placeOf: PlaceOf): Block[] {
-  const walk = newWalk(placeOf, { line: 1 });
+/** A parsed page as blocks in the order of its text, and its pictures but those that are declared decoration. */
+export function htmlBlocks(root: Node, placeOf: PlaceOf): { blocks: Block[]; pictures: Picture[] } {
+  const walk = newWalk(placeOf, { line: 1 }, []);
   visit(walk, root);
   flush(walk);
-  return walk.blocks;
+  return { blocks: walk.blocks, pictures: walk.pictures };
 }
 
-function newWalk(placeOf: PlaceOf, place: Place): Walk {
+function newWalk(placeOf: PlaceOf, place: Place, pictures: Picture[]): Walk {
   return {
     blocks: [],
+    pictures,
     run: { text: '', plain: false },
     lists: [],
     placeOf,
@@ -80,10 +82,16 @@ function visit(walk: Walk, node: Node): void {
     return;
   }
   if (SKIPPED.has(node.tagName)) return;
-  if (node.tagName === 'table') visitTable(walk, node);
+  if (node.tagName === 'img') addPicture(walk, node);
+  else if (node.tagName === 'table') visitTable(walk, node);
   else if (node.tagName === 'br') flush(walk);
   else if (BLOCKS.has(node.tagName)) visitBlock(walk, node);
   else visitInline(walk, node);
+}
+
+function addPicture(walk: Walk, node: Element): void {
+  const alt = node.attrs.find(({ name }) => name === 'alt')?.value.trim();
+  if (alt !== '') walk.pictures.push({ text: alt ?? '', place: walk.place });
 }
 
 function addText(walk: Walk, value: string): void {
@@ -163,7 +171,7 @@ function layoutBlocks(walk: Walk, table: Element): Block[] {
   return rowElements(table).flatMap((row) =>
     childrenOf(row)
       .filter(isElement)
-      .flatMap((cell) => cellBlocks(cell, walk.placeOf(row))),
+      .flatMap((cell) => cellBlocks(walk, cell, walk.placeOf(row))),
   );
 }
 
@@ -180,11 +188,11 @@ function tableRow(walk: Walk, row: Element): SourceRow {
   const cells = childrenOf(row)
     .filter(isElement)
     .filter((cell) => cell.tagName === 'td' || cell.tagName === 'th');
-  return { cells: cells.map((cell) => tableCell(cell, place)), place };
+  return { cells: cells.map((cell) => tableCell(walk, cell, place)), place };
 }
 
-function tableCell(cell: Element, place: Place): SourceCell {
-  const blocks = cellBlocks(cell, place).flatMap((block): TextBlock[] =>
+function tableCell(walk: Walk, cell: Element, place: Place): SourceCell {
+  const blocks = cellBlocks(walk, cell, place).flatMap((block): TextBlock[] =>
     block.kind === 'table' ? innerText(block.rows) : [block],
   );
   return {
@@ -196,8 +204,8 @@ function tableCell(cell: Element, place: Place): SourceCell {
   };
 }
 
-function cellBlocks(cell: Element, place: Place): Block[] {
-  const inner = newWalk(() => place, place);
+function cellBlocks({ pictures }: Walk, cell: Element, place: Place): Block[] {
+  const inner = newWalk(() => place, place, pictures);
   for (const child of childrenOf(cell)) visit(inner, child);
   flush(inner);
   return inner.blocks;

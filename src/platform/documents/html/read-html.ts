@@ -10,10 +10,8 @@ export async function readHtml(bytes: Uint8Array): Promise<SourceDocument | null
   if (text === null) return null;
   const { parse, defaultTreeAdapter } = await import('parse5');
   const page = parse(text, { sourceCodeLocationInfo: true, treeAdapter: withLimits(defaultTreeAdapter) });
-  return {
-    format: 'html',
-    blocks: htmlBlocks(page, (element) => ({ line: element.sourceCodeLocation?.startLine ?? 1 })),
-  };
+  const read = htmlBlocks(page, (element) => ({ line: element.sourceCodeLocation?.startLine ?? 1 }));
+  return { format: 'html', ...read };
 }
 
 /** A page that is nested deeper than people nest costs the parser time that grows with the square of the depth. */

@@ -1,12 +1,13 @@
-import type { Block, Place, SourceCell, SourceRow, TextBlock } from '../../kernel/source-document.ts';
+import type { Block, Picture, Place, SourceCell, SourceRow, TextBlock } from '../../kernel/source-document.ts';
 import { LIMITS } from '../limits.ts';
 import { Unfit } from '../refusal.ts';
 import { textBlock } from '../text/table-line.ts';
-import { elementsOf, type XmlElement } from '../xml/read-xml.ts';
+import { elementsOf, textIn, type XmlElement } from '../xml/read-xml.ts';
 import type { OdtStyles } from './odt-styles.ts';
 
 type Walk = {
   blocks: Block[];
+  pictures: Picture[];
   styles: OdtStyles;
   line: { last: number };
   cells: { made: number };
@@ -28,24 +29,33 @@ const LEFT_OUT = new Set([
 ]);
 const MOST_REPEATED = 200;
 
-/** The body of a text document as blocks. It keeps no lines: a line is the ordinal of the paragraph or table row. */
-export function odtBlocks(body: XmlElement, styles: OdtStyles): Block[] {
+/**
+ * The body of a text document as blocks. It keeps no lines: a line is the ordinal of the paragraph or table row, unless
+ * the `place` of all of it is given.
+ */
+export function odtBlocks(
+  body: XmlElement,
+  styles: OdtStyles,
+  place: Place | null = null,
+): { blocks: Block[]; pictures: Picture[] } {
   const walk: Walk = {
     blocks: [],
+    pictures: [],
     styles,
     line: { last: 0 },
     cells: { made: 0 },
     lists: [],
     item: false,
     furniture: false,
-    place: null,
+    place,
   };
-  for (const child of elementsOf(body)) visit(walk, child);
-  return walk.blocks;
+  visit(walk, body);
+  return { blocks: walk.blocks, pictures: walk.pictures };
 }
 
 function visit(walk: Walk, element: XmlElement): void {
   if (LEFT_OUT.has(element.name)) return;
+  if (element.name === 'draw:frame') addPicture(walk, element);
   if (element.name === 'text:p' || element.name === 'text:h') visitText(walk, element);
   else if (element.name === 'text:list') visitList(walk, element);
   else if (element.name === 'table:table') visitTable(walk, element);
@@ -55,6 +65,16 @@ function visit(walk: Walk, element: XmlElement): void {
   } else if (!element.name.startsWith('text:table-of-content-source'))
     for (const child of elementsOf(element)) visit(walk, child);
 }
+
+/** A frame that holds a picture or a chart; the picture of a chart stands beside it in the same frame. */
+function addPicture(walk: Walk, frame: XmlElement): void {
+  const inner = elementsOf(frame);
+  if (!inner.some(({ name }) => name === 'draw:image' || name === 'draw:object') || inner.some(isTable)) return;
+  const said = inner.filter(({ name }) => name === 'svg:title' || name === 'svg:desc').map(textIn);
+  walk.pictures.push({ text: said.join(': '), place: walk.place ?? { line: Math.max(1, walk.line.last) } });
+}
+
+const isTable = ({ name }: XmlElement): boolean => name === 'table:table';
 
 function nextPlace(walk: Walk): Place {
   if (walk.place) return walk.place;

@@ -1,14 +1,15 @@
 import type { SourceDocument } from '../../kernel/source-document.ts';
-import { archiveParts } from '../archive.ts';
-import { findElement, readXml } from '../xml/read-xml.ts';
+import { findElement, type XmlElement } from '../xml/read-xml.ts';
 import { odtBlocks } from './odt-blocks.ts';
 import { odtStyles } from './odt-styles.ts';
+import { flatPart, openDocumentParts } from './parts.ts';
 
-export async function readOdt(bytes: Uint8Array): Promise<SourceDocument | null> {
-  const parts = await archiveParts(bytes, (name) => name === 'content.xml' || name === 'styles.xml');
-  const content = readXml(parts.get('content.xml') ?? '');
-  const body = findElement(content, 'office:text');
-  if (!body) return null;
-  const styles = odtStyles([readXml(parts.get('styles.xml') ?? ''), content]);
-  return { format: 'odt', blocks: odtBlocks(body, styles) };
+export const readOdt = async (bytes: Uint8Array) => textOf(await openDocumentParts(bytes));
+
+/** The same in one XML file. */
+export const readFlatOdt = async (bytes: Uint8Array) => textOf([flatPart(bytes)]);
+
+function textOf(parts: readonly XmlElement[]): SourceDocument | null {
+  const body = parts.map((part) => findElement(part, 'office:text')).find((found) => found !== null);
+  return body ? { format: 'odt', ...odtBlocks(body, odtStyles(parts)) } : null;
 }

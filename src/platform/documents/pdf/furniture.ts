@@ -1,5 +1,5 @@
 import { linesOf } from './lines.ts';
-import { type Line, lineText, type Page, type Run } from './page-model.ts';
+import { type Line, lineLeft, lineRight, lineText, type Page, type Run } from './page-model.ts';
 
 const MARGIN = 0.14;
 const PAGE_NUMBER = /^[-–—\s]*(?:page\s*)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?[-–—\s]*$/i;
@@ -12,10 +12,35 @@ export function furnitureOf(pages: readonly Page[]): Map<Page, Line[]> {
     for (const key of new Set(lines.map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1);
   }
   const often = Math.max(2, Math.ceil(pages.length * 0.25));
-  const isFurniture = (line: Line) => (seen.get(keyOf(line)) ?? 0) >= often || PAGE_NUMBER.test(lineText(line));
+  const isRepeated = (line: Line) => (seen.get(keyOf(line)) ?? 0) >= often;
   const [only] = pages;
   if (only && pages.length === 1) return new Map([[only, singlePageFurniture(only, marginal.get(only) ?? [])]]);
-  return new Map([...marginal].map(([page, lines]) => [page, lines.filter(isFurniture)]));
+  return new Map(
+    [...marginal].map(([page, lines]) => {
+      const numbers = lines.filter((line) => PAGE_NUMBER.test(lineText(line)) && !endsText(page, line));
+      return [
+        page,
+        apartFrom(
+          page,
+          lines.filter((line) => isRepeated(line) || numbers.includes(line)),
+        ),
+      ];
+    }),
+  );
+}
+
+/** A number right under other words is their end, such as the year of a date in a cell. */
+function endsText(page: Page, line: Line): boolean {
+  return page.runs.some((run) => {
+    const above = line.y - run.y;
+    return above > 0.9 * line.size && above < 1.6 * line.size && run.x < lineRight(line) && run.right > lineLeft(line);
+  });
+}
+
+/** A line at the height of text that is no furniture stands in a cell, such as the number of the last row. */
+function apartFrom(page: Page, lines: readonly Line[]): Line[] {
+  const others = linesOf(page, runsWithout(page, lines));
+  return lines.filter((line) => others.every((other) => Math.abs(other.y - line.y) > 0.9 * line.size));
 }
 
 /** Lines of three chunks or more are rather the head of a table that goes on. */

@@ -7,14 +7,14 @@ type Ops = Record<'save' | 'restore' | 'transform' | 'constructPath' | 'endPath'
 const MOST_RUNS = 60_000;
 const BOLD = /bold|black|heavy|semibold|demi/i;
 
-/** What stands on a page: text with positions, drawn lines, and the part of the tag tree that belongs to it. */
-export async function readPage(page: PDFPageProxy, number: number, ops: Ops): Promise<Page> {
+/** What stands on a page: text with positions, drawn lines, and, if asked for, the part of the tag tree that belongs to it. */
+export async function readPage(page: PDFPageProxy, number: number, ops: Ops, withTags: boolean): Promise<Page> {
   const viewport = page.getViewport({ scale: 1 });
   const base = viewport.transform as unknown as Matrix;
   const operators = await page.getOperatorList();
   const [content, tags] = await Promise.all([
     page.getTextContent({ includeMarkedContent: true, disableNormalization: false }),
-    page.getStructTree().catch(() => null),
+    withTags ? page.getStructTree().catch(() => null) : null,
   ]);
   const runs = runsOf(content.items as Item[], base, boldFonts(page));
   page.cleanup();

@@ -168,3 +168,22 @@ test('refuses pictures of text, locked files and files with too many pages', asy
   assert.equal(await refusal(tinyPdf(Array.from({ length: 501 }, () => []))), 'document-too-long');
   assert.equal(await refusal(tinyPdf([lines(PROSE, 50, 200)]).subarray(0, 300)), 'document-unreadable');
 });
+
+test('takes the number of the last row, centred in its cell, for no number of the page', async () => {
+  const page = (number: string, what: string) => [
+    ...grid(XS, [700, 740, 780]),
+    ...cells(HEAD, 720),
+    ...lines([number], 55, 762),
+    ...lines([`Publish the ${what} with an`, `account of the ${what} before`], 95, 756),
+    ...lines(['Head of', what], 305, 756),
+    { text: number, x: 290, y: 812 },
+  ];
+  const [table] = await read(page('7', 'pay gap'), page('8', 'library'));
+  assert.deepEqual(
+    rowsOf(table).filter((row) => !row.startsWith('Ref')),
+    [
+      '7 | Publish the pay gap with an account of the pay gap before | Head of pay gap | ',
+      '8 | Publish the library with an account of the library before | Head of library | ',
+    ],
+  );
+});

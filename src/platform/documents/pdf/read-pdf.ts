@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../../kernel/source-document.ts';
+import type { ReportPages } from '../index.ts';
 import { LIMITS } from '../limits.ts';
 import { Unfit } from '../refusal.ts';
 import { furnitureOf, runsWithout } from './furniture.ts';
@@ -6,7 +7,7 @@ import { joinPages, type LaidOut } from './join-pages.ts';
 import { linesOf } from './lines.ts';
 import { measureOf } from './measures.ts';
 import { layOut } from './page-layout.ts';
-import type { Page } from './page-model.ts';
+import type { Page, Tagged } from './page-model.ts';
 import { readPage } from './read-page.ts';
 import { runsByTag, runsIn, taggedParts } from './tagged-parts.ts';
 import type { Measure } from './text-flow.ts';
@@ -24,8 +25,8 @@ const OPTIONS = {
   verbosity: 0,
 };
 
-export async function readPdf(bytes: Uint8Array): Promise<SourceDocument | null> {
-  const pages = await pagesOf(bytes);
+export async function readPdf(bytes: Uint8Array, report: ReportPages): Promise<SourceDocument | null> {
+  const pages = await pagesOf(bytes, report);
   const characters = pages.reduce((sum, page) => sum + charactersIn(page.runs), 0);
   if (characters < pages.length * 2 && characters < 40) throw new Unfit('document-no-text');
   const furniture = furnitureOf(pages);
@@ -39,7 +40,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument | null>
   return { format: 'pdf', blocks: joinPages(byTags ? tagged : drawn, measure) };
 }
 
-async function pagesOf(bytes: Uint8Array): Promise<Page[]> {
+async function pagesOf(bytes: Uint8Array, report: ReportPages): Promise<Page[]> {
   const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const loading = getDocument({ ...OPTIONS, data: new Uint8Array(bytes) });
   try {
@@ -49,17 +50,23 @@ async function pagesOf(bytes: Uint8Array): Promise<Page[]> {
     if (file.numPages > LIMITS.pages) throw new Unfit('document-too-long');
     const pages: Page[] = [];
     let characters = 0;
+    let tags = 0;
     for (let number = 1; number <= file.numPages; number++) {
-      const page = await readPage(await file.getPage(number), number, OPS);
+      const page = await readPage(await file.getPage(number), number, OPS, tags < LIMITS.pdfTags);
+      tags += countTags(page.tags);
       characters += charactersIn(page.runs);
       if (characters > LIMITS.textBytes) throw new Unfit('document-too-long');
       pages.push(page);
+      report(number, file.numPages);
     }
-    return pages;
+    return tags < LIMITS.pdfTags ? pages : pages.map((page) => ({ ...page, tags: null }));
   } finally {
     await loading.destroy();
   }
 }
+
+const countTags = (node: Tagged | string | null): number =>
+  node === null || typeof node === 'string' ? 0 : node.children.reduce((sum, child) => sum + countTags(child), 1);
 
 const charactersIn = (runs: readonly { text: string }[]): number =>
   runs.reduce((sum, run) => sum + run.text.trim().length, 0);

@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../../kernel/source-document.ts';
 import { archiveParts } from '../archive.ts';
 import { elementsOf, findElement, readXml } from '../xml/read-xml.ts';
-import { slideBlocks } from './slide-blocks.ts';
+import { slideBlocks, slidePictures } from './slide-blocks.ts';
 
 const PRESENTATION = 'ppt/presentation.xml';
 const RELATIONS = 'ppt/_rels/presentation.xml.rels';
@@ -12,12 +12,16 @@ export async function readPptx(bytes: Uint8Array): Promise<SourceDocument | null
     bytes,
     (name) => name === PRESENTATION || name === RELATIONS || /^ppt\/slides\/[^/]+\.xml$/.test(name),
   );
-  const blocks = slideNames(parts).flatMap((name, index) => {
+  const slides = slideNames(parts).flatMap((name, index) => {
     const slide = readXml(parts.get(name) ?? '');
     const isHidden = findElement(slide, 'p:sld')?.attributes.show === '0';
-    return isHidden ? [] : slideBlocks(slide, index + 1);
+    return isHidden ? [] : [{ slide, page: index + 1 }];
   });
-  return { format: 'pptx', blocks };
+  return {
+    format: 'pptx',
+    blocks: slides.flatMap(({ slide, page }) => slideBlocks(slide, page)),
+    pictures: slides.flatMap(({ slide, page }) => slidePictures(slide, page)),
+  };
 }
 
 function slideNames(parts: ReadonlyMap<string, string>): string[] {

@@ -1,4 +1,4 @@
-import type { Block, Place, SourceCell, SourceRow, TextBlock } from '../../kernel/source-document.ts';
+import type { Block, Picture, Place, SourceCell, SourceRow, TextBlock } from '../../kernel/source-document.ts';
 import { textBlock } from '../text/table-line.ts';
 import { elementsOf, findElement, type XmlElement } from '../xml/read-xml.ts';
 
@@ -18,9 +18,19 @@ export function slideBlocks(slide: XmlElement, page: number): Block[] {
   return [...titles, ...rest].flatMap((shape) => shapeBlocks(shape, { page }));
 }
 
+/** Pictures, and frames of something else than a table: charts and diagrams. */
+export function slidePictures(slide: XmlElement, page: number): Picture[] {
+  const tree = findElement(slide, 'p:spTree');
+  const shapes = tree ? shapesIn(tree) : [];
+  return shapes
+    .filter(({ name }) => name !== 'p:sp')
+    .filter((shape) => shape.name === 'p:pic' || !findElement(shape, 'a:tbl'))
+    .map((shape) => ({ text: findElement(shape, 'p:cNvPr')?.attributes.descr ?? '', place: { page } }));
+}
+
 function shapesIn(tree: XmlElement): XmlElement[] {
   return elementsOf(tree).flatMap((child) => {
-    if (child.name === 'p:sp' || child.name === 'p:graphicFrame') return [child];
+    if (/^p:(?:sp|graphicFrame|pic)$/.test(child.name)) return [child];
     return /^(?:p:grpSp|mc:AlternateContent|mc:Choice)$/.test(child.name) ? shapesIn(child) : [];
   });
 }

@@ -31,11 +31,20 @@ function wrapWidth(lines: readonly LogicalLine[]): number | null {
 }
 
 /** "Lead: …", "due_date: …", "Who will lead? …" begin a line of their own. */
-const NAMED = /^\p{L}[\p{L}\p{N} _'’-]{0,40}(?::\s|\?\s+\p{Lu})/u;
+const NAMED = /^\p{L}[\p{L}\p{N} _'’-]{0,40}(?::(?:\s|$)|\?\s+\p{Lu})/u;
+
+/** Two lines with the same signs between as many parts are rows, not one sentence. */
+function isRowOf(last: string, next: string): boolean {
+  return [/\s[–—]\s/g, /\s\/\s/g].some((sign) => {
+    const count = next.match(sign)?.length ?? 0;
+    return count > 1 && last.match(sign)?.length === count;
+  });
+}
 
 function runsOn(last: string, line: LogicalLine, width: number): boolean {
   if (line.gap || /[\t|]/.test(line.text) || /[\t|]/.test(last)) return false;
   const start = line.text.trim();
+  if (isRowOf(last, start)) return false;
   if (leadingMarker(start) || /^#{1,6}\s/.test(start) || NAMED.test(start)) return false;
   const firstWord = /^\S+/.exec(start)?.[0] ?? '';
   const wouldHaveFitted = last.trimEnd().length + 1 + firstWord.length <= width;

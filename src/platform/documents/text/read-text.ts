@@ -1,5 +1,6 @@
 import type { Block, DocumentFormat, SourceDocument } from '../../kernel/source-document.ts';
 import { decodeText } from '../decode-text.ts';
+import { withFixedColumns } from './fixed-columns.ts';
 import { joinWrapped } from './join-wrapped.ts';
 import { logicalLines } from './logical-lines.ts';
 import { markMailFurniture, withoutQuoteMarks } from './mail.ts';
@@ -22,7 +23,7 @@ function fromText(bytes: Uint8Array, format: DocumentFormat): SourceDocument | n
 /** Plain text, whether from a file or pasted, as blocks. */
 export function documentFromText(text: string, format: DocumentFormat = 'text'): SourceDocument {
   const source = withoutQuoteMarks(format === 'markdown' ? withoutLinkTargets(text) : text);
-  const blocks: Block[] = textBlocks(joinWrapped(logicalLines(source)));
+  const blocks: Block[] = textBlocks(joinWrapped(withFixedColumns(logicalLines(source))));
   return { format, blocks: format === 'markdown' ? blocks : markMailFurniture(blocks, source) };
 }
 

@@ -1,8 +1,11 @@
 import type { Sheet } from 'hucre/xlsx';
 import type { Block, SourceDocument } from '../../kernel/source-document.ts';
 import { archiveParts } from '../archive.ts';
+import { flatText } from '../odt/parts.ts';
 import { checkXml } from '../xml/read-xml.ts';
 import { sheetBlocks } from './sheet-blocks.ts';
+
+const ODS = 'application/vnd.oasis.opendocument.spreadsheet';
 
 export async function readXlsxWorkbook(bytes: Uint8Array): Promise<SourceDocument | null> {
   await checkParts(bytes, /^xl\/(?:worksheets\/)?[^/]+\.xml$/);
@@ -16,6 +19,15 @@ export async function readOdsWorkbook(bytes: Uint8Array): Promise<SourceDocument
   const { readOds } = await import('hucre/ods');
   const workbook = await readOds(bytes, { readStyles: true });
   return { format: 'ods', blocks: blocksOf(workbook.sheets) };
+}
+
+/** One XML file. The library reads it as the content of an archive. */
+export async function readFlatOds(bytes: Uint8Array): Promise<SourceDocument | null> {
+  const text = flatText(bytes);
+  checkXml(text);
+  const [{ readOds }, { strToU8, zipSync }] = await Promise.all([import('hucre/ods'), import('fflate')]);
+  const packed = zipSync({ mimetype: strToU8(ODS), 'content.xml': [strToU8(text), { level: 1 }] });
+  return { format: 'ods', blocks: blocksOf((await readOds(packed, { readStyles: true })).sheets) };
 }
 
 async function checkParts(bytes: Uint8Array, names: RegExp): Promise<void> {

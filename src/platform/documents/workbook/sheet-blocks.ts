@@ -26,6 +26,14 @@ function filledRow(sheet: Sheet, values: readonly CellValue[], row: number): Fil
   return { row, cells };
 }
 
+function fillOf(cell: Cell | undefined): string | null {
+  const fill = cell?.style?.fill;
+  if (fill?.type !== 'pattern' || fill.pattern !== 'solid') return null;
+  const { rgb, theme, tint } = fill.fgColor ?? {};
+  if (rgb) return /^(?:ff)?ffffff$/i.test(rgb) ? null : rgb.toLowerCase().slice(-6);
+  return theme === undefined ? null : `theme ${theme} ${tint ?? 0}`;
+}
+
 function isBold(cell: Cell | undefined): boolean {
   return cell?.style?.font?.bold === true;
 }
@@ -75,8 +83,10 @@ function sourceRow(
     const cell = textCell(value?.text ?? '', place);
     if (value?.bold)
       cell.blocks = cell.blocks.map((block) => (block.kind === 'heading' ? block : { ...block, bold: true }));
+    const fill = fillOf(sheet.cells?.get(`${row.row},${column}`));
     cells.push({
       ...cell,
+      ...(fill ? { fill } : {}),
       colSpan: merge ? Math.min(merge.endCol, edge.right) - column + 1 : 1,
       rowSpan: merge ? merge.endRow - row.row + 1 : 1,
     });

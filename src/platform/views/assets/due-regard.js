@@ -16,3 +16,18 @@ for (const all of document.querySelectorAll('input[data-app-select-all]')) {
     all.indeterminate = ticked > 0 && ticked < boxes().length;
   });
 }
+
+// A page about work in progress: its live parts follow the work, and the page is loaded again when the work has ended.
+const refresh = Number(document.querySelector('main')?.dataset.appRefresh);
+if (refresh) setTimeout(lookAgain, refresh * 1000);
+
+async function lookAgain() {
+  const answer = await fetch(location.href, { redirect: 'manual' }).catch(() => null);
+  if (answer?.ok) {
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    if (!page.querySelector('main[data-app-refresh]')) return location.reload();
+    for (const part of document.querySelectorAll('[data-app-live]'))
+      part.replaceChildren(...(page.getElementById(part.id)?.childNodes ?? []));
+  } else if (answer) return location.reload();
+  setTimeout(lookAgain, refresh * 1000);
+}

@@ -22,7 +22,7 @@ export interface PageProps {
   breadcrumbs?: readonly BreadcrumbItem[];
   accessibilityHref?: string;
   footerLinks?: readonly { text: string; href: string }[];
-  /** Seconds after which the page asks again; for the progress of a job, which must show without script. */
+  /** Seconds after which the page asks again, with and without script; for the progress of a job. */
   refreshSeconds?: number;
   children: ComponentChildren;
 }
@@ -57,6 +57,7 @@ export function Page(props: PageProps) {
           <main
             class={classList('govuk-main-wrapper', hasWayBack(props) && 'app-main--below-way-back')}
             id="main-content"
+            data-app-refresh={props.refreshSeconds}
           >
             {props.children}
           </main>
@@ -75,7 +76,11 @@ function Head({ title, errorTitlePrefix, brand, refreshSeconds }: PageProps) {
       <title>{`${prefix}${title} – ${brand.name}`}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
       <meta name="theme-color" content={brand.colour} />
-      {refreshSeconds && <meta http-equiv="refresh" content={String(refreshSeconds)} />}
+      {refreshSeconds && (
+        <noscript>
+          <meta http-equiv="refresh" content={String(refreshSeconds)} />
+        </noscript>
+      )}
       <link rel="icon" href={ASSET_URLS.icon} type="image/svg+xml" />
       {fontFiles()
         .filter(({ url }) => !url.includes('latin-ext'))

@@ -1,7 +1,7 @@
-import { Details, formatMoment, Pager, Register, RegisterTable, showing } from '#platform/views';
+import { Details, formatMoment, formatNumber, Pager, Register, RegisterTable, showing } from '#platform/views';
 import type { ChainedEvent } from '../../domain/chain.ts';
 import { factsOf, type Kinds, sentenceOf } from '../describe.ts';
-import { type AskedEvents, eventsHref } from '../filter.ts';
+import { type AskedEvents, eventsHref, mostExported } from '../filter.ts';
 import { paths } from '../paths.ts';
 import { words } from '../words.ts';
 import { EventFilters } from './filters.tsx';
@@ -30,7 +30,7 @@ export function EventsView({ asked, total, size, number, events, last, kinds, na
           fields: <EventFilters asked={asked} kinds={kinds} names={names} actors={actors} />,
         }}
         summary={showing(total, size, number, words.count(total))}
-        exports={[{ text: words.export, href: eventsHref(paths.export(), asked) }]}
+        exports={[{ text: exportText(total), href: eventsHref(paths.export(), asked) }]}
         pagination={
           <Pager total={total} size={size} page={number} hrefOf={(page) => eventsHref(paths.events(), asked, page)} />
         }
@@ -46,6 +46,9 @@ export function EventsView({ asked, total, size, number, events, last, kinds, na
     </>
   );
 }
+
+const exportText = (total: number): string =>
+  total > mostExported ? words.exportNewest(formatNumber(mostExported)) : words.export;
 
 function What({ event, names }: { event: ChainedEvent; names: Kinds }) {
   const sentence = sentenceOf(event, names);

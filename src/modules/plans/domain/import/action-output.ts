@@ -38,6 +38,7 @@ export function objectiveKey(objective: DraftObjective | null): string | null {
 export function numberText(sign: Piece): string | null {
   const bare = textOf(sign)
     .replace(/^[·•●○◦▪▫■□►▶‣⁃∙*➢✓✔❖–—-]\s*/u, '')
+    .replace(/^\[[ xX]\]/, '')
     .replace(/^[(\s]+|[).:\s]+$/g, '');
   return /[\p{L}\p{N}]/u.test(bare) && !/^o$/.test(bare) ? bare : null;
 }
@@ -68,12 +69,14 @@ export function writeAction(draft: DraftAction, context: OutputContext): ActionO
   return { action, findings: actionFindings(draft, when), undefinedHorizons: when?.undefinedHorizons ?? [] };
 }
 
-/** A colour says what the legend of the document says; without a legend it stays unknown. */
+/** A colour, or its first letter, says what the legend of the document says; without a legend it stays unknown. */
 function statusCode(status: { text: Piece; code: StatusCode }, context: OutputContext): StatusCode {
   const word = textOf(status.text).toLowerCase().trim();
   const told = context.told.get(word);
   if (told || status.code !== 'unknown') return told ?? status.code;
-  return context.legend.get(word) ?? 'unknown';
+  if (context.legend.has(word) || word.length > 1) return context.legend.get(word) ?? 'unknown';
+  const initial = [...context.legend].filter(([code]) => code.startsWith(word));
+  return (initial.length === 1 && initial[0]?.[1]) || 'unknown';
 }
 
 /** A start and an end are a span from the one to the other; several lines of one cell are several times. */

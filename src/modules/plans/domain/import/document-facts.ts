@@ -9,7 +9,7 @@ import { legendFacts } from './facts/legend.ts';
 import { type ListFact, metricLists, outcomeLists } from './facts/lists.ts';
 import { type CommitmentFact, commitmentFacts, figureFacts, reviewCycleFacts } from './facts/promises.ts';
 import { type LegendFact, type RatingFacts, ratingFacts } from './facts/ratings.ts';
-import { type RoleFact, roleFacts, type SignOffFact, signOffFact } from './facts/roles.ts';
+import { coverDate, type RoleFact, roleFacts, type SignOffFact, signOffFact } from './facts/roles.ts';
 import { type TitleFacts, titleFacts } from './facts/title.ts';
 import type { FlatSource } from './flat-source.ts';
 import { type Hints, NO_HINTS } from './hints.ts';
@@ -50,7 +50,7 @@ export function documentFacts(
   const source = factSource(parts, flat.leaves, used);
   const title = titleFacts(source.lines);
   const signOff = signOffFact(source);
-  const anchor = hints.anchor ?? signOff?.dateText ?? title.date;
+  const anchor = hints.anchor ?? signOff?.dateText ?? title.date ?? coverDate(source.pairs);
   const defined = horizonFacts(source.free);
   const outcomes = outcomeLists(source.free);
   const metrics = metricLists(source.free);

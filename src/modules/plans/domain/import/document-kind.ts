@@ -16,12 +16,16 @@ const ABOUT_TITLE = /^\W*(?:guidance|guide to|how to|minutes|agenda|notice|templ
 const PLAN_TITLE =
   /\b(?:plans?|strategy|scheme|programme|objectives|roadmap|outcomes|actions|priorities|commitments)\b/i;
 
+const EQUALITY_TITLE =
+  /\b(?:equal\w*|equit\w+|divers\w+|inclus\w+|edi|gender|race|anti-?racis\w+|disab\w+|lgbt\S*|belonging|cydraddoldeb)\b/i;
+
 /** Whether a document is a plan, a report on one, or neither: from its words and from what was recognised in it. */
 export function documentKind(draft: Draft, leaves: readonly Leaf[], title: string, ratings: number): KindReading {
   const evidence = gather(draft, leaves, ratings);
   const whole = 0.45 * evidence.structure + 0.35 * evidence.words + 0.2 * evidence.likeness - evidence.against;
   const called = ABOUT_TITLE.test(title) || (OTHER_TITLE.test(title) && !PLAN_TITLE.test(title)) ? 0.35 : 0;
-  const score = (whole - called) * (evidence.bare ? 0.6 : 1);
+  const titled = PLAN_TITLE.test(title) && EQUALITY_TITLE.test(title) && !REPORT_TITLE.test(title) ? 0.12 : 0;
+  const score = (whole + titled - called) * (evidence.bare ? 0.6 : 1);
   const hasContent = draft.actions.length > 0 || ratings > 0;
   if (!hasContent || score < 0.34) return { kind: 'not-a-plan', confidence: Math.round(clamp(1 - score) * 100) / 100 };
   const kind = isReport(draft, title, ratings) ? 'progress-report' : 'plan';
@@ -80,5 +84,9 @@ function isReport(draft: Draft, title: string, ratings: number): boolean {
   const told = draft.actions.filter((action) => action.status !== null || action.updates.length > 0).length;
   const past = draft.actions.filter((action) => action.status?.code === 'completed').length;
   const total = Math.max(1, draft.actions.length);
-  return ratings > 0 || (REPORT_TITLE.test(title) && told / total > 0.3) || (past > 2 && past / total > 0.7);
+  return (
+    ratings > 0 ||
+    (REPORT_TITLE.test(title) && told / total > (PLAN_TITLE.test(title) ? 0.5 : 0.3)) ||
+    (past > 2 && past / total > 0.7)
+  );
 }

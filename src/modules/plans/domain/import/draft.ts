@@ -34,6 +34,8 @@ export type DraftAction = {
   leads: Piece[];
   starts: Piece[];
   timescale: Piece[];
+  /** When a heading above says that it is due; the action's own words count for more. */
+  due?: Piece | null;
   measures: Piece[];
   status: { text: Piece; code: StatusCode } | null;
   updates: Piece[];

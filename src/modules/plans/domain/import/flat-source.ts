@@ -1,14 +1,18 @@
 import { type ListMarker, leadingMarker } from '../../../../platform/kernel/list-marker.ts';
-import type {
-  Block,
-  Place,
-  SourceCell,
-  SourceDocument,
-  SourceRow,
-  TextBlock,
+import {
+  type Block,
+  type Place,
+  type SourceCell,
+  type SourceDocument,
+  type SourceRow,
+  spanOf,
+  type TextBlock,
 } from '../../../../platform/kernel/source-document.ts';
+import { startsLower } from './language.ts';
 import { withLineTables } from './line-tables.ts';
 import { joinPieces, type Piece, slicePiece, textOf } from './pieces.ts';
+import { withRecordTables } from './record-tables.ts';
+import { withStackedRows } from './stacked-rows.ts';
 import type { Meaning } from './words/headers.ts';
 
 /** One text of the source: a heading, a paragraph, an item. `marker` is the sign in front, `body` the words after it. */
@@ -26,7 +30,8 @@ export type Line = {
 };
 
 /**
- * `covered` says that the cell only repeats one that spans into this column or row; `meant` is what a person said that the
+ * `covered` says that the cell only repeats one that spans into this column or row, `above` that it spans from a row
+ * above; `meant` is what a person said that the
  * column of this header means.
  */
 export type GridCell = {
@@ -34,6 +39,9 @@ export type GridCell = {
   text: string;
   header: boolean;
   covered: boolean;
+  above?: boolean;
+  /** The colour it is filled with. */
+  fill?: string;
   place: Place;
   meant?: Meaning;
 };
@@ -52,8 +60,32 @@ export type FlatSource = { entries: Entry[]; leaves: Leaf[] };
 /** The document as entries in source order; every text in it becomes one leaf, whose words are counted once. */
 export function flattenSource(document: SourceDocument): FlatSource {
   const leaves: Leaf[] = [];
-  const entries = document.blocks.map((block) => entryOf(block, leaves));
-  return { entries: withLineTables(entries), leaves };
+  const entries = withJoinedLines(document.blocks.map((block) => entryOf(block, leaves)));
+  return { entries: withRecordTables(withStackedRows(withLineTables(entries))), leaves };
+}
+
+const WRAPPED = 60;
+
+/** A paragraph that begins small goes on with the long one before it, which stopped in the middle of a sentence. */
+function withJoinedLines(entries: readonly Entry[]): Entry[] {
+  const joined: Entry[] = [];
+  for (const entry of entries) {
+    const last = joined.at(-1);
+    if (last?.kind === 'line' && entry.kind === 'line' && goesOn(last.line, entry.line)) {
+      const whole = joinPieces(last.line.whole, entry.line.whole);
+      const body = joinPieces(last.line.body, entry.line.whole);
+      const place = spanOf([last.line.place, entry.line.place]);
+      joined.splice(-1, 1, { kind: 'line', line: { ...last.line, whole, body, place } });
+    } else joined.push(entry);
+  }
+  return joined;
+}
+
+function goesOn(last: Line, next: Line): boolean {
+  if ([last, next].some((line) => line.level > 0 || line.furniture || line.marker) || next.gap) return false;
+  if (/^[\p{L}_ ]{1,40}:(?:\s|$)/u.test(textOf(next.whole))) return false;
+  const before = textOf(last.whole);
+  return before.length > WRAPPED && !/[.!?:;]["')\]’”]?$/.test(before) && startsLower(textOf(next.whole));
 }
 
 function entryOf(block: Block, leaves: Leaf[]): Entry {
@@ -109,7 +141,7 @@ function expandSpans(rows: readonly SourceRow[], leaves: Leaf[]): GridRow[] {
 function fillHanging(cells: GridCell[], hanging: Map<number, Reach>): void {
   for (let reach = hanging.get(cells.length); reach && reach.rowsLeft > 0; reach = hanging.get(cells.length)) {
     reach.rowsLeft -= 1;
-    cells.push({ ...reach.cell, covered: true });
+    cells.push({ ...reach.cell, covered: true, above: true });
   }
 }
 
@@ -118,7 +150,8 @@ const MOST_COLUMNS = 200;
 function addCell(cells: GridCell[], hanging: Map<number, Reach>, source: SourceCell, leaves: Leaf[]): void {
   const lines = source.blocks.map((block) => lineOf(block, leaves)).filter((line) => textOf(line.whole) !== '');
   const text = textOf(joinPieces(...lines.map((line) => line.whole)));
-  const cell: GridCell = { lines, text, header: source.header, covered: false, place: source.place };
+  const { header, place, fill } = source;
+  const cell: GridCell = { lines, text, header, covered: false, place, ...(fill ? { fill } : {}) };
   for (let across = 0; across < Math.min(source.colSpan, MOST_COLUMNS); across++) {
     if (source.rowSpan > 1) hanging.set(cells.length, { cell, rowsLeft: source.rowSpan - 1 });
     cells.push(across === 0 ? cell : { ...cell, covered: true });

@@ -16,7 +16,7 @@ const LEVEL_NAMES = Object.keys(LEVEL_WORDS)
   .join('|');
 
 const CODE =
-  '(?:no\\.?\\s*|number\\s*)?(\\d{1,2}(?:\\.\\d{1,2})*|[A-Z]|[IVX]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)';
+  '(?:no\\.?\\s*|number\\s*)?(\\d{1,2}(?:\\.\\d{1,2})*|[A-Z]\\d{1,2}|[A-Z]|[IVX]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)';
 const WORD_TITLE = new RegExp(
   `^((?:(?:strategic|key|equality|our|edi|corporate)\\s+)*(?:${LEVEL_NAMES}))\\s*${CODE}\\s*(?=$|[\\s:.)–—-])`,
   'i',

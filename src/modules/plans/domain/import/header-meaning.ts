@@ -1,4 +1,5 @@
 import { lowerWords } from './language.ts';
+import { correctionFor } from './misspelt.ts';
 import { rememberedText } from './remembered.ts';
 import { CUE_QUALIFIERS, HEADER_CUES, HEADER_QUESTIONS, WHOLE_ONLY } from './words/header-cues.ts';
 import { HEADER_WORDS, type Meaning } from './words/headers.ts';
@@ -14,6 +15,14 @@ type Phrase = { meaning: Meaning; weight: number; words: string[]; at: number };
 const PHRASES: readonly Phrase[] = HEADER_WORDS.flatMap(({ meaning, weight, phrases }) =>
   phrases.map((phrase) => ({ meaning, weight, words: normal(phrase) })),
 ).map((phrase, at) => ({ ...phrase, at }));
+const corrected = correctionFor(
+  new Set([
+    ...PHRASES.flatMap(({ words }) => words),
+    ...HEADER_CUES.flatMap(({ words }) => words),
+    ...CUE_QUALIFIERS,
+    ...ACTION_VERBS,
+  ]),
+);
 const BY_FIRST_WORD = Map.groupBy(PHRASES, (phrase) => phrase.words[0] ?? '');
 
 function normal(text: string): string[] {
@@ -36,7 +45,8 @@ function spelledOut(text: string): string {
  */
 export const readHeader = rememberedText((text: string): HeaderReading | null => {
   if (text.length > 160) return null;
-  const words = normal(text.replace(/\([^)]*\)/g, ' '));
+  const printed = normal(text.replace(/\([^)]*\)/g, ' '));
+  const words = printed.length <= LONGEST_CUED ? printed.map(corrected) : printed;
   if (words.length === 0) return text.trim() === '#' ? { meaning: 'number', score: 1 } : null;
   if (words.length > 14) return null;
   const phrase = bestPhrase(words);

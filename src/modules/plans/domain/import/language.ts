@@ -138,7 +138,7 @@ export function introducesItems(text: string): boolean {
 }
 
 const BARE_LEAD_IN =
-  /(?:\b(?:we|council|trust|university|board|service|team|authority|organisation)\s+(?:will(?:\s+(?:also|therefore|now|continue to))?|aim to|plan to|commit to|are committed to|pledge to|intend to|have|are|shall|must|need to|want to)|\b(?:actions?|commitments?|priorities|steps|activities)(?:\s+(?:are|include|will be|for this year|below|we will take|were))?|\bin order to achieve this[,]?|\bachieve this by)\s*[:;–-]?\s*$/i;
+  /(?:\b(?:we|council|trust|university|board|service|team|authority|organisation)\s+(?:will(?:\s+(?:also|therefore|now|continue to))?|aim to|plan to|commit to|are committed to|pledge to|intend to|have|are|shall|must|need to|want to)|\b(?:actions?|commitments?|priorities|steps|activities)(?:\s+(?:are|include|will be|for this year|below|we will take|were))?|\b(?:in|during|since|over|for)\b.{1,40}\bwe|\bin order to achieve this[,]?|\bachieve this by)\s*[:;–-]?\s*$/i;
 
 /** "Over the next year we will:" says nothing by itself: what follows is a list, not the parts of one action. */
 export function isBareLeadIn(text: string): boolean {

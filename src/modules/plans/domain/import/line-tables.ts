@@ -2,10 +2,12 @@ import { spanOf } from '../../../../platform/kernel/source-document.ts';
 import type { Entry, GridCell, GridRow, Line } from './flat-source.ts';
 import { readHeader } from './header-meaning.ts';
 import { type Piece, slicePiece, textOf } from './pieces.ts';
+import { looksLikeTime } from './timescale.ts';
 
 /** Signs that stand between the cells of a row which is one line. A tab may have come through as several spaces. */
 const SEPARATORS: readonly RegExp[] = [/\s+\|\s+|\s*\|\s*$|^\s*\|\s*/g, /\s+\/\s+/g, /\s+(?:—|–)\s+/g, /\s*;\s+/g];
 const LEAST_CELLS = 3;
+const LEAST_UNHEADED = 3;
 
 /** Lines that are rows, told by a header of known names and by as many cells in most lines after it, as tables. */
 export function withLineTables(entries: readonly Entry[]): Entry[] {
@@ -33,6 +35,19 @@ function runAt(entries: readonly Entry[], at: number): Run | null {
     if (!isHeader(header)) continue;
     const lines = [first.line, ...following(entries, at + 1, separator, header.length)];
     if (lines.length > 1) return { lines, separator, width: header.length };
+  }
+  return unheadedAt(entries, at, first.line);
+}
+
+/** Three lines or more that have as many cells, one of them a time in each, as a table whose columns have no names. */
+function unheadedAt(entries: readonly Entry[], at: number, first: Line): Run | null {
+  for (const separator of SEPARATORS) {
+    const width = cellsOf(first, separator).length;
+    if (width < LEAST_CELLS) continue;
+    const lines = [first, ...following(entries, at + 1, separator, width)];
+    const rows = lines.map((line) => cellsOf(line, separator)).filter((cells) => cells.length === width);
+    const timed = rows[0]?.some((_, column) => rows.every((cells) => looksLikeTime(textOf(cells[column] ?? []))));
+    if (timed && rows.length >= LEAST_UNHEADED && rows.length === lines.length) return { lines, separator, width };
   }
   return null;
 }

@@ -37,6 +37,18 @@ export function namedFields(body: Piece): NamedField[] | null {
   return fields.every((field) => textOf(field.value) === '') ? null : fields;
 }
 
+/** "Buy a loop. Lead: Practice Manager. By: May 2026": fields behind the words of an action, and where those end. */
+export function trailingFields(body: Piece): { text: Piece; fields: NamedField[] } | null {
+  const text = textOf(body);
+  const first = text.length > 900 ? undefined : namesIn(text).find((name) => STANDS.has(name.meaning));
+  if (!first || first.from === 0 || !/[.;|(–,-]\s*$|\S\s{1,}$/.test(text.slice(0, first.from))) return null;
+  const fields = namedFields(slicePiece(body, first.from));
+  return fields && { text: withoutBar(slicePiece(body, 0, first.from)), fields };
+}
+
+/** Fields that are named behind an action; others may be its own words. */
+const STANDS: ReadonlySet<Meaning> = new Set(['lead', 'timescale', 'start', 'measure', 'status']);
+
 const ITEM_KEY = /^(?:title|name|summary|subject|description|headline)$/;
 
 /** "- title: …": what an export calls the words of an item of its list. */
@@ -49,21 +61,28 @@ export function keyedItem(body: Piece): NamedField[] | null {
 
 function namesIn(text: string): Name[] {
   const names: Name[] = [];
-  for (const match of text.matchAll(/[:?]\s+(?=\S)|[:?]$/g)) {
-    const found = nameBefore(text, names.at(-1)?.end ?? 0, match.index, match[0][0] === '?');
+  for (const match of text.matchAll(/[:?]\s+(?=\S)|[:?]$|\s[–—-]\s+(?=\S)/g)) {
+    const dashed = /^\s/.test(match[0]);
+    const found = nameBefore(text, names.at(-1)?.end ?? 0, match.index, match[0][0] === '?', dashed ? 1 : 0.9);
     if (found) names.push({ ...found, end: match.index + match[0].length });
   }
   return names;
 }
 
 /** The longest run of words right before a colon that names a field, beginning with a capital. */
-function nameBefore(text: string, after: number, to: number, question: boolean): Omit<Name, 'end'> | null {
+function nameBefore(
+  text: string,
+  after: number,
+  to: number,
+  question: boolean,
+  least: number,
+): Omit<Name, 'end'> | null {
   const from = Math.max(after, 1 + Math.max(...[...'.;|,('].map((sign) => text.lastIndexOf(sign, to - 1))));
   const starts = [...text.slice(from, to).matchAll(/(?<![\p{L}\p{N}’'])\p{L}/gu)].map((match) => from + match.index);
   for (const start of starts.slice(-MOST_NAME_WORDS)) {
     if ((start > 0 && !/\p{Lu}/u.test(text[start] ?? '')) || !isFree(text, from, start)) continue;
     const name = text.slice(start, to);
-    const meaning = fieldMeaning(name, question, start === 0 ? 0.9 : 1);
+    const meaning = fieldMeaning(name, question, start === 0 ? least : 1);
     if (meaning) return { from: start, to: question ? to + 1 : to, meaning };
   }
   return null;

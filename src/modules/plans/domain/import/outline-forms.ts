@@ -45,7 +45,7 @@ function unmarkedForm(line: Line, text: string): Form {
   const column = isHeaderWord(text);
   if (column && column.meaning !== 'other' && column.meaning !== 'number')
     return { kind: 'column-word', meaning: column.meaning };
-  if (isBareLeadIn(text) && !isLabel(text)) return { kind: 'intro', bare: true };
+  if (isBareLeadIn(text) && (!isLabel(text) || /\bwe\s*:$/i.test(text))) return { kind: 'intro', bare: true };
   if (introducesItems(text)) return { kind: 'intro', bare: false };
   if (isLabel(text) && !startsLower(text)) return { kind: 'label', colon: /:\s*$/.test(text) };
   if (line.bold && text.length < 140) return { kind: 'label', colon: /:\s*$/.test(text) };

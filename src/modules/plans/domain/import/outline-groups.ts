@@ -1,5 +1,5 @@
 import type { GroupTitle } from './group-title.ts';
-import { actionLikeness, introducesItems, isLabel, lowerWords } from './language.ts';
+import { actionLikeness, introducesItems, isLabel, lowerWords, openingOf } from './language.ts';
 import type { LineNode, OutlineNode } from './outline-tree.ts';
 import { textOf } from './pieces.ts';
 import { remembered } from './remembered.ts';
@@ -31,7 +31,30 @@ export function isActionTitle(node: LineNode): boolean {
 }
 
 function holdsAction(node: LineNode): boolean {
-  return node.form.kind === 'item' || isActionField(node) || isActionTitle(node);
+  return node.form.kind === 'item' || isActionField(node) || isActionTitle(node) || saysWhoOrWhen(node);
+}
+
+/** Whether who and when stand right below a heading, and nothing else does that is an action. */
+const saysWhoOrWhen = remembered((node: LineNode): boolean => {
+  if (node.form.kind !== 'heading' && node.form.kind !== 'label') return false;
+  const below = lineChildren(node);
+  const meanings = below.flatMap(({ form }) =>
+    form.kind === 'field'
+      ? form.fields.map(({ meaning }) => meaning)
+      : form.kind === 'column-word'
+        ? [form.meaning]
+        : [],
+  );
+  const names = meanings.includes('lead') || meanings.includes('timescale');
+  return names && !meanings.includes('action') && !below.some((child) => holdsAction(child) || holdsItems(child));
+});
+
+/** A heading that is an action, as those beside it are: its fields stand below it. */
+export function isFieldedHeading(node: LineNode, siblings: readonly OutlineNode[]): boolean {
+  const series = seriesOf(node, siblings);
+  const fielded = series.filter(saysWhoOrWhen).length;
+  if (!saysWhoOrWhen(node) || fielded < series.length * 0.6) return false;
+  return fielded > 1 || openingOf(textOf(node.line.body)) === 'imperative';
 }
 
 function isActionField(node: LineNode): boolean {

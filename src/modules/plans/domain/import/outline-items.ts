@@ -14,7 +14,7 @@ export function addClause(draft: Draft, node: LineNode, context: Context): void 
   pushAction(draft, node, context, node.form.kind === 'item' ? node.line.sign : NOTHING, text, parts);
   context.walk(
     draft,
-    lineChildren(node).filter((child) => child.form.kind === 'field'),
+    [node, ...itemChildren(node)].flatMap(lineChildren).filter((child) => child.form.kind === 'field'),
     context,
   );
 }
@@ -57,7 +57,9 @@ function spreadOf(node: LineNode, siblings: readonly OutlineNode[]): number {
 }
 
 function addItem(draft: Draft, node: LineNode, siblings: readonly OutlineNode[], context: Context): void {
-  const texts = lineChildren(node).filter((child) => child.form.kind === 'text');
+  const below = lineChildren(node);
+  const fields = below.findIndex((child) => child.form.kind === 'field');
+  const texts = (fields < 0 ? below : below.slice(0, fields)).filter((child) => child.form.kind === 'text');
   const text = joinPieces(
     node.line.body,
     ...texts.map((child) => child.line.whole),

@@ -2,21 +2,23 @@ import { type Draft, type DraftGroup, emptyDraft } from './draft.ts';
 import { withoutColon } from './group-title.ts';
 import { isHeaderWord } from './header-meaning.ts';
 import { lowerWords, openingOf } from './language.ts';
-import { type Context, inRegion, pushAction } from './outline-context.ts';
-import { addFields } from './outline-fields.ts';
+import { type Context, dueOf, inRegion, pushAction } from './outline-context.ts';
+import { addFields, addNamedAbove, NAMED_ABOVE } from './outline-fields.ts';
 import {
   announces,
   holdsActionTable,
   holdsItems,
   isActionTitle,
+  isFieldedHeading,
   isGroupNode,
+  itemChildren,
   lineChildren,
   titleOf,
 } from './outline-groups.ts';
 import { addClause, walkItem, walkText } from './outline-items.ts';
-import { addMeasures, addStatement, headingObjective, openGroup } from './outline-titles.ts';
+import { addStatement, headingObjective, openGroup } from './outline-titles.ts';
 import type { LineNode, OutlineNode } from './outline-tree.ts';
-import { isEmpty, textOf } from './pieces.ts';
+import { isEmpty, type Piece, textOf } from './pieces.ts';
 import type { StatusCode } from './proposal.ts';
 import { statusHeading } from './status-words.ts';
 import { isLevelName, planFromTable, singular } from './table-plan.ts';
@@ -38,6 +40,8 @@ export function planFromOutline(roots: readonly OutlineNode[]): Draft {
     status: null,
     listed: true,
     trail: [],
+    own: null,
+    due: null,
     spread: 1,
     walk,
   };
@@ -71,6 +75,11 @@ function walkLine(draft: Draft, node: LineNode, siblings: readonly OutlineNode[]
   }
   if (isActionTitle(node)) {
     addTitledAction(draft, node, context);
+    return;
+  }
+  if (!context.excluded && isFieldedHeading(node, siblings)) {
+    const own = pushAction(draft, node, context, node.line.sign, node.line.body, []);
+    walk(draft, node.children, { ...context, own });
     return;
   }
   switch (node.form.kind) {
@@ -126,16 +135,19 @@ function addTitledAction(draft: Draft, node: LineNode, context: Context): void {
   draft.marks.push({ piece: title.word, role: 'level' });
   const first = lineChildren(node).find((child) => child.form.kind === 'text' || child.form.kind === 'label');
   const text = isEmpty(title.label) ? (first?.line.whole ?? title.label) : title.label;
-  pushAction(draft, node, context, title.code, text, []);
+  const at = draft.actions.length;
+  if (!isEmpty(text)) pushAction(draft, node, context, title.code, text, []);
   walk(draft, node.children, context);
+  const [named] = draft.actions.slice(at);
+  if (named && isEmpty(named.number)) named.number = title.code;
 }
 
 function addColumnWord(draft: Draft, node: LineNode, context: Context): void {
   const { form } = node;
   if (form.kind !== 'column-word') return;
   const isPlan = form.meaning === 'action' || form.meaning === 'objective';
-  if (form.meaning === 'measure' && context.group) {
-    addMeasures(draft, node, context);
+  if (NAMED_ABOVE.has(form.meaning) && inRegion(context)) {
+    addNamedAbove(draft, node.line.whole, form.meaning, valuesBelow(node), context);
     return;
   }
   if (inRegion(context) && isPlan) {
@@ -151,10 +163,15 @@ function addColumnWord(draft: Draft, node: LineNode, context: Context): void {
   });
 }
 
+function valuesBelow(node: LineNode): Piece[] {
+  const values = lineChildren(node).filter(({ form }) => ['item', 'text', 'label', 'status'].includes(form.kind));
+  return values.map(({ line }) => line.body);
+}
+
 function walkHeading(draft: Draft, node: LineNode, context: Context): void {
   const text = textOf(node.line.whole);
   const said = announces(text);
-  const below: Context = { ...context, status: null, trail: [...context.trail, text] };
+  const below: Context = { ...context, status: null, due: dueOf(node) ?? context.due, trail: [...context.trail, text] };
   const title = titleOf(node);
   const status = statusHeading(text);
   if (status && holdsItems(node) && !title) {
@@ -165,8 +182,9 @@ function walkHeading(draft: Draft, node: LineNode, context: Context): void {
     addStatement(draft, node, { name: title.word, text: title.label }, context);
     return;
   }
-  if (context.group && isHeaderWord(text)?.meaning === 'measure') {
-    addMeasures(draft, node, context);
+  const meaning = isHeaderWord(text)?.meaning ?? 'other';
+  if (context.group && NAMED_ABOVE.has(meaning)) {
+    addNamedAbove(draft, node.line.whole, meaning, valuesBelow(node), context);
     return;
   }
   if (
@@ -186,16 +204,37 @@ function walkHeading(draft: Draft, node: LineNode, context: Context): void {
   });
 }
 
+/** "In 2024/25 we:" over items that each begin with a verb of the past. */
+function tellsOfPast(node: LineNode): boolean {
+  const items = itemChildren(node);
+  return items.length > 0 && items.every(({ line }) => openingOf(textOf(line.body)) === 'past');
+}
+
+/** "As agreed, here are the equality actions for 2026:" */
+const LISTS_ACTIONS = /\b(?:here are|these are|following|below are)\b.*\b(?:actions|commitments)\b.*:\s*$/i;
+
 function walkIntro(draft: Draft, node: LineNode, context: Context): void {
   const bare = node.form.kind === 'intro' && node.form.bare;
   const text = textOf(node.line.whole);
   const opening = openingOf(text);
   if (bare && !context.excluded && !context.hasTables) {
     if (holdsItems(node)) draft.marks.push({ piece: node.line.whole, role: 'lead-in' });
+    const status = tellsOfPast(node) ? { text: withoutColon(node.line.whole), code: 'completed' as const } : null;
+    walk(draft, node.children, { ...context, announced: true, status: context.status ?? status });
+    return;
+  }
+  if (!inRegion(context) && !context.excluded && !context.hasTables && LISTS_ACTIONS.test(text)) {
     walk(draft, node.children, { ...context, announced: true });
     return;
   }
-  if (!inRegion(context)) return;
+  if (!inRegion(context)) {
+    walk(
+      draft,
+      node.children.filter((child) => child.kind === 'table'),
+      context,
+    );
+    return;
+  }
   if (opening === 'imperative' || opening === 'infinitive' || (context.status && opening !== null))
     addClause(draft, node, context);
   else if (announces(text) === 'actions') walk(draft, node.children, context);

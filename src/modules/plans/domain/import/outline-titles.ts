@@ -1,8 +1,8 @@
 import type { Draft, DraftGroup, DraftObjective } from './draft.ts';
 import { groupTitle, withoutColon } from './group-title.ts';
 import { readHeader } from './header-meaning.ts';
-import { type Context, isInstruction, pushObjective } from './outline-context.ts';
-import { countHolding, itemChildren, lineChildren, seriesOf, titleOf } from './outline-groups.ts';
+import { type Context, dueOf, isInstruction, pushObjective } from './outline-context.ts';
+import { countHolding, lineChildren, seriesOf, titleOf } from './outline-groups.ts';
 import type { LineNode, OutlineNode } from './outline-tree.ts';
 import { isEmpty, NOTHING, type Piece, textOf } from './pieces.ts';
 
@@ -35,6 +35,7 @@ export function openGroup(draft: Draft, node: LineNode, siblings: readonly Outli
     group,
     inGroup: true,
     objective: null,
+    due: dueOf(node) ?? context.due,
     excluded: false,
     announced: true,
     listed,
@@ -76,15 +77,6 @@ export function addStatement(draft: Draft, node: LineNode, form: { name: Piece; 
   else return;
   draft.marks.push({ piece: form.name, role: 'field-name' });
   context.walk(draft, node.children, context);
-}
-
-/** A list of measures under a group or an objective is for all its actions. */
-export function addMeasures(draft: Draft, node: LineNode, context: Context): void {
-  const measures = itemChildren(node).map((child) => child.line.body);
-  const { group, objective } = context;
-  const actions = draft.actions.filter((action) => action.group === group && action.objective === objective);
-  for (const action of actions) action.measures.push(...measures);
-  if (actions.length > 0) draft.marks.push({ piece: node.line.whole, role: 'field-name' });
 }
 
 export function headingObjective(draft: Draft, node: LineNode, context: Context): DraftObjective {

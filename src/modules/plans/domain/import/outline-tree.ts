@@ -1,5 +1,6 @@
 import type { Line } from './flat-source.ts';
 import { startsLower } from './language.ts';
+import { NAMED_ABOVE } from './outline-fields.ts';
 import { type Form, formOf, signatureOf } from './outline-forms.ts';
 import { textOf } from './pieces.ts';
 import type { SourcePart, SourceTableRun } from './source-tables.ts';
@@ -54,9 +55,19 @@ function addLine(building: Building, node: LineNode, index: number, next: Outlin
     attach(building, node);
     return;
   }
+  const open = building.stack.at(-1);
+  if (open && isNamedAbove(open) && (kind === 'label' || kind === 'status')) {
+    attach(building, node);
+    return;
+  }
   makeRoom(building, node, index, next);
   attach(building, node);
   if (!isBesideColumnWord(node, next)) building.stack.push(node);
+}
+
+/** "Who" on a line of its own, whose value is to come. */
+function isNamedAbove({ form, children }: LineNode): boolean {
+  return form.kind === 'column-word' && NAMED_ABOVE.has(form.meaning) && children.length === 0;
 }
 
 /** "routinely on all data." after the items of "Improve how we:" belongs to that clause. */

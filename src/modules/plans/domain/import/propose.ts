@@ -7,17 +7,20 @@ import {
   writeGroup,
   writeObjective,
 } from './action-output.ts';
+import { colourOnly, withColouredStatuses } from './coloured-cells.ts';
 import { type DocumentFacts, documentFacts, factMarks, factPieces } from './document-facts.ts';
 import { documentKind, type KindReading } from './document-kind.ts';
 import { type Draft, type DraftFinding, type DraftGroup, emptyDraft } from './draft.ts';
 import { documentFindings } from './findings/document-findings.ts';
 import { findingOf } from './findings/finding-messages.ts';
+import { pictureFindings } from './findings/pictures.ts';
 import { type FlatSource, flattenSource } from './flat-source.ts';
 import { withColumnHints } from './hinted-columns.ts';
 import { type Hints, NO_HINTS } from './hints.ts';
-import { addInlineFields, addRhythm } from './inline-fields.ts';
+import { addBracketedLeads, addInlineFields, addRhythm, addSubjectLeads } from './inline-fields.ts';
 import { standaloneNames } from './lead-names.ts';
 import { reckonWords } from './ledger.ts';
+import { withMarkedStatuses } from './marked-columns.ts';
 import { planFromOutline } from './outline-plan.ts';
 import { outlineTree } from './outline-tree.ts';
 import { isEmpty, placeOf, textOf } from './pieces.ts';
@@ -28,9 +31,17 @@ import { statusIn } from './status-words.ts';
 
 /** Turns a document that was read into a proposal of a plan. Pure: the same document gives the same proposal. */
 export function proposePlan(document: SourceDocument, hints: Hints = NO_HINTS): Proposal {
+  const proposal = proposeFromText(document, hints);
+  return { ...proposal, findings: [...proposal.findings, ...pictureFindings(document).map(findingOf)] };
+}
+
+function proposeFromText(document: SourceDocument, hints: Hints): Proposal {
   const flat = flattenSource(document);
-  const parts = sourceParts(withColumnHints(flat.entries, hints));
+  const entries = withColouredStatuses(withMarkedStatuses(withColumnHints(flat.entries, hints)));
+  const parts = sourceParts(entries);
   const draft = recogniseDraft(parts);
+  const [coloured] = colourOnly(entries);
+  if (coloured) draft.findings.push({ code: 'colour-only', about: '', place: coloured.place });
   const taken = [
     ...draftPieces(draft.groups, draft.objectives, draft.actions),
     ...draft.marks.map((mark) => mark.piece),
@@ -46,13 +57,19 @@ export function proposePlan(document: SourceDocument, hints: Hints = NO_HINTS): 
 function recogniseDraft(parts: readonly SourcePart[]): Draft {
   const draft = shapedDraft(parts);
   for (const action of draft.actions) addInlineFields(action);
+  for (const { timescale, due } of draft.actions) if (timescale.length === 0 && due) timescale.push(due);
+  addBracketedLeads(draft.actions);
+  addSubjectLeads(draft.actions);
   return draft;
 }
 
 function shapedDraft(parts: readonly SourcePart[]): Draft {
   const draft = planFromOutline(outlineTree(parts));
   if (draft.actions.length > 0) return draft;
-  const prose = actionsInProse(parts.flatMap((part) => (part.kind === 'line' ? [part.line] : [])));
+  const prose = actionsInProse(
+    parts.flatMap((part) => (part.kind === 'line' ? [part.line] : [])),
+    draft.groups,
+  );
   for (const action of prose.actions) {
     addInlineFields(action);
     addRhythm(action);

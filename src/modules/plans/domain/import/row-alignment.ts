@@ -1,5 +1,5 @@
 import type { GridCell, GridRow } from './flat-source.ts';
-import { endsSentence, isUnfinished, startsLower } from './language.ts';
+import { endsSentence, isUnfinished, openingOf, startsLower } from './language.ts';
 import { looksLikeName } from './lead-names.ts';
 import { textOf } from './pieces.ts';
 import type { RowRecord } from './row-record.ts';
@@ -78,7 +78,7 @@ function kindScore(cell: GridCell, meaning: Meaning): number {
       if (looksLikeTime(text) || long) return -1.5;
       return looksLikeName(text) ? 1 : 0;
     case 'action':
-      return listed ? 2 : 0.2 - (looksLikeTime(text) ? 2 : 0);
+      return listed ? 2 : (openingOf(text) === 'imperative' ? 0.7 : 0.2) - (looksLikeTime(text) ? 2 : 0);
     case 'status':
       return long ? -2 : 0;
     default:

@@ -8,8 +8,14 @@ import type { Meaning } from './words/headers.ts';
 /** One entry of a table put together from its row and the rows that carry it on: the lines of each column. */
 export type RowRecord = { columns: CellLine[][]; place: Place; shifted: boolean; rows: number };
 
-export function recordOf(row: GridRow): RowRecord {
-  const columns = row.cells.map((cell) => (cell.covered ? [] : cell.lines.map(cellLine)));
+/** Fields that a cell over several rows gives to each of them. */
+const SHARED: readonly Meaning[] = ['lead', 'timescale', 'start', 'measure', 'status'];
+
+export function recordOf(row: GridRow, meanings: readonly Meaning[]): RowRecord {
+  const columns = row.cells.map((cell, at) => {
+    const isShared = cell.above === true && SHARED.includes(meanings[at] ?? 'other');
+    return cell.covered && !isShared ? [] : cell.lines.map(cellLine);
+  });
   return { columns, place: row.place, shifted: false, rows: 1 };
 }
 

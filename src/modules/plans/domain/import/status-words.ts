@@ -62,4 +62,17 @@ export function statusHeading(text: string): StatusCode | null {
     : null;
 }
 
-const SURE = new Set(['completed', 'planned', 'upcoming', 'achieved', 'achievements', 'ongoing', 'complete']);
+const SURE = new Set([
+  'completed',
+  'planned',
+  'upcoming',
+  'achieved',
+  'achievements',
+  'ongoing',
+  'complete',
+  'done',
+  'doing',
+  'to do',
+  'in progress',
+  'not started',
+]);

@@ -1,10 +1,11 @@
 import type { GridCell, GridRow } from './flat-source.ts';
 import { readHeader } from './header-meaning.ts';
-import { actionLikeness } from './language.ts';
+import { actionLikeness, openingOf } from './language.ts';
 import { looksLikeName, looksLikePost } from './lead-names.ts';
 import { remembered } from './remembered.ts';
 import { statusIn } from './status-words.ts';
 import { looksLikeTime } from './timescale.ts';
+import { translatedColumns } from './translated-columns.ts';
 import type { Meaning } from './words/headers.ts';
 import { COLOURS } from './words/statuses.ts';
 
@@ -37,7 +38,7 @@ function hasYear(text: string): boolean {
   return /\b(?:19|20)\d{2}\b/.test(text);
 }
 
-export function columnsFromHeader(row: GridRow, width: number): Meaning[] {
+function columnsFromHeader(row: GridRow, width: number): Meaning[] {
   const meanings = Array.from({ length: width }, (_, at): Meaning => {
     const { text = '', meant } = row.cells[at] ?? {};
     if (meant) return meant;
@@ -45,7 +46,17 @@ export function columnsFromHeader(row: GridRow, width: number): Meaning[] {
     if (reading && reading.score >= 0.45) return reading.meaning;
     return 'other';
   });
-  return promoteAction(withoutEvidence(meanings, row), row);
+  return withoutEvidence(nextSteps(meanings, row), row);
+}
+
+/** Next steps behind a report of progress go on with it. */
+function nextSteps(meanings: readonly Meaning[], row: GridRow): Meaning[] {
+  const reported = meanings.findIndex((meaning) => meaning === 'update' || meaning === 'status');
+  return meanings.map((meaning, at) => {
+    const isNext =
+      reported >= 0 && at > reported && /^\W*(?:next|further) (?:steps?|actions?)\b/i.test(row.cells[at]?.text ?? '');
+    return isNext ? 'update' : meaning;
+  });
 }
 
 /** Evidence is how success is shown; beside another column of measures it is what has been shown so far. */
@@ -54,10 +65,42 @@ function withoutEvidence(meanings: readonly Meaning[], row: GridRow): Meaning[] 
   return meanings.map((meaning, at) => (/^\W*evidence\W*$/i.test(row.cells[at]?.text ?? '') ? 'update' : meaning));
 }
 
-/** A plan whose table has no column of actions has them where it says what it wants to do. */
-function promoteAction(meanings: readonly Meaning[], row: GridRow): Meaning[] {
+/** A metric, or of two columns of measures an outcome, that stands before the action is what the action is for. */
+function outcomeBefore(meanings: readonly Meaning[], header: GridRow): Meaning[] {
+  const result = [...meanings];
+  const measures = result.filter((meaning) => meaning === 'measure').length;
+  const names = measures > 1 ? /\b(?:outcomes?|metrics?|indicators?)\b/i : /\b(?:metrics?|indicators?)\b/i;
+  const at = header.cells.findIndex(
+    (cell, column) => result[column] === 'measure' && names.test(cell.text) && !cell.covered,
+  );
+  if (at < 0 || at > result.indexOf('action')) return result;
+  if (!result.some((meaning) => meaning === 'objective' || meaning === 'aim')) result[at] = 'objective';
+  return result;
+}
+
+/** Where actions are filled once over several milestones that tell what to do, those are what is done. */
+function finerActions(meanings: readonly Meaning[], rows: readonly GridRow[]): Meaning[] {
+  const result = [...meanings];
+  const action = result.indexOf('action');
+  const step = result.indexOf('measure');
+  if (action < 0 || step < action || result.includes('objective') || rows.length < 3) return result;
+  const isOpen = (row: GridRow, at: number) => (row.cells[at]?.text ?? '') === '' || row.cells[at]?.covered === true;
+  const open = rows.filter((row) => isOpen(row, action) && !isOpen(row, step));
+  if (open.length < rows.length * 0.3 || !tellsWhatToDo(rows, step)) return result;
+  result[action] = 'objective';
+  result[step] = 'action';
+  return result;
+}
+
+/** A plan whose table has no column of actions has them where its measures tell what to do, or it says what it wants. */
+function promoteAction(meanings: readonly Meaning[], row: GridRow, rows: readonly GridRow[]): Meaning[] {
   const result = [...meanings];
   if (result.includes('action')) return result;
+  const told = result.findIndex((meaning, at) => meaning === 'measure' && tellsWhatToDo(rows, at));
+  if (told >= 0) {
+    result[told] = 'action';
+    return result;
+  }
   const others = result.filter((meaning) => ['lead', 'timescale', 'measure', 'status', 'update'].includes(meaning));
   if (others.length === 0) return result;
   for (const stand of ['objective', 'aim', 'issue', 'group'] as const) {
@@ -69,12 +112,19 @@ function promoteAction(meanings: readonly Meaning[], row: GridRow): Meaning[] {
   return result;
 }
 
+function tellsWhatToDo(rows: readonly GridRow[], at: number): boolean {
+  const texts = rows.map((row) => row.cells[at]?.text ?? '').filter((text) => text !== '');
+  return texts.length > 1 && share(texts, (text) => openingOf(text) === 'imperative') >= 0.8;
+}
+
 /** Columns that the header leaves open, by what stands in them. */
-export function completeColumns(meanings: readonly Meaning[], rows: readonly GridRow[]): Columns {
-  const result = [...meanings];
+export function completeColumns(header: GridRow, width: number, rows: readonly GridRow[]): Columns {
+  const translated = translatedColumns(header, rows);
+  const meanings = columnsFromHeader(header, width).map((meaning, at) => (translated.has(at) ? 'other' : meaning));
+  const result = finerActions(outcomeBefore(promoteAction(meanings, header, rows), header), rows);
   const known = result.filter((meaning) => meaning !== 'other').length;
   result.forEach((meaning, at) => {
-    if (meaning !== 'other') return;
+    if (meaning !== 'other' || translated.has(at)) return;
     const guess = guessColumn(rows, at);
     if (guess && guess.share >= 0.7 && (guess.meaning === 'number' || !result.includes(guess.meaning)))
       result[at] = guess.meaning;
@@ -97,11 +147,15 @@ export function columnsFromContent(rows: readonly GridRow[], width: number): Col
     });
     if (best >= 0) meanings[best] = meaning;
   }
-  meanings.forEach((meaning, at) => {
-    const rest = guesses[at]?.meaning;
-    if (meaning === 'other' && rest === 'action' && !meanings.includes('measure')) meanings[at] = 'measure';
-  });
+  const left = meanings.flatMap((meaning, at) => (meaning === 'other' && isWorded(rows, at) ? [at] : []));
+  const [rest = -1] = left;
+  if (left.length === 1 && rest > meanings.indexOf('action') && meanings.includes('action')) meanings[rest] = 'measure';
   return { meanings, confidence: 0.55, mismatched: false };
+}
+
+function isWorded(rows: readonly GridRow[], at: number): boolean {
+  const texts = rows.map((row) => row.cells[at]?.text ?? '').filter((text) => text !== '');
+  return texts.length > rows.length / 2 && share(texts, (text) => text.split(' ').length > 1) >= 0.8;
 }
 
 const NO_TIMES: readonly Meaning[] = ['other', 'status', 'measure', 'update', 'number'];

@@ -1,6 +1,8 @@
 import { spanOf } from '../../../../platform/kernel/source-document.ts';
-import type { Grid, GridCell, GridRow } from './flat-source.ts';
+import { cellPiece, type Grid, type GridCell, type GridRow } from './flat-source.ts';
+import { wordTitle } from './group-title.ts';
 import { readHeader } from './header-meaning.ts';
+import { joinPieces, textOf } from './pieces.ts';
 import { statusIn } from './status-words.ts';
 import { filled, isHeaderRow } from './table-columns.ts';
 import type { TableReading } from './table-rows.ts';
@@ -103,13 +105,13 @@ function isPairs(rows: readonly GridRow[]): boolean {
 export function readsDown(grid: Grid): boolean {
   const [first] = grid.rows;
   if (grid.rows.length < 3 || !first || isHeaderRow(first)) return false;
-  const names = grid.rows.map((row) => readHeader(row.cells[0]?.text ?? ''));
+  const names = grid.rows.filter((row) => !isTitleRow(row)).map((row) => readHeader(nameOf(row)));
   const sure = names.filter((name) => (name?.score ?? 0) >= 0.75);
   const meanings = new Set(sure.map((name) => name?.meaning));
   const beside = ['lead', 'timescale', 'measure', 'status', 'update'].some((meaning) =>
     sure.some((name) => name?.meaning === meaning),
   );
-  return meanings.has('action') && beside && sure.length >= grid.rows.length * 0.6;
+  return meanings.has('action') && beside && sure.length >= names.length * 0.6;
 }
 
 /** The table turned so that its first column becomes its header. Blocks that repeat the names become rows. */
@@ -123,27 +125,49 @@ export function turned(grid: Grid): Grid {
   return { rows, width: grid.rows.length, place: grid.place };
 }
 
+/** What a row is about: "Action A1" is about an action. */
 function nameOf(row: GridRow): string {
-  return (row.cells[0]?.text ?? '').toLowerCase();
+  const title = wordTitle(cellPiece(row.cells[0]));
+  return (title ? textOf(title.word) : (row.cells[0]?.text ?? '')).toLowerCase();
 }
 
-/** Rows cut before each return of the first name. */
+/** "Objective 1 | Homes suit disabled people", between the blocks. */
+function isTitleRow(row: GridRow): boolean {
+  const title = wordTitle(cellPiece(row.cells[0]));
+  return title !== null && title.level !== 'action';
+}
+
+/** Both cells of a title as one. */
+function titleCell(row: GridRow): GridCell {
+  const whole = joinPieces(...row.cells.map(cellPiece));
+  const [line] = row.cells.flatMap((cell) => cell.lines);
+  const lines = line ? [{ ...line, whole, body: whole, sign: [], marker: null }] : [];
+  return { lines, text: textOf(whole), header: false, covered: false, place: row.place };
+}
+
+/** Rows cut before each return of the first name; a title is a block of its own. */
 function repeatedBlocks(grid: Grid): GridRow[][] {
-  const first = grid.rows[0] ? nameOf(grid.rows[0]) : '';
+  const names = grid.rows.filter((row) => !isTitleRow(row)).map(nameOf);
   const blocks: GridRow[][] = [];
+  let titled = false;
   for (const row of grid.rows) {
-    if (nameOf(row) === first || blocks.length === 0) blocks.push([]);
+    if (isTitleRow(row) || titled || nameOf(row) === names[0] || blocks.length === 0) blocks.push([]);
+    titled = isTitleRow(row);
     blocks.at(-1)?.push(row);
   }
   return blocks;
 }
 
 function joinedBlocks(grid: Grid, blocks: readonly GridRow[][]): Grid {
-  const names = [...new Set(grid.rows.map(nameOf))];
-  const header = names.flatMap((name) => grid.rows.find((row) => nameOf(row) === name)?.cells[0] ?? []);
+  const named = grid.rows.filter((row) => !isTitleRow(row));
+  const names = [...new Set(named.map(nameOf))];
+  const header = names.flatMap((name) => named.find((row) => nameOf(row) === name)?.cells[0] ?? []);
   const rows = blocks.map((block): GridRow => {
     const place = spanOf(block.map((row) => row.place));
     const blank: GridCell = { lines: [], text: '', header: false, covered: false, place };
+    const [first] = block;
+    if (first && isTitleRow(first))
+      return { cells: [titleCell(first), ...names.slice(1).map(() => blank)], gap: false, place };
     return {
       cells: names.map((name) => block.find((row) => nameOf(row) === name)?.cells[1] ?? blank),
       gap: false,

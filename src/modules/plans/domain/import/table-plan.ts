@@ -112,7 +112,7 @@ function addRecord(state: State, record: RowRecord): void {
       ? state.objective
       : null;
   for (const action of found.actions) {
-    const ownNumber = isEmpty(action.number) && !ownObjective && !opensList ? number : action.number;
+    const ownNumber = isEmpty(action.number) && !(found.isList && (ownObjective || opensList)) ? number : action.number;
     state.draft.actions.push({ ...action, number: ownNumber, group: state.group, objective });
   }
   if (record.shifted) state.draft.findings.push({ code: 'row-shifted', about: '', place: record.place });
@@ -138,6 +138,7 @@ function readGroupColumn(state: State, row: RowFields): void {
   const label = isEmpty(title.label) ? whole : withoutColon(title.label);
   const code = isEmpty(title.label) ? NOTHING : title.code;
   const next = groupOf(state, code, label, { place: placeOf(whole) });
+  if (next === state.group) state.draft.marks.push({ piece: whole, role: 'group-again' });
   if (!isEmpty(title.word)) state.draft.marks.push({ piece: title.word, role: 'level' });
   if (next !== state.group) state.objective = null;
   state.group = next;
@@ -166,7 +167,9 @@ const EXPECTED: readonly Meaning[] = ['issue', 'aim', 'objective', 'action', 'le
 
 /** A field is missing where a row leaves empty what most rows fill. Blank group-like cells mean "as above". */
 function noteMissing(state: State, reading: TableReading): void {
-  const records = reading.events.filter((event) => event.kind === 'record').map((event) => event.record);
+  const records = reading.events
+    .flatMap((event) => (event.kind === 'record' ? [event.record] : []))
+    .filter(({ columns }) => columns.filter((lines) => lines.length > 0).length > 1);
   for (const meaning of EXPECTED) {
     if (!reading.meanings.includes(meaning)) continue;
     const empty = records.filter((record) => isEmpty(pieceOf({ record, meanings: reading.meanings }, meaning)));

@@ -5,6 +5,7 @@ import { isEmpty, joinPieces, NOTHING, type Piece, textOf } from './pieces.ts';
 import { takeReportedStatus } from './reported-status.ts';
 import type { RowRecord } from './row-record.ts';
 import { statusIn } from './status-words.ts';
+import { looksLikeTime } from './timescale.ts';
 import type { Meaning } from './words/headers.ts';
 
 /** The fields of one table row, by meaning. */
@@ -39,10 +40,35 @@ export function rowActions(row: RowFields, group: DraftGroup | null): RowActions
       ...items.map((item) => draftAction(row, group, item.sign, item.body, [])),
       ...content.tail.map((piece) => draftAction(row, group, NOTHING, piece, [])),
     ];
-    return { actions: actions.filter((action) => !isEmpty(action.text)), findings, heading, isList: true };
+    const named = actions.filter((action) => !isEmpty(action.text));
+    shareOut(named, row);
+    return { actions: named, findings, heading, isList: true };
   }
   return { actions: oneAction(row, group, content), findings, heading: NOTHING, isList: false };
 }
+
+/** Cells that have a line for each action of the list, under the same numbers or all of them times, give each its own. */
+function shareOut(actions: readonly DraftAction[], row: RowFields): void {
+  const times = linesOf(row, 'timescale');
+  const timed = times.length === actions.length && times.every((line) => looksLikeTime(textOf(line.body)));
+  for (const field of ['lead', 'timescale', 'measure'] as const) {
+    const lines = linesOf(row, field);
+    if (actions.length < 2 || lines.length !== actions.length) continue;
+    const numbered = lines.every(
+      (line, at) => numberOf(line.sign) !== '' && numberOf(line.sign) === numberOf(actions[at]?.number),
+    );
+    if (!numbered && (!timed || field === 'measure')) continue;
+    actions.forEach((action, at) => {
+      action[FIELD_OF[field]] = lines.slice(at, at + 1).map((line) => line.body);
+    });
+  }
+}
+
+const FIELD_OF = { lead: 'leads', timescale: 'timescale', measure: 'measures' } as const;
+const numberOf = (sign: Piece = NOTHING) =>
+  textOf(sign)
+    .replace(/[^\p{L}\p{N}.]/gu, '')
+    .replace(/\.$/, '');
 
 /** A cell is a list when it begins with an item and has more than one, or numbers its only one. */
 function isList(content: CellContent): boolean {

@@ -3,18 +3,11 @@ import { groupTitle, wordTitle } from './group-title.ts';
 import { asMeant } from './hinted-columns.ts';
 import { endsSentence, isLabel, isUnfinished, openingOf, startsLower } from './language.ts';
 import { type Piece, textOf } from './pieces.ts';
+import { remembered } from './remembered.ts';
 import { alignRow, straight, straightScore } from './row-alignment.ts';
 import { continueRecord, type RowRecord, recordOf } from './row-record.ts';
 import { isScrambled, unscrambled } from './scrambled-rows.ts';
-import {
-  type Columns,
-  columnsFromContent,
-  columnsFromHeader,
-  completeColumns,
-  filled,
-  isCode,
-  isHeaderRow,
-} from './table-columns.ts';
+import { type Columns, columnsFromContent, completeColumns, filled, isCode, isHeaderRow } from './table-columns.ts';
 import type { Meaning } from './words/headers.ts';
 
 /** What the rows of a table turn out to be, in order. */
@@ -57,19 +50,32 @@ function rowsUnder(header: GridRow, rows: readonly GridRow[], pool: RowPool): re
   return pool.get(headerKey(header)) ?? rows.filter((row) => filled(row).length > 1 && !isHeaderRow(row));
 }
 
+const knownColumns = remembered((_: readonly GridRow[]) => new Map<number, Columns>());
+
+/** What the columns under a header hold: looked at once, however often the header is repeated. */
+function headedColumns(header: GridRow, rows: readonly GridRow[], width: number, pool: RowPool): Columns {
+  const under = rowsUnder(header, rows, pool);
+  const known = knownColumns(under);
+  const columns =
+    known.get(width) ??
+    completeColumns(
+      header,
+      width,
+      under.filter((row) => filled(row).length > 1),
+    );
+  known.set(width, columns);
+  return columns;
+}
+
 /** Reads the rows of tables that follow one another as one table. Column meanings come from headers, else content. */
 export function readRows(grids: readonly Grid[], pool: RowPool): TableReading {
   const rows = grids.flatMap((grid) => grid.rows).filter((row) => filled(row).length > 0);
   const width = Math.max(0, ...grids.map((grid) => grid.width));
   const header = rows.find(isHeaderRow);
-  const body = header ? rowsUnder(header, rows, pool) : rows;
   const read = header
-    ? completeColumns(
-        columnsFromHeader(header, width),
-        body.filter((row) => filled(row).length > 1),
-      )
+    ? headedColumns(header, rows, width, pool)
     : columnsFromContent(
-        body.filter((row) => filled(row).length > 1),
+        rows.filter((row) => filled(row).length > 1),
         width,
       );
   const columns = asMeant(read, header, grids);
@@ -79,12 +85,20 @@ export function readRows(grids: readonly Grid[], pool: RowPool): TableReading {
   return { events, ...columns, mismatched: columns.mismatched || scrambled, headed: header !== undefined };
 }
 
+/** Titles and legends that may stand above the header of a sheet. */
+const MOST_ABOVE = 6;
+
 function eventsOf(rows: readonly GridRow[], width: number, first: Columns, pool: RowPool): TableEvent[] {
   const events: TableEvent[] = [];
   let columns = first;
+  const header = rows.findIndex(isHeaderRow);
   rows.forEach((row, index) => {
+    if (index < header && header <= MOST_ABOVE && !sectionTitle(row, rows[index + 1], columns.meanings, null)) {
+      events.push({ kind: 'note', row });
+      return;
+    }
     if (isHeaderRow(row)) {
-      columns = asMeant(completeColumns(columnsFromHeader(row, width), rowsUnder(row, rows, pool)), row, []);
+      columns = asMeant(headedColumns(row, rows, width, pool), row, []);
       events.push({ kind: 'header', row, columns });
       return;
     }
@@ -123,6 +137,8 @@ function addRow(events: TableEvent[], row: GridRow, next: GridRow | undefined, m
 /** A line under a table that explains it. */
 function isNote(row: GridRow): boolean {
   const cells = filled(row);
+  const [first, ...others] = cells.map((cell) => cell.text);
+  if (/^(?:sub-?|grand )?totals?\b/i.test(first ?? '') && others.every((text) => /^[\d.,£%]+$/.test(text))) return true;
   return cells.length === 1 && /^(?:key|notes?|legend|source|rag key|rag)\s*[:–-]|^total\b/i.test(cells[0]?.text ?? '');
 }
 
@@ -135,9 +151,9 @@ function openRecord(events: readonly TableEvent[]): RowRecord | null {
 
 /** A whole row that stands one column off is laid where it fits. */
 function shiftedRecord(row: GridRow, meanings: readonly Meaning[]): RowRecord {
-  if (filled(row).length < 3 || fitsKinds(row, meanings)) return recordOf(row);
+  if (filled(row).length < 3 || fitsKinds(row, meanings)) return recordOf(row, meanings);
   const aligned = alignRow(row, meanings, null);
-  if (aligned.score < straightScore(row, meanings, null) + 2.5) return recordOf(row);
+  if (aligned.score < straightScore(row, meanings, null) + 2.5) return recordOf(row, meanings);
   const record: RowRecord = { columns: meanings.map(() => []), place: row.place, shifted: true, rows: 0 };
   continueRecord(record, row, aligned.targets, meanings);
   return record;
@@ -147,7 +163,7 @@ function fitsKinds(row: GridRow, meanings: readonly Meaning[]): boolean {
   const at = meanings.indexOf('number');
   const number = row.cells[at]?.text ?? '';
   if (at >= 0 && number !== '' && !isCode(number) && number.length > 12) return false;
-  return straightScore(row, meanings, null) > -2.5;
+  return straightScore(row, meanings, null) > -1;
 }
 
 /** The title of a group that stands in a row of its own: its lines, or null. */

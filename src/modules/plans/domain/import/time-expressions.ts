@@ -1,5 +1,5 @@
 import { fullYear, isoDate, MONTH_PATTERN, monthEnd, monthNumber, monthStart } from './calendar.ts';
-import { SEASONS, TERMS } from './words/calendar.ts';
+import { CALENDAR_SEMESTERS, COLLEGE_TERMS, SEASONS, SEMESTERS, TERMS } from './words/calendar.ts';
 
 /** A stretch of the calendar that a text names. `exact` says that it is one day. */
 export type TimeExpression = { from: string; to: string; exact: boolean; index: number; length: number };
@@ -108,6 +108,39 @@ const seasonsOfYear: Maker = (groups) => {
 
 const ACADEMIC_YEAR_START = 9;
 
+const THIRDS: Record<string, number> = { early: 0, mid: 1, middle: 1, late: 2 };
+const THIRD =
+  '\\b(?<third>early|mid(?:dle)?|late)(?:\\s*(?:-|–|\\/|to)\\s*(?<until>mid|late))?[\\s-]*(?:(?:of|in)\\s+)?';
+
+/** "Early 2026" is its first third, of a calendar or a financial year. */
+const thirdOfYear: Maker = (groups, rules) => {
+  const first = THIRDS[groups.third?.toLowerCase() ?? ''] ?? 0;
+  const length = ((THIRDS[groups.until?.toLowerCase() ?? ''] ?? first) - first + 1) * 4;
+  if (length < 4) return NO_STRETCH;
+  if (groups.next)
+    return isNextYear(groups) ? financialPart(Number(groups.year), first * 4, length, rules) : NO_STRETCH;
+  return months(Number(groups.year), first * 4 + 1, first * 4 + length);
+};
+
+const SEMESTER = '\\b(?:semester\\s*(?<part>[12]|one|two)|(?<ordinal>first|second|1st|2nd)\\s+semester)[\\s,:(of-]*';
+
+const semesterOfYear: Maker = (groups) => {
+  const at = /^(?:1|one|first)/i.test(groups.part ?? groups.ordinal ?? '') ? 0 : 1;
+  const [first, last] = (groups.next ? SEMESTERS : CALENDAR_SEMESTERS)[at] ?? [1, 12];
+  return months(Number(groups.year) + (groups.next && at === 1 ? 1 : 0), first, last);
+};
+
+const NAMED_TERMS = { ...TERMS, ...COLLEGE_TERMS };
+const TERM = `\\b(?:(?<season>${Object.keys(NAMED_TERMS).join('|')})\\s+term|(?<college>michaelmas|hilary|trinity))[\\s,]+`;
+
+/** A term or season of an academic year: what begins before August is in its second half. */
+const partOfAcademicYear =
+  (list: Record<string, readonly [number, number]>): Maker =>
+  (groups) => {
+    const [first, last] = list[(groups.season ?? groups.college ?? '').toLowerCase()] ?? [1, 12];
+    return isNextYear(groups) ? months(Number(groups.year) + (first < 8 ? 1 : 0), first, last) : NO_STRETCH;
+  };
+
 /** In order: the earlier pattern takes the characters. */
 const PATTERNS: readonly [RegExp, Maker][] = [
   [/(?<year>(?:19|20)\d{2})-(?<mm>\d{2})-(?<day>\d{2})(?!\d)/g, day],
@@ -123,6 +156,13 @@ const PATTERNS: readonly [RegExp, Maker][] = [
   ],
   [
     new RegExp(`\\bQ(?<q>[1-4])\\s*(?:-|–|/|&|to|and)\\s*Q?(?<last>[1-4])[\\s,:(of-]*${LONG_YEAR}`, 'gi'),
+    quartersOfYear,
+  ],
+  [
+    new RegExp(
+      `\\bQ(?<q>[1-4])\\s*(?:-|–|/|&|to|and)\\s*Q?(?<last>[1-4])[\\s,:(of-]*(?:FY\\s*)?${SHORT_SPLIT_YEAR}`,
+      'gi',
+    ),
     quartersOfYear,
   ],
   [new RegExp(`${QUARTER}[\\s,:(of-]*(?:FY\\s*)?${SHORT_SPLIT_YEAR}`, 'gi'), quarterOfYear],
@@ -144,10 +184,11 @@ const PATTERNS: readonly [RegExp, Maker][] = [
     (groups) => splitYear(groups, ACADEMIC_YEAR_START),
   ],
   [new RegExp(`${SPLIT_YEAR}\\s+(?:academic|school)`, 'gi'), (groups) => splitYear(groups, ACADEMIC_YEAR_START)],
-  [
-    new RegExp(`\\b(?<season>${Object.keys(TERMS).join('|')})\\s+term\\s+${LONG_YEAR}`, 'gi'),
-    (groups) => named(TERMS, groups),
-  ],
+  [new RegExp(`${SEMESTER}(?:${SPLIT_YEAR})`, 'gi'), semesterOfYear],
+  [new RegExp(`${SEMESTER}${WHOLE_YEAR}`, 'gi'), semesterOfYear],
+  [new RegExp(`${TERM}(?:${SPLIT_YEAR})`, 'gi'), partOfAcademicYear(NAMED_TERMS)],
+  [new RegExp(`${TERM}${WHOLE_YEAR}`, 'gi'), (groups) => named(NAMED_TERMS, groups)],
+  [new RegExp(`\\b(?<season>${SEASON})\\s+(?:${SPLIT_YEAR})`, 'gi'), partOfAcademicYear(SEASONS)],
   [
     new RegExp(`\\b(?<season>${SEASON})\\s*(?:-|–|/|and|to)\\s*(?<until>${SEASON})\\s+${LONG_YEAR}`, 'gi'),
     seasonsOfYear,
@@ -164,6 +205,16 @@ const PATTERNS: readonly [RegExp, Maker][] = [
     /(?<!\d)(?<mm>0?[1-9]|1[0-2])\/(?<year>20\d{2})(?!\d)/g,
     (groups) => months(Number(groups.year), Number(groups.mm), Number(groups.mm)),
   ],
+  [new RegExp(`${THIRD}(?:${SPLIT_YEAR})`, 'gi'), thirdOfYear],
+  [new RegExp(`${THIRD}${WHOLE_YEAR}`, 'gi'), thirdOfYear],
+  [
+    /^\W*(?:FY\s*)?(?<year>\d{2})\/(?<next>\d{2})\s*(?:-|–|to)\s*(?:FY\s*)?(?<last>\d{2})\/(?<end>\d{2})\W*$/gi,
+    (groups, rules) => {
+      const years = Number(groups.end) - Number(groups.year);
+      const isRange = isNextYear(groups) && Number(groups.end) === Number(groups.last) + 1 && years > 0;
+      return isRange ? financialPart(fullYear(groups.year ?? ''), 0, years * 12, rules) : NO_STRETCH;
+    },
+  ],
   [new RegExp(SPLIT_YEAR, 'gi'), (groups, rules) => splitYear(groups, rules.yearStart)],
   [
     new RegExp(`(?:\\bFY\\s?|^\\W*(?:by |end of |in |during )?)${SHORT_SPLIT_YEAR}\\W*$`, 'gi'),
@@ -173,14 +224,11 @@ const PATTERNS: readonly [RegExp, Maker][] = [
     /\bFY\s?(?<year>\d{2}|20\d{2})\b/gi,
     (groups, rules) => financialPart(fullYear(groups.year ?? '') - 1, 0, 12, rules),
   ],
-  [
-    /(?<![\d/.,£]|(?<!mid|early|late)-)(?<year>(?:19|20)\d{2})(?![\d/%]|,\d)/g,
-    (groups) => months(Number(groups.year), 1, 12),
-  ],
+  [/(?<![\d/.,£-])(?<year>(?:19|20)\d{2})(?![\d/%]|,\d)/g, (groups) => months(Number(groups.year), 1, 12)],
 ];
 
 function named(list: Record<string, readonly [number, number]>, groups: Record<string, string>): Stretch {
-  const [first, last] = list[groups.season?.toLowerCase() ?? ''] ?? [1, 12];
+  const [first, last] = list[(groups.season ?? groups.college ?? '').toLowerCase()] ?? [1, 12];
   return months(Number(groups.year), first, last);
 }
 
@@ -188,7 +236,7 @@ function named(list: Record<string, readonly [number, number]>, groups: Record<s
 export function timeExpressions(text: string, rules: CalendarRules = USUAL_RULES): TimeReading {
   const expressions: TimeExpression[] = [];
   const impossible: string[] = [];
-  if (!/\d/.test(text)) return { expressions, impossible };
+  if (!/\d\d/.test(text)) return { expressions, impossible };
   let rest = text;
   for (const [pattern, make] of PATTERNS) {
     for (const match of rest.matchAll(pattern)) {

@@ -29,7 +29,8 @@ const NOWHERE: TimescaleContext = { horizons: [], anchor: null };
 /** What a text says about when. Text that says nothing about time gives `unknown`, never a guess. */
 export function readTimescale(text: string, context: TimescaleContext = NOWHERE): TimescaleReading {
   const trimmed = text.replace(/\s+/g, ' ').trim();
-  const { expressions, impossible } = timeExpressions(trimmed, context.rules);
+  const { expressions: all, impossible } = timeExpressions(trimmed, context.rules);
+  const expressions = withoutRepeats(all);
   const used = horizonsIn(trimmed, context.horizons);
   const base = { horizons: used.map((horizon) => horizon.word), undefinedHorizons: undefinedIn(used), impossible };
   if (impossible.length > 0 && expressions.length === 0)
@@ -38,6 +39,13 @@ export function readTimescale(text: string, context: TimescaleContext = NOWHERE)
   if (impossible.length > 0) return { ...base, ...answer(trimmed, 'unknown', expressions[0]?.from ?? null, null, 0.3) };
   if (expressions.length > 0) return { ...base, ...fromExpressions(trimmed, expressions, context) };
   return { ...base, ...fromWords(trimmed, context) };
+}
+
+/** A date in two languages is one date. */
+function withoutRepeats(expressions: readonly TimeExpression[]): TimeExpression[] {
+  return expressions.filter(
+    ({ from, to }, at) => expressions.findIndex((one) => one.from === from && one.to === to) === at,
+  );
 }
 
 type Answer = { timescale: Timescale; confidence: number };
@@ -212,14 +220,14 @@ function endOfYear(text: string, context: TimescaleContext): Answer | null {
   return answer(text, 'date', null, addDays(monthStart(year + 1, start), -1), 0.75);
 }
 
+const BARE_NAMES = new RegExp(
+  `^\\W*(?:(?:by|the|end of|end|before|from|early|mid|late)\\s+)*(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:${MONTH_PATTERN})|q[1-4]|quarter\\s*[1-4]|years?\\s*(?:\\d|one|two|three|four|five)|(?:this|next|current|following) (?:(?:financial|fiscal|academic|calendar|school) )?year|(?:within |in |during )?(?:the )?first year|months?\\s*\\d{1,2}|weeks?\\s*\\d{1,2}|yr\\s*\\d|(?:${MONTH_PATTERN})|spring|summer|autumn|winter|(?:autumn|spring|summer) term|phase\\s*\\d)\\b`,
+  'i',
+);
+
 /** A quarter, month, season or year number without a year: known to be a time, not which. */
-function bareNames(text: string): Answer | null {
-  const pattern = new RegExp(
-    `^\\W*(?:(?:by|end of|before|from|early|mid|late)\\s+)*(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:${MONTH_PATTERN})|q[1-4]|quarter\\s*[1-4]|years?\\s*(?:\\d|one|two|three|four|five)|(?:this|next|current|following) (?:(?:financial|fiscal|academic|calendar|school) )?year|(?:within |in |during )?(?:the )?first year|months?\\s*\\d{1,2}|weeks?\\s*\\d{1,2}|yr\\s*\\d|(?:${MONTH_PATTERN})|spring|summer|autumn|winter|(?:autumn|spring|summer) term|phase\\s*\\d)\\b`,
-    'i',
-  );
-  return pattern.test(text) ? answer(text, 'relative', null, null, 0.6) : null;
-}
+const bareNames = (text: string): Answer | null =>
+  BARE_NAMES.test(text) ? answer(text, 'relative', null, null, 0.6) : null;
 
 /** Whether a text, as the whole of a cell, speaks of time. */
 export const looksLikeTime = rememberedText((text: string): boolean => {

@@ -1,5 +1,5 @@
 import { again, definePage, done } from '#platform/http';
-import { proposeImport } from '../../use-cases/propose-import.ts';
+import { bringInFile } from '../../use-cases/bring-in-file.ts';
 import { paths } from '../paths.ts';
 import { words } from '../words.ts';
 import { importPlanForm } from './form.ts';
@@ -16,9 +16,10 @@ export const page = definePage({
   view: (_, form) => ImportPlanView({ form }),
   async submit(scope, { file, text }) {
     const plan = file ?? { name: `${words.bringIn.pasted}.txt`, bytes: new TextEncoder().encode(text) };
-    const proposed = await proposeImport(scope, plan);
-    if (proposed.ok) return done(paths.planImport({ importId: proposed.value }));
-    const sentence = words.bringIn.refusals[proposed.refusal.code](file ? file.name : words.bringIn.pasted);
+    const brought = await bringInFile(scope, plan);
+    if (brought.ok)
+      return done('importId' in brought.value ? paths.planImport(brought.value) : paths.reading(brought.value));
+    const sentence = words.bringIn.refusals[brought.refusal.code](file ? file.name : words.bringIn.pasted);
     return again({ [file ? 'file' : 'text']: sentence });
   },
 });

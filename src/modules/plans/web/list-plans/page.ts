@@ -2,6 +2,7 @@ import { definePage } from '#platform/http';
 import { progressOf } from '../../domain/progress.ts';
 import { listOpenImports } from '../../store/import-reader.ts';
 import { listTrees } from '../../store/plan-reader.ts';
+import { listReadings } from '../../store/reading-reader.ts';
 import { paths } from '../paths.ts';
 import { words } from '../words.ts';
 import { PlansView } from './view.tsx';
@@ -14,8 +15,10 @@ export const page = definePage({
     const trees = await listTrees(scope);
     const plans = trees.map((tree) => ({ plan: tree.plan, progress: progressOf(tree, scope.today) }));
     const mayEdit = scope.can('plans:edit');
-    return { plans, mayEdit, imports: mayEdit ? await listOpenImports(scope) : [] };
+    const readings = mayEdit ? await listReadings(scope) : [];
+    return { plans, mayEdit, imports: mayEdit ? await listOpenImports(scope) : [], readings };
   },
   title: () => words.list.title,
+  refresh: ({ readings }) => (readings.some(({ refusal }) => refusal === null) ? 3 : null),
   view: (data) => PlansView(data),
 });

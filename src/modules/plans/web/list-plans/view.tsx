@@ -2,17 +2,20 @@ import { Button, formatDay, formatPeriod, joinWords, Register, RegisterTable, St
 import type { Plan } from '../../domain/plan.ts';
 import type { GroupProgress } from '../../domain/progress.ts';
 import type { PlanImport } from '../../store/import-reader.ts';
+import type { Reading } from '../../store/reading-reader.ts';
 import { ratingWord } from '../parts.tsx';
 import { paths } from '../paths.ts';
+import { readingWords } from '../reading-words.ts';
 import { words } from '../words.ts';
 
 interface PlansProps {
   plans: { plan: Plan; progress: GroupProgress }[];
   imports: PlanImport[];
+  readings: Reading[];
   mayEdit: boolean;
 }
 
-export function PlansView({ plans, imports, mayEdit }: PlansProps) {
+export function PlansView({ plans, imports, readings, mayEdit }: PlansProps) {
   const { plan, bodies, period, actions, progress } = words.list;
   return (
     <Register
@@ -29,6 +32,7 @@ export function PlansView({ plans, imports, mayEdit }: PlansProps) {
         )
       }
     >
+      {readings.length > 0 && <BeingRead readings={readings} />}
       {imports.length > 0 && <Waiting imports={imports} />}
       <RegisterTable
         caption={words.list.caption}
@@ -70,6 +74,31 @@ function progressWords({ rows, noData }: GroupProgress): string {
     .filter(({ count }) => count > 0)
     .map(({ entry, count }) => `${count} ${ratingWord(entry).toLowerCase()}`);
   return [...known, ...(noData > 0 ? [`${noData} ${words.noData.toLowerCase()}`] : [])].join(', ');
+}
+
+/** Long files while a job reads them, and those that it could not read. */
+function BeingRead({ readings }: Pick<PlansProps, 'readings'>) {
+  return (
+    <section class="app-next-step" aria-labelledby="readings-title">
+      <div class="app-next-step__words">
+        <h2 class="govuk-heading-m app-next-step__title" id="readings-title">
+          {words.reading.list}
+        </h2>
+        <ul class="govuk-list app-lines" id="readings" data-app-live>
+          {readings.map((reading) => (
+            <li>
+              <a class="govuk-link" href={paths.reading({ readingId: reading.id })}>
+                {reading.fileName}
+              </a>
+              <span class="govuk-hint app-lines__note">
+                {words.reading.note(reading.actor.name, readingWords(reading))}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
 }
 
 function Waiting({ imports }: { imports: PlanImport[] }) {

@@ -21,12 +21,15 @@ export interface ReportChoices {
 }
 
 export async function findReportChoices(scope: Scope, plan: Plan, action: Action): Promise<ReportChoices> {
-  const standings = await findStandings(scope, plan, action);
-  const occurrences = await listOccurrences(scope, [action.id]);
+  const [standings, occurrences, measures] = await Promise.all([
+    findStandings(scope, plan, action),
+    listOccurrences(scope, [action.id]),
+    listMeasures(scope, [action.id]),
+  ]);
   return {
     plan,
     action,
-    measures: await listMeasures(scope, [action.id]),
+    measures,
     occurrences: occurrences.filter(({ updateId }) => updateId === null).map(({ dueOn }) => dueOn),
     standings,
     reporting: await findReporting(scope, action, standings),

@@ -20,12 +20,13 @@ export const page = definePage({
   path: paths.recordProgress,
   permission: 'plans:record-progress',
   async load(scope, { params }) {
-    const action = await findAction(scope, params.actionId);
-    const plan = action && (await findPlan(scope, action.planId));
-    if (!plan || plan.id !== params.planId) return notFound();
-    const [last] = await listUpdates(scope, action.id);
-    const choices = await findReportChoices(scope, plan, action);
-    const behalf = await listBehalf(scope, action);
+    const [action, plan] = await Promise.all([findAction(scope, params.actionId), findPlan(scope, params.planId)]);
+    if (!plan || !action || action.planId !== plan.id) return notFound();
+    const [[last], choices, behalf] = await Promise.all([
+      listUpdates(scope, action.id),
+      findReportChoices(scope, plan, action),
+      listBehalf(scope, action),
+    ]);
     return { choices, lastDone: last?.partsDone ?? [], behalf, newer: null as Newer | null };
   },
   title: () => words.update.title,

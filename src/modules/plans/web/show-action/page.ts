@@ -24,26 +24,25 @@ export const page = definePage({
     const action = tree?.actions.find(({ id }) => id === params.actionId);
     if (!tree || !action) return notFound();
     const open = tree.plan.state === 'active';
-    const standings = await findStandings(scope, tree.plan, action);
+    const [standings, changes, updates, decisions, link, characteristics, measures, occurrences] = await Promise.all([
+      findStandings(scope, tree.plan, action),
+      listChanges(scope, action.id),
+      listUpdates(scope, action.id),
+      listDecisions(scope, action.id),
+      findPlaceLinks(scope, tree.plan, [action.places]),
+      listCharacteristics(scope),
+      listMeasures(scope, [action.id]),
+      listOccurrences(scope, [action.id]),
+    ]);
     const may = {
       report: open && mayReportAtAll(await findReporting(scope, action, standings)),
       edit: open && scope.can('plans:edit'),
       rate: open && scope.can('plans:rate'),
     };
-    const changes = await listChanges(scope, action.id);
-    const history = {
-      updates: await listUpdates(scope, action.id),
-      changes,
-      decisions: await listDecisions(scope, action.id),
-      names: await findNames(scope, idsIn(changes)),
-    };
-    const link = await findPlaceLinks(scope, tree.plan, [action.places]);
-    const characteristics = await listCharacteristics(scope);
+    const history = { updates, changes, decisions, names: await findNames(scope, idsIn(changes)) };
     return presentAction(tree, action, history, characteristics, {
-      ...{ may, link, standings, today: scope.today },
-      measures: await listMeasures(scope, [action.id]),
+      ...{ may, link, standings, measures, occurrences, today: scope.today },
       voices: open ? await listVoices(scope, tree.plan, action) : [],
-      occurrences: await listOccurrences(scope, [action.id]),
     });
   },
   title: ({ action }) => titled(action.number, action.text),

@@ -1,6 +1,6 @@
 import { addMonths, countOf } from '../calendar.ts';
 import type { Line } from '../flat-source.ts';
-import { type Piece, slicePiece, textOf } from '../pieces.ts';
+import { type Piece, slicePiece, splitPiece, textOf } from '../pieces.ts';
 import { timeExpressions } from '../time-expressions.ts';
 
 /** A word of the plan for a stretch of time, in months from the anchor; `to` null is open. */
@@ -22,10 +22,9 @@ const SPAN = new RegExp(
 
 /** Lines such as "Short term = within 3 months", which say what the plan's own words mean. */
 export function horizonFacts(lines: readonly Line[]): HorizonFact[] {
-  return lines.flatMap((line) => {
-    const found = definitionIn(line.body);
-    return found ? [found] : [];
-  });
+  return lines.flatMap((line) =>
+    splitPiece(line.body, /(?<=[^.]{4})[.;]\s+(?=\p{Lu})/gu).flatMap((sentence) => definitionIn(sentence) ?? []),
+  );
 }
 
 function definitionIn(body: Piece): HorizonFact | null {

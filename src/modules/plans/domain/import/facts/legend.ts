@@ -8,12 +8,16 @@ const ENTRY = new RegExp(
   'gi',
 );
 
+const LETTER = /(?<![\p{L}\p{N}])([A-Z])\s*[=:–]\s*([^;,.|=]{3,60}?)(?=\s*(?:[;,.|]|$))/gu;
+const KEY_LINE = /\b(?:key|legend|b?rag|brag|rating)\b/i;
+
 /** Lines such as "Green = on track; Red = late", which say what the colours of a plan mean. */
 export function legendFacts(leaves: readonly Leaf[]): LegendFact[] {
   const found: LegendFact[] = [];
   leaves.forEach((leaf, index) => {
     const whole: Piece = [{ leaf: index, start: 0, end: leaf.text.length, text: leaf.text, place: leaf.place }];
-    for (const match of leaf.text.matchAll(ENTRY)) {
+    const letters = KEY_LINE.test(leaf.text) ? leaf.text.matchAll(LETTER) : [];
+    for (const match of [...leaf.text.matchAll(ENTRY), ...letters]) {
       const code = (match[1] ?? '').toLowerCase();
       if (found.some((entry) => entry.code === code)) continue;
       const from = match.index + match[0].lastIndexOf(match[2] ?? '');

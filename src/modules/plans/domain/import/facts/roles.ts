@@ -85,3 +85,14 @@ export function signOffFact(source: FactSource): SignOffFact | null {
     labels: [signed.label, ...(role ? [role.label] : []), ...(date ? [date.label, date.value] : [])],
   };
 }
+
+const COVER_DATE =
+  /^(?:date(?: of (?:approval|adoption|publication|issue))?|(?:approval|adoption|publication|issue|effective) date|approved|adopted|agreed|published|issued|effective from)(?: on)?\W*$/i;
+
+/** "Approved | 12 June 2025" on a cover sheet. */
+export function coverDate(pairs: readonly Pair[]): string | null {
+  const days = pairs
+    .filter((pair) => COVER_DATE.test(textOf(pair.label)))
+    .flatMap((pair) => timeExpressions(textOf(pair.value)).expressions.filter(({ exact }) => exact));
+  return days[0]?.to ?? null;
+}

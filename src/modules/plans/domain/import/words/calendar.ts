@@ -29,6 +29,28 @@ export const TERMS: Record<string, readonly [number, number]> = {
   summer: [4, 7],
 };
 
+/** Terms of old universities, which have no season in their name; "Lent" and "Easter" only with the word "term". */
+export const COLLEGE_TERMS: Record<string, readonly [number, number]> = {
+  michaelmas: [10, 12],
+  martinmas: [9, 12],
+  hilary: [1, 3],
+  candlemas: [1, 5],
+  epiphany: [1, 3],
+  lent: [1, 3],
+  trinity: [4, 6],
+  easter: [4, 6],
+};
+
+/** Semesters of an academic year, and of a year that is the calendar's, as in the south. */
+export const SEMESTERS: readonly (readonly [number, number])[] = [
+  [9, 1],
+  [2, 6],
+];
+export const CALENDAR_SEMESTERS: readonly (readonly [number, number])[] = [
+  [2, 6],
+  [7, 11],
+];
+
 export const NUMBER_WORDS: Record<string, number> = {
   one: 1,
   two: 2,

@@ -4,7 +4,7 @@ import { phrases } from './phrases.ts';
 /** Words that say something only when they are the whole header: "What" heads the actions, "What we know" does not. */
 export const WHOLE_ONLY = new Set(
   phrases(`what; how; who; when; why; no; by; from; need; time; start; need; state; result; success; step; project;
-    year; position; note; source; count; team; service; area; item; what we know; reason; to`),
+    year; position; note; source; count; team; service; area; item; what we know; reason; to; group`),
 );
 
 /** Headers that ask, by how they begin and what they ask for. The first that fits counts. */

@@ -28,7 +28,7 @@ export const HEADER_WORDS: readonly { meaning: Meaning; weight: number; phrases:
     weight: 1,
     phrases: phrases(`
       ref; ref no; reference; no; number; action number; action no; action ref; id; item; item no; action id; code;
-      s no; serial; #; rhif; cyf`),
+      s no; serial; #; rhif; cyf; task id; issue id; ticket; ticket no; task no; objective no; reference number`),
   },
   {
     meaning: 'group',
@@ -36,7 +36,8 @@ export const HEADER_WORDS: readonly { meaning: Meaning; weight: number; phrases:
     phrases: phrases(`
       priority area; theme; strategic theme; area; focus area; area of focus; domain; pillar; strand;
       workstream; work stream; category; section; strategic priority; priority theme; programme; topic;
-      key area; thema; area for action; goal area; priority; strategic goal`),
+      key area; thema; area for action; goal area; priority; strategic goal; group; eds goal; eds2 goal; eds domain;
+      eds2 domain; eds outcome; eds2 outcome; directorate priority; sub theme`),
   },
   {
     meaning: 'objective',
@@ -74,7 +75,7 @@ export const HEADER_WORDS: readonly { meaning: Meaning; weight: number; phrases:
       intervention; interventions; what; we will; deliverable; deliverables; action point; action points;
       description of action; action description; action title; camau gweithredu; gweithredu; cam gweithredu;
       beth fyddwn ni n ei wneud; how; project; our actions; action we will take; actions we will take;
-      priority action; priority actions`),
+      priority action; priority actions; affirmative action measure; affirmative action measures; action item; action items`),
   },
   {
     meaning: 'lead',
@@ -115,7 +116,7 @@ export const HEADER_WORDS: readonly { meaning: Meaning; weight: number; phrases:
     meaning: 'measure',
     weight: 1.9,
     phrases: phrases(`
-      measure; measures; success measure; success measures; measure of success; measures of success;
+      measure; measures; measurement; measurements; success measure; success measures; measure of success; measures of success;
       success criteria; success criterion; success indicator; success indicators; how will we know;
       how we will know; how will we know we have succeeded; how will we know when we are successful;
       how will we know if we have been successful; how will success be measured; how will we measure success;
@@ -201,6 +202,10 @@ export const LEVEL_WORDS: Record<string, 'group' | 'objective' | 'action'> = {
   aim: 'group',
   programme: 'group',
   recommendation: 'objective',
+  indicator: 'group',
+  amcan: 'group',
+  thema: 'group',
+  blaenoriaeth: 'group',
   action: 'action',
 };
 

@@ -20,7 +20,7 @@ export const ANNOUNCES_OTHER =
 export const PLAN_WORDS =
   phrases(`action plan; equality; equalities; diversity; inclusion; inclusive; edi; objective; objectives; priority; priorities;
   strategy; scheme; actions; protected characteristics; equality act; public sector equality duty; timescale; outcomes; accessibility;
-  discrimination; disability; race; gender; lgbt; workforce; council; trust; delivery plan; lead officer; staff network; anti-racism; anti-racist; belonging; reconciliation; cydraddoldeb`);
+  discrimination; equity; disability; race; gender; lgbt; workforce; council; trust; delivery plan; lead officer; staff network; anti-racism; anti-racist; belonging; reconciliation; cydraddoldeb`);
 
 export const OTHER_DOCUMENTS =
   phrases(`minutes of; apologies for absence; matters arising; in attendance; any other business; date of next meeting;

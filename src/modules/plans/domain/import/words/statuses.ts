@@ -16,7 +16,7 @@ export const STATUS_WORDS: readonly { code: StatusCode; phrases: readonly string
       in progress; on track; on target; underway; under way; ongoing; on-going; started; commenced;
       partially complete; partly complete; partially completed; part complete; at risk; off track;
       off target; delayed; behind schedule; slipped; progressing; current; continuing; active; overdue; wip;
-      ar y gweill; some delay; almost complete; nearly complete`),
+      ar y gweill; doing; some delay; almost complete; nearly complete`),
   },
   {
     code: 'completed',

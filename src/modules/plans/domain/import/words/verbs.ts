@@ -3,7 +3,7 @@ export const ACTION_VERBS = `
 accelerate achieve acknowledge act adapt add address adhere adjust administer adopt advance advertise advise advocate
 agree align allocate amend amplify analyse analyze annotate apply appoint appraise approve arrange ask aspire assemble
 assess assign assist assure attend attract audit author authorise automate award
-baseline become begin benchmark bid boost brief bring broaden build
+balance baseline become begin benchmark bid boost brief bring broaden build
 calculate call campaign capture carry cascade celebrate challenge champion change chair check clarify close coach
 co-design co-produce codesign coproduce collaborate collate collect combine commence commission commit communicate
 compare compile complete comply compose conduct confirm connect consider consolidate construct consult continue

@@ -56,9 +56,8 @@ function keep(id: string, revision: string, contents: Contents | undefined): voi
 async function readContents(scope: Scope, plans: readonly { id: string }[]): Promise<Map<string, Contents>> {
   const ids = plans.map(({ id }) => id);
   const by = <One extends { planId: string }>(all: One[]) => Map.groupBy(all, ({ planId }) => planId);
-  const groups = by(await listGroups(scope, ids));
-  const objectives = by(await listObjectives(scope, ids));
-  const actions = by(await listActions(scope, { plans: ids }));
+  const read = Promise.all([listGroups(scope, ids), listObjectives(scope, ids), listActions(scope, { plans: ids })]);
+  const [groups, objectives, actions] = await read.then(([a, b, c]) => [by(a), by(b), by(c)] as const);
   return new Map(
     ids.map((id) => [
       id,

@@ -1,0 +1,54 @@
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type QueryResult,
+} from 'kysely';
+import type pg from 'pg';
+
+const known = new WeakMap<pg.PoolClient, Kysely<unknown>>();
+
+/**
+ * Kysely on one connection. Its own way of holding a connection sends a query only when the one before has answered;
+ * here queries that do not wait for each other travel together.
+ */
+export function kyselyOn(client: pg.PoolClient): Kysely<unknown> {
+  const found = known.get(client) ?? new Kysely<unknown>({ dialect: dialectOf(client) });
+  known.set(client, found);
+  return found;
+}
+
+function dialectOf(client: pg.PoolClient): Dialect {
+  const connection: DatabaseConnection = {
+    executeQuery: <Row>(query: CompiledQuery) => run<Row>(client, query),
+    streamQuery() {
+      throw new Error('Rows are read at once, not as a stream.');
+    },
+  };
+  const unused = () => Promise.reject(new Error('Transactions are opened by Database.'));
+  const driver: Driver = {
+    init: async () => {},
+    acquireConnection: async () => connection,
+    releaseConnection: async () => {},
+    beginTransaction: unused,
+    commitTransaction: unused,
+    rollbackTransaction: unused,
+    destroy: async () => {},
+  };
+  return {
+    createDriver: () => driver,
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+    createAdapter: () => new PostgresAdapter(),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+  };
+}
+
+async function run<Row>(client: pg.PoolClient, { sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+  const { rows, rowCount } = await client.query(sql, [...parameters]);
+  return { rows: rows as Row[], numAffectedRows: BigInt(rowCount ?? 0) };
+}

@@ -115,6 +115,7 @@ const send = (id: string, transport: Transport) =>
 async function crash(when: 'before' | 'after', id: string, address: string): Promise<void> {
   const program = fileURLToPath(new URL('./support/send-and-die.ts', import.meta.url));
   const loader = fileURLToPath(new URL('../bin/loader.mjs', import.meta.url));
+  const now = opened.clock.now.toISOString();
   const line = [
     '--import',
     loader,
@@ -124,6 +125,7 @@ async function crash(when: 'before' | 'after', id: string, address: string): Pro
     marlshire.organisationId,
     id,
     address,
+    now,
     serviceId,
     secret,
   ];

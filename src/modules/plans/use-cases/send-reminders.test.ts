@@ -5,7 +5,6 @@ import { type KeptMail, listMails } from '#platform/mail';
 import { makeOrganisation, type TestOrganisation } from '#testing/accounts';
 import { makePlan, newAction, runCycle } from '#testing/plans';
 import { openTestServer, type TestServer } from '#tests';
-import { enqueueDaily } from '../../../building.ts';
 import { leadNamed } from '../domain/plan.ts';
 import type { ReminderRules } from '../domain/reminders.ts';
 import { findAction } from '../store/action-reader.ts';
@@ -147,17 +146,4 @@ test('a person of another organisation cannot be told', async () => {
     return changeReminders(scope, planId, version, { ...rules, escalateTo: elsewhere.people.manager.personId });
   });
   assert.deepEqual(changed, { ok: false, refusal: { code: 'no-such-person' } });
-});
-
-test('each morning every organisation gets its job, once however often it is asked for', async () => {
-  await enqueueDaily(server.database);
-  await enqueueDaily(server.database);
-  const { default: pg } = await import('pg');
-  const client = new pg.Client({ connectionString: server.url });
-  await client.connect();
-  const { rows } = await client.query(`select count(*)::int as jobs from graphile_worker.jobs where key = $1`, [
-    `${ours.organisationId}:plans.send-reminders`,
-  ]);
-  await client.end();
-  assert.equal(rows[0].jobs, 1);
 });

@@ -33,7 +33,7 @@ export const slots: Partial<Slots> = {
       question: 'needs-me',
       permission: 'plans:read',
       async load(scope) {
-        const own = await listActions(scope, { leads: await listActedFor(scope) });
+        const own = await listActions(scope, { current: true, leads: await listActedFor(scope) });
         const open = own.filter(({ status }) => status !== 'completed' && status !== 'stopped');
         const imports = scope.can('plans:edit') ? await listOpenImports(scope) : [];
         return [...imports.map(importLine), ...open.map(actionLine)].slice(0, mostLines);
@@ -44,7 +44,10 @@ export const slots: Partial<Slots> = {
       permission: 'plans:read',
       async load(scope) {
         const active = new Set((await listPlans(scope)).filter(({ state }) => state === 'active').map(({ id }) => id));
-        const all = await listActions(scope, scope.can('plans:edit') ? {} : { leads: await listActedFor(scope) });
+        const all = await listActions(scope, {
+          current: true,
+          ...(scope.can('plans:edit') ? {} : { leads: await listActedFor(scope) }),
+        });
         const late = all.filter((action) => active.has(action.planId) && isLate(action, scope.today));
         late.sort((a, b) => (a.dueOn ?? a.startsOn ?? '').localeCompare(b.dueOn ?? b.startsOn ?? ''));
         return late.slice(0, mostLines).map(actionLine);

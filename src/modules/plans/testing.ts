@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { WriteScope } from '#platform/database';
 import { addDays } from '#platform/kernel';
+import type { BulkChange } from './domain/bulk-change.ts';
 import { commonLegends, defaultLegend } from './domain/common-legends.ts';
 import type { LegendEntry } from './domain/legend.ts';
 import { leadNamed, type PlanTree } from './domain/plan.ts';
@@ -8,6 +9,7 @@ import { type NewAction, type NewPlan, plainLevels } from './domain/plan-from-pr
 import { listActions } from './store/action-reader.ts';
 import { findTree } from './store/plan-reader.ts';
 import { bringInFile } from './use-cases/bring-in-file.ts';
+import { changeMany } from './use-cases/change-many.ts';
 import { chooseReminders } from './use-cases/change-reminders.ts';
 import { choosePlan } from './use-cases/choose-plan.ts';
 import { coverLead } from './use-cases/cover-lead.ts';
@@ -19,6 +21,7 @@ import { openCycle } from './use-cases/open-cycle.ts';
 import { proposeImport } from './use-cases/propose-import.ts';
 import { recordProgress } from './use-cases/record-progress.ts';
 import { savePlan } from './use-cases/save-plan.ts';
+import { saveView } from './use-cases/save-view.ts';
 
 /** One of the common legends by its key. */
 export const legendCalled = (key: string): LegendEntry[] =>
@@ -131,4 +134,27 @@ export async function runCycle(
   await chooseReminders(scope, 'weekly');
   await makeCalendar(scope);
   return opened.value;
+}
+
+/** Filters of a plan's register under a name. */
+export async function keepView(scope: WriteScope, planId: string, name: string): Promise<string> {
+  const saved = await saveView(scope, planId, { name, query: 'window=late', shared: true });
+  assert.ok(saved.ok);
+  return saved.value;
+}
+
+/** Gives all actions of a plan one more lead. */
+export async function addLeadToAll(scope: WriteScope, planId: string, lead: string): Promise<string> {
+  const chosen = await listActions(scope, { planId });
+  const change: BulkChange = {
+    place: null,
+    leads: { way: 'add', leads: [leadNamed(lead)] },
+    ...{ contactId: null, deputyId: null, timescaleText: '' },
+    dates: { way: 'fill', startsOn: null, dueOn: null, shift: null },
+    measures: { way: 'fill', texts: [] },
+    characteristics: { way: 'add', codes: [] },
+  };
+  const changed = await changeMany(scope, planId, chosen, { change, reason: '' });
+  assert.ok(changed.ok);
+  return changed.value.bulkChangeId;
 }

@@ -34,6 +34,8 @@ export interface NewAction {
   startsOn: string | null;
   dueOn: string | null;
   measures: string[];
+  /** Known where a plan begins from a template. */
+  characteristics?: string[];
   status: StatusCode;
   statusText: string;
   updates: string[];

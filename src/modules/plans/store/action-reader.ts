@@ -9,10 +9,12 @@ interface ActionWhere {
   /** Actions that one of these people leads, or for which they deputise. */
   leads?: readonly string[];
   ids?: readonly string[];
+  /** Without those that a later plan goes on with: across plans each counts once. */
+  current?: true;
 }
 
 /** Actions with all that belongs to them, in the order of their plans. */
-export function listActions(scope: Scope, { plans, planId, leads, ids }: ActionWhere): Promise<Action[]> {
+export function listActions(scope: Scope, { plans, planId, leads, ids, current }: ActionWhere): Promise<Action[]> {
   const asked = [
     plans && sql`plan_id = any(${plans}::uuid[])`,
     planId && sql`plan_id = ${planId}`,
@@ -20,6 +22,7 @@ export function listActions(scope: Scope, { plans, planId, leads, ids }: ActionW
     leads &&
       sql`id in (select action_id from action_lead where person_id = any(${leads}::uuid[])
         or deputy_id = any(${leads}::uuid[]))`,
+    current && sql`id not in (select carried_from from action where carried_from is not null and removed_at is null)`,
   ].filter((one) => one !== undefined && one !== '');
   return select(scope, asked.length > 0 ? sql`(${sql.join(asked, sql` and `)})` : sql`true`);
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { inParts, tables, type WriteScope } from '#platform/database';
 import { newId } from '#platform/kernel';
 import type { Action, StatusCode } from '../domain/plan.ts';
@@ -40,35 +41,59 @@ export async function addActionRows(
   return ids;
 }
 
+interface RowEdit {
+  id: string;
+  version: number;
+  action: Omit<ActionFields, 'places'>;
+}
+
 /** False when somebody changed the action since that version. */
-export async function updateActionRow(
+export const updateActionRow = (
   scope: WriteScope,
   id: string,
   version: number,
   action: Omit<ActionFields, 'places'>,
-): Promise<boolean> {
+): Promise<boolean> => updateActionRows(scope, [{ id, version, action }]);
+
+/** False when somebody changed one of the actions since its version; the transaction is not to be kept then. */
+export async function updateActionRows(scope: WriteScope, edits: readonly RowEdit[]): Promise<boolean> {
+  if (edits.length === 0) return true;
   const db = tables<PlansSchema>(scope);
-  const { numUpdatedRows } = await db
-    .updateTable('action')
-    .set({ ...columns(action), version: version + 1 })
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst();
-  if (numUpdatedRows !== 1n) return false;
-  const measureIds = keepIds(await listMeasureRows(scope, id), action.measures);
+  const rows = edits.map(({ id, version, action }) => ({ id, version, ...columns(action) }));
+  const { numAffectedRows } = await sql`
+    update action set version = e.version + 1, group_id = e.group_id, objective_id = e.objective_id, number = e.number,
+      text = e.text, timescale_text = e.timescale_text, timescale_kind = e.timescale_kind, starts_on = e.starts_on,
+      due_on = e.due_on, status = e.status, status_text = e.status_text
+    from json_to_recordset(${JSON.stringify(rows)}::json) as e (id uuid, version integer, group_id uuid,
+      objective_id uuid, number text, text text, timescale_text text, timescale_kind text, starts_on date, due_on date,
+      status text, status_text text)
+    where action.id = e.id and action.version = e.version`.execute(scope.db);
+  if (numAffectedRows !== BigInt(edits.length)) return false;
+  const ids = edits.map(({ id }) => id);
+  const measures = await listMeasureRows(scope, ids);
   for (const table of ['action_part', 'action_lead', 'action_measure', 'action_characteristic', 'action_body'] as const)
-    await db.deleteFrom(table).where('action_id', '=', id).execute();
-  await addBelongings(scope, [{ id, action, measureIds }]);
+    await db.deleteFrom(table).where('action_id', 'in', ids).execute();
+  await addBelongings(
+    scope,
+    edits.map(({ id, action }) => ({ id, action, measureIds: keepIds(measures.get(id) ?? [], action.measures) })),
+  );
   return true;
 }
 
-const listMeasureRows = (scope: WriteScope, actionId: string): Promise<{ id: string; text: string }[]> =>
-  tables<PlansSchema>(scope)
+/** The measures of each action, in their order. */
+async function listMeasureRows(
+  scope: WriteScope,
+  actionIds: readonly string[],
+): Promise<Map<string, { id: string; text: string }[]>> {
+  const rows = await tables<PlansSchema>(scope)
     .selectFrom('action_measure')
-    .select(['id', 'text'])
-    .where('action_id', '=', actionId)
+    .select(['id', 'text', 'action_id'])
+    .where('action_id', 'in', actionIds)
+    .orderBy('action_id')
     .orderBy('position')
     .execute();
+  return Map.groupBy(rows, ({ action_id }) => action_id);
+}
 
 /** A measure keeps its id, and with it its answers, while its words stay, or where only one has new words. */
 function keepIds(before: readonly { id: string; text: string }[], texts: readonly string[]): (string | null)[] {

@@ -44,6 +44,7 @@ export interface PlansSchema {
     horizons: Json<Horizon[]>;
     about: Json<About>;
     anchor_on: Day | null;
+    follows_id: string | null;
     import_id: string | null;
     revision: Generated<string>;
     created_at: Date;
@@ -85,6 +86,7 @@ export interface PlansSchema {
     due_on: Day | null;
     status: StatusCode;
     status_text: string;
+    carried_from: string | null;
     places: Json<Places>;
     created_at: Date;
     removed_at: Date | null;
@@ -169,6 +171,24 @@ export interface PlansSchema {
     at: Date;
     by_name: string;
     reason: Generated<string>;
+    bulk_change_id: string | null;
+  };
+  bulk_change: Owned & {
+    id: string;
+    plan_id: string;
+    at: Date;
+    by_name: string;
+    undone_at: Date | null;
+    undone_by: string | null;
+  };
+  saved_view: Owned & {
+    id: string;
+    plan_id: string;
+    owner_id: string;
+    name: string;
+    query: string;
+    shared: boolean;
+    made_at: Date;
   };
   commitment: Listed & { id: string; text: string; due_on: Day | null; places: Json<Places> };
   reported_count: Listed & { reported_on: Day | null; group_label: string; code: string; count: number | null };

@@ -27,7 +27,7 @@ export async function editPlan(
 ): Promise<Result<undefined, Refusal>> {
   const before = await findPlan(scope, id);
   if (!before) return refused({ code: 'not-found' });
-  const bodies = bodyLabels ? await linked(scope, bodyLabels) : before.bodies;
+  const bodies = bodyLabels ? await linkedBodies(scope, bodyLabels) : before.bodies;
   const after = { ...before, ...edit, bodies };
   if (!(await updatePlanRow(scope, id, version, after))) return refused({ code: 'changed-since' });
   const changes = changesBetween<Plan>(before, { ...edit, bodies });
@@ -42,7 +42,8 @@ export async function editPlan(
   return ok();
 }
 
-async function linked(scope: WriteScope, labels: string[]): Promise<Plan['bodies']> {
+/** Bodies in the plan’s own words; those that name one of ours are linked to it. */
+export async function linkedBodies(scope: WriteScope, labels: string[]): Promise<Plan['bodies']> {
   const bodies = await listBodies(scope);
   return labels.map((label) => ({
     label,

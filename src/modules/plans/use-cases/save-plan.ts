@@ -58,7 +58,7 @@ async function saveContents(scope: WriteScope, planId: string, plan: NewPlan): P
       at(groupIds, group) ?? at(groupIds, objective === null ? null : (plan.objectives[objective]?.group ?? null)),
     objectiveId: at(objectiveIds, objective),
     leads: leads.map((label) => leadNamed(label, personNamed(label))),
-    characteristics: [],
+    characteristics: rest.characteristics ?? [],
     bodyIds: [],
   }));
   const actionIds = await addActionRows(scope, planId, actions);

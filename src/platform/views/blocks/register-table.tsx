@@ -26,16 +26,18 @@ export interface RegisterTableProps {
   rows: readonly RegisterRow[];
   /** The name of the boxes, where rows can be ticked. */
   selectName?: string;
+  /** Rows can be walked with the arrow keys, ticked with space, opened with Enter; `due-regard.js` says how. */
+  keys?: boolean;
   /** What stands in place of an empty table: a sentence and a way on. */
   whenEmpty?: Content;
 }
 
 /** The table people live in all day: dense, sorted by address, with a heading that stays in sight. */
-export function RegisterTable({ caption, columns, rows, selectName, whenEmpty }: RegisterTableProps) {
+export function RegisterTable({ caption, columns, rows, selectName, keys, whenEmpty }: RegisterTableProps) {
   if (rows.length === 0) return <div class="app-empty">{whenEmpty ?? <p class="govuk-body">Nothing matches.</p>}</div>;
   return (
     <ScrollRegion label={caption}>
-      <table class="govuk-table app-table">
+      <table class="govuk-table app-table" data-app-keys={keys}>
         <caption class="govuk-table__caption govuk-visually-hidden">{caption}</caption>
         <thead class="govuk-table__head">
           <tr class="govuk-table__row">

@@ -65,11 +65,15 @@ function withoutEvidence(meanings: readonly Meaning[], row: GridRow): Meaning[] 
   return meanings.map((meaning, at) => (/^\W*evidence\W*$/i.test(row.cells[at]?.text ?? '') ? 'update' : meaning));
 }
 
+/** A metric that the plan is measured by, not one that says how well an action went. */
+const METRIC = /(?<!\b(?:performance|success|impact|progress)\s)\b(?:metrics?|indicators?)\b/i;
+const OUTCOME_OR_METRIC = new RegExp(`\\boutcomes?\\b|${METRIC.source}`, 'i');
+
 /** A metric, or of two columns of measures an outcome, that stands before the action is what the action is for. */
 function outcomeBefore(meanings: readonly Meaning[], header: GridRow): Meaning[] {
   const result = [...meanings];
   const measures = result.filter((meaning) => meaning === 'measure').length;
-  const names = measures > 1 ? /\b(?:outcomes?|metrics?|indicators?)\b/i : /\b(?:metrics?|indicators?)\b/i;
+  const names = measures > 1 ? OUTCOME_OR_METRIC : METRIC;
   const at = header.cells.findIndex(
     (cell, column) => result[column] === 'measure' && names.test(cell.text) && !cell.covered,
   );

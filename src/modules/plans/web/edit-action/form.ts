@@ -36,7 +36,7 @@ function leads(): Field<Lead[]> {
 const levelOf = (sent: string | undefined): UnitLevel | null => unitLevels.find((level) => level === sent) ?? null;
 
 /** Codes of characteristics, or ids of bodies; which there are is known when the form is used. */
-const codes = (): Field<string[]> => ({
+export const codes = (): Field<string[]> => ({
   names: (name) => [name],
   read: (sent, name) => ({ value: [...new Set(sent[name] ?? [])].filter(Boolean).sort() }),
 });

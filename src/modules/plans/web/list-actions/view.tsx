@@ -2,17 +2,29 @@ import { withQuery } from '#platform/http';
 import { Input, Pagination, Register, RegisterTable, Select } from '#platform/views';
 import { actionWindows } from '../../domain/action-filter.ts';
 import { titled } from '../../domain/plan.ts';
+import type { SavedView } from '../../domain/saved-view.ts';
 import { leadWords, PlanNavigation, RatingTag, ratingWord } from '../parts.tsx';
 import { paths } from '../paths.ts';
 import { windowWords } from '../show-plan/view.tsx';
+import { TableKeys } from '../table-keys.tsx';
 import { words } from '../words.ts';
+import { bulk } from '../words-bulk.ts';
 import { type Asked, type SortColumn, toQuery } from './asked.ts';
 import type { ActionList } from './presenter.ts';
+import { SavedViews } from './saved-views.tsx';
+import { Ticking } from './ticking.tsx';
 
 const pageSize = 50;
 
-export function ActionsView(list: ActionList) {
-  const { tree, asked, rows } = list;
+export interface ActionsProps extends ActionList {
+  mayEdit: boolean;
+  views: SavedView[];
+  /** The ids of those that this person may change. */
+  changeable: string[];
+}
+
+export function ActionsView(list: ActionsProps) {
+  const { tree, asked, rows, mayEdit } = list;
   const planId = tree.plan.id;
   const pages = Math.max(1, Math.ceil(rows.length / pageSize));
   const page = Math.min(asked.page, pages);
@@ -38,26 +50,33 @@ export function ActionsView(list: ActionList) {
       ]}
       pagination={pages > 1 && <Pages page={page} pages={pages} address={(to) => address({ page: to })} />}
     >
-      <RegisterTable
-        caption={words.actions.caption}
-        whenEmpty={<p class="govuk-body">{words.actions.empty}</p>}
-        columns={[
-          column('number', words.fields.text),
-          column('leads', leads),
-          column('dueOn', dueOn),
-          column('rating', rating),
-        ]}
-        rows={shown.map(({ action, rating: own }) => ({
-          cells: [
-            <a class="govuk-link" href={paths.action({ planId, actionId: action.id })}>
-              {titled(action.number, action.text)}
-            </a>,
-            leadWords(action.leads),
-            windowWords(action),
-            <RatingTag rating={own} />,
-          ],
-        }))}
-      />
+      <SavedViews {...list} />
+      <Ticking {...list}>
+        <RegisterTable
+          caption={words.actions.caption}
+          keys
+          {...(mayEdit ? { selectName: 'ticked' } : {})}
+          whenEmpty={<p class="govuk-body">{words.actions.empty}</p>}
+          columns={[
+            column('number', words.fields.text),
+            column('leads', leads),
+            column('dueOn', dueOn),
+            column('rating', rating),
+          ]}
+          rows={shown.map(({ action, rating: own }) => ({
+            select: { value: action.id, label: bulk.register.select(titled(action.number, action.text)) },
+            cells: [
+              <a class="govuk-link" href={paths.action({ planId, actionId: action.id })}>
+                {titled(action.number, action.text)}
+              </a>,
+              leadWords(action.leads),
+              windowWords(action),
+              <RatingTag rating={own} />,
+            ],
+          }))}
+        />
+      </Ticking>
+      {rows.length > 0 && <TableKeys />}
     </Register>
   );
 }

@@ -18,7 +18,7 @@ export const page = definePage({
   async load(scope, { query }) {
     const actedFor = await listActedFor(scope);
     const plans = (await listPlans(scope)).filter(({ state }) => state === 'active');
-    const led = await listActions(scope, { leads: actedFor });
+    const led = await listActions(scope, { current: true, leads: actedFor });
     const occurrences = await listOccurrences(
       scope,
       led.map(({ id }) => id),

@@ -19,13 +19,13 @@ export const planFields = {
 export const checkPeriod = ({ periodFrom, periodTo }: { periodFrom: string | null; periodTo: string | null }) =>
   periodFrom && periodTo && periodTo < periodFrom ? { periodTo: editing.endBeforeStart } : null;
 
+/** The words of the plan that a new one starts from. */
+export const sameLegend = 'same';
+
 export const newPlanForm = form(
   {
     ...planFields,
-    legend: choice(
-      commonLegends.map(({ key }) => key),
-      own.chooseLegend,
-    ),
+    legend: choice([...commonLegends.map(({ key }) => key), sameLegend], own.chooseLegend),
   },
   checkPeriod,
 );

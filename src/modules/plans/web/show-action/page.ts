@@ -4,6 +4,7 @@ import { titled } from '../../domain/plan.ts';
 import { findNames, listChanges, listDecisions, listUpdates } from '../../store/history-reader.ts';
 import { listMeasures } from '../../store/measure-reader.ts';
 import { listOccurrences } from '../../store/occurrence-reader.ts';
+import { findCarried } from '../../store/period-reader.ts';
 import { findTree } from '../../store/plan-reader.ts';
 import { listVoices } from '../../use-cases/answer-measure.ts';
 import { findStandings } from '../../use-cases/find-standings.ts';
@@ -42,6 +43,7 @@ export const page = definePage({
     const history = { updates, changes, decisions, names: await findNames(scope, idsIn(changes)) };
     return presentAction(tree, action, history, characteristics, {
       ...{ may, link, standings, measures, occurrences, today: scope.today },
+      carried: await findCarried(scope, action.id),
       voices: open ? await listVoices(scope, tree.plan, action) : [],
     });
   },

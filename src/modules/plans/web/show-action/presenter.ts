@@ -7,6 +7,7 @@ import type { Action, Group, Objective, Plan, PlanTree } from '../../domain/plan
 import { slipsOf } from '../../domain/slips.ts';
 import type { FieldChange, ProgressUpdate, RatingDecision } from '../../store/history-reader.ts';
 import type { Occurrence } from '../../store/occurrence-reader.ts';
+import type { findCarried } from '../../store/period-reader.ts';
 import type { Standings } from '../../use-cases/find-standings.ts';
 import type { Names } from '../change-words.ts';
 import { changeEntry, decisionEntry, newestFirst, wholeUpdateEntry } from '../history-entries.tsx';
@@ -40,13 +41,17 @@ export interface ActionPage {
   standings: Standings;
   slipped: ReturnType<typeof slipsOf>;
   occurrences: Occurrence[];
+  carried: Awaited<ReturnType<typeof findCarried>>;
   may: May;
   link: LinkPlace;
   today: Day;
 }
 
 /** What is known of an action beside its own fields. */
-export type Beside = Pick<ActionPage, 'measures' | 'voices' | 'standings' | 'occurrences' | 'may' | 'link' | 'today'>;
+export type Beside = Pick<
+  ActionPage,
+  'carried' | 'measures' | 'voices' | 'standings' | 'occurrences' | 'may' | 'link' | 'today'
+>;
 
 export function presentAction(
   { plan, groups, objectives }: PlanTree,

@@ -16,6 +16,7 @@ import { Sourced, ToSource } from '../to-source.tsx';
 import { words } from '../words.ts';
 import { editing } from '../words-editing.ts';
 import { running } from '../words-running.ts';
+import { Carried } from './carried.tsx';
 import { Occurrences, Slips } from './dates.tsx';
 import { Measures } from './measures.tsx';
 import type { ActionPage } from './presenter.ts';
@@ -150,7 +151,7 @@ function RatingWords({
   );
 }
 
-function Related({ plan, group, objective, action, link }: ActionPage) {
+function Related({ plan, group, objective, action, carried, link }: ActionPage) {
   const planId = plan.id;
   const from = link(action.places.text);
   return (
@@ -172,6 +173,7 @@ function Related({ plan, group, objective, action, link }: ActionPage) {
             </a>
           </li>
         )}
+        <Carried carried={carried} />
       </ul>
       {from && (
         <InsetText>

@@ -1,4 +1,5 @@
 import { definePage, notFound } from '#platform/http';
+import { findPeriods } from '../../store/period-reader.ts';
 import { findTree } from '../../store/plan-reader.ts';
 import { paths } from '../paths.ts';
 import { words } from '../words.ts';
@@ -11,7 +12,10 @@ export const page = definePage({
   permission: 'plans:read',
   async load(scope, { params }) {
     const tree = await findTree(scope, params.planId);
-    return tree ? presentPlan(tree, scope.today, scope.can('plans:edit')) : notFound();
+    if (!tree) return notFound();
+    const mayEdit = scope.can('plans:edit');
+    const periods = await findPeriods(scope, tree.plan.id);
+    return { ...presentPlan(tree, scope.today, mayEdit), periods, mayStartNext: mayEdit && periods.after.length === 0 };
   },
   title: ({ plan }) => plan.title,
   trail: () => [{ text: words.plans, href: paths.plans() }],

@@ -11,14 +11,21 @@ import {
   RegisterTable,
 } from '#platform/views';
 import { nameOf, titled } from '../../domain/plan.ts';
+import type { findPeriods } from '../../store/period-reader.ts';
 import { leadWords, PlanNavigation, RatingTag } from '../parts.tsx';
 import { paths } from '../paths.ts';
 import { ProgressFigure } from '../progress-figure.tsx';
 import { words } from '../words.ts';
-import { workbench } from '../words-workbench.ts';
+import { bulk } from '../words-bulk.ts';
 import type { PlanPage, RatedAction, Section } from './presenter.ts';
 
-export function PlanView({ plan, mayEdit, counts, progress, sections }: PlanPage) {
+interface PlanProps extends PlanPage {
+  periods: Awaited<ReturnType<typeof findPeriods>>;
+  mayStartNext: boolean;
+}
+
+export function PlanView(page: PlanProps) {
+  const { plan, mayEdit, counts, progress, sections } = page;
   const planId = plan.id;
   const late = withQuery(paths.actions({ planId }), { window: 'late' });
   return (
@@ -39,6 +46,7 @@ export function PlanView({ plan, mayEdit, counts, progress, sections }: PlanPage
       }
     >
       {plan.state === 'closed' && <InsetText>{words.plan.closed}</InsetText>}
+      <Periods {...page} />
       <div class="app-figures">
         <KeyFigure value={String(counts.total)} label={words.plan.actions} href={paths.actions({ planId })} />
         <KeyFigure value={String(counts.completed)} label={words.plan.completed} />
@@ -67,9 +75,39 @@ export function PlanView({ plan, mayEdit, counts, progress, sections }: PlanPage
           </a>
         </p>
       )}
+      {page.mayStartNext && plan.state === 'active' && counts.total > 0 && <NextPeriodLink planId={planId} />}
     </Overview>
   );
 }
+
+/** The plans of the periods before and after, and the way to begin the next one. */
+function Periods({ plan, periods: { before, after }, mayStartNext }: PlanProps) {
+  const others = [
+    ...(before ? [{ ...before, word: bulk.next.follows }] : []),
+    ...after.map((one) => ({ ...one, word: bulk.next.goesOn })),
+  ];
+  return (
+    <>
+      {others.map(({ id, title, word }) => (
+        <p class="govuk-body">
+          {word}{' '}
+          <a class="govuk-link" href={paths.plan({ planId: id })}>
+            {title}
+          </a>
+        </p>
+      ))}
+      {mayStartNext && plan.state === 'closed' && <NextPeriodLink planId={plan.id} />}
+    </>
+  );
+}
+
+const NextPeriodLink = ({ planId }: { planId: string }) => (
+  <p class="govuk-body">
+    <a class="govuk-link" href={paths.nextPeriod({ planId })}>
+      {bulk.next.link}
+    </a>
+  </p>
+);
 
 /** The way to give many actions what they came without. */
 function Lacking({ planId, counts: { noLead, noDate, noMeasure } }: { planId: string } & Pick<PlanPage, 'counts'>) {
@@ -78,10 +116,10 @@ function Lacking({ planId, counts: { noLead, noDate, noMeasure } }: { planId: st
   return (
     <p class="govuk-body">
       <a class="govuk-link" href={withQuery(paths.assignMany({ planId }), { missing })}>
-        {workbench.assign.link}
+        {bulk.link}
       </a>
       {': '}
-      {workbench.assign.missing(noLead, noDate, noMeasure)}
+      {bulk.missing(noLead, noDate, noMeasure)}
     </p>
   );
 }

@@ -100,12 +100,10 @@ test('what was done is not reminded of; what stays undone goes up to the equalit
   assert.doesNotMatch(second?.text ?? '', /Train every panel/);
   on('2026-12-16');
   await run();
-  const told = (await recipients()).slice(2);
-  assert.deepEqual(
-    told.filter((one) => one !== 'first'),
-    ['action-lead', 'equality-lead'],
-  );
-  assert.match((await mails()).at(-1)?.text ?? '', /Was due on 6 December 2026[\s\S]*Led by HR/);
+  const told = (await recipients()).slice(2).filter((one) => one !== 'first');
+  assert.deepEqual(told.sort(), ['action-lead', 'equality-lead']);
+  const escalated = (await mails()).find(({ to }) => to.startsWith('equality-lead'));
+  assert.match(escalated?.text ?? '', /Was due on 6 December 2026[\s\S]*Led by HR/);
 });
 
 test('somebody who wants no reminders gets none, and a request all the same', async () => {

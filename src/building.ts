@@ -1,11 +1,11 @@
-import { identify } from '#modules/accounts';
+import { identify, listOrganisations } from '#modules/accounts';
 import type { Config } from '#platform/config';
 import { type Can, Database, type Migration, migrate, migrationsIn, openPool } from '#platform/database';
 import type { Building } from '#platform/http';
 import { openSigner } from '#platform/http';
-import { prepareQueue, type Task } from '#platform/jobs';
+import { enqueue, prepareQueue, type Task } from '#platform/jobs';
 import { holds, type PermissionTable } from '#platform/kernel';
-import { sendTask, smtpTransport } from '#platform/mail';
+import { notifyTransport, sendTask, smtpTransport, type Transport } from '#platform/mail';
 import { assembleSlots, rooms } from './rooms.ts';
 
 /** The whole table of permissions: every room's. */
@@ -60,8 +60,24 @@ export async function assembleBuilding(database: Database, outside: Outside): Pr
 }
 
 /** Every kind of job. */
-export async function assembleTasks(config: Pick<Config, 'smtpUrl' | 'mailFrom'>): Promise<Record<string, Task>> {
-  const transport = config.smtpUrl ? await smtpTransport(config.smtpUrl, config.mailFrom) : null;
-  const ofRooms = await Promise.all(rooms.map(async (room) => (await room.tasks?.()) ?? {}));
-  return Object.assign({ 'mail.send': sendTask(transport) }, ...ofRooms);
+export async function assembleTasks(config: MailSettings & Pick<Config, 'publicUrl'>): Promise<Record<string, Task>> {
+  const { publicUrl } = config;
+  const ofRooms = await Promise.all(rooms.map(async (room) => (await room.tasks?.({ publicUrl })) ?? {}));
+  return Object.assign({ 'mail.send': sendTask(await transportOf(config)) }, ...ofRooms);
+}
+
+type MailSettings = Pick<Config, 'smtpUrl' | 'mailFrom' | 'notify'>;
+
+async function transportOf({ smtpUrl, mailFrom, notify }: MailSettings): Promise<Transport | null> {
+  if (notify) return notifyTransport(notify);
+  return smtpUrl ? smtpTransport(smtpUrl, mailFrom) : null;
+}
+
+/** Puts today's daily jobs of every organisation into the queue; one that is there already is not put twice. */
+export async function enqueueDaily(database: Database): Promise<void> {
+  const organisations = await database.system(listOrganisations);
+  for (const { id: organisationId } of organisations)
+    await database.write({ organisationId }, async (scope) => {
+      for (const task of rooms.flatMap((room) => room.daily ?? [])) await enqueue(scope, task, {}, task);
+    });
 }

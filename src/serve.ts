@@ -3,7 +3,7 @@ import type { Config } from '#platform/config';
 import { openPool } from '#platform/database';
 import { buildServer } from '#platform/http';
 import { startWorker } from '#platform/jobs';
-import { assembleBuilding, assembleTasks, openDatabase, prepareDatabase } from './building.ts';
+import { assembleBuilding, assembleTasks, enqueueDaily, openDatabase, prepareDatabase } from './building.ts';
 import { beginDemo, fillDemo } from './demo.ts';
 
 /** Serves the product on a database until stopped: the web pages, and the jobs unless another process runs them. */
@@ -16,7 +16,7 @@ export async function serve(config: Config, url: string, isDemo: boolean): Promi
 
   const jobPool = openPool(url, null, 4);
   const worker = config.runJobs
-    ? await startWorker(jobPool, database, { ...(await assembleTasks(config)), 'demo.fill': fillDemo })
+    ? await startWorker(jobPool, database, { ...(await assembleTasks(config)), 'demo.fill': fillDemo }, enqueueDaily)
     : null;
   const stop = async () => {
     await server.close();

@@ -37,9 +37,12 @@ export const room: Room = {
     () => import('./web/send-link/page.ts'),
     () => import('./web/end-sessions/page.ts'),
     () => import('./web/mailbox/page.ts'),
+    () => import('./web/mails/page.ts'),
+    () => import('./web/send-mail-again/page.ts'),
   ],
   slots: async () => ({
     events: (await import('./web/event-words.ts')).eventWords,
+    home: [(await import('./web/mails/home-part.ts')).homePart],
     navigation: [
       { text: 'Home', href: '/', permission: 'accounts:use', place: 0 },
       { text: 'Settings', href: '/settings', permission: 'accounts:see-settings', place: 90 },

@@ -3,11 +3,13 @@ import { createOrganisation } from '#modules/accounts';
 import type { Database, WriteScope } from '#platform/database';
 import { hashToken } from '#platform/http';
 import { type Actor, newId, newToken } from '#platform/kernel';
-import { type Role, roles } from './domain/roles.ts';
+import { isRole, type Role, roles } from './domain/roles.ts';
 import { listBodies } from './store/organisation-reader.ts';
+import { findPerson } from './store/person-reader.ts';
 import { addSession } from './store/sign-in-writer.ts';
 import { addPerson } from './use-cases/add-person.ts';
 import { editBody } from './use-cases/edit-body.ts';
+import { editPerson } from './use-cases/edit-person.ts';
 import { findActor } from './use-cases/find-actor.ts';
 
 export type Someone = Actor & { personId: string };
@@ -82,4 +84,13 @@ export async function closeBody(scope: WriteScope, id: string): Promise<void> {
   const body = (await listBodies(scope)).find((one) => one.id === id);
   assert.ok(body);
   assert.ok((await editBody(scope, id, { ...body, closedOn: scope.today })).ok);
+}
+
+/** Changes something about a person. */
+export async function editPersonOf(scope: WriteScope, id: string, change: { leftOn: string }): Promise<void> {
+  const person = await findPerson(scope, id);
+  assert.ok(person);
+  const { name, email, jobTitle, bodyId, unitId, version } = person;
+  const fields = { name, email, jobTitle, bodyId, unitId, version, roles: person.roles.filter(isRole), ...change };
+  assert.ok((await editPerson(scope, id, fields)).ok);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Demo, DemoSteps } from '#platform/room';
+import { runDemoCycle } from './demo-cycles.ts';
 import { finishEarly, linkUp, strategyPromises } from './demo-links.ts';
 import { demoPlans } from './demo-plans.ts';
 import {
@@ -46,6 +47,7 @@ export const demo: Demo = async (steps) => {
   await linkUp(steps, strategy);
   await finishEarly(steps, strategy);
   await goOnLeave(steps);
+  await runDemoCycle(steps, strategy);
   await close(steps, old);
   await judge(steps, workforce);
   await bringIn(steps, 'childrens-services-plan.txt', 45, true);

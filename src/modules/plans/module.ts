@@ -64,7 +64,24 @@ export const room: Room = {
     () => import('./web/cover-lead/page.ts'),
     () => import('./web/end-cover/page.ts'),
     () => import('./web/hand-over/page.ts'),
+    () => import('./web/list-cycles/page.ts'),
+    () => import('./web/new-cycle/page.ts'),
+    () => import('./web/check-cycle/page.ts'),
+    () => import('./web/show-cycle/page.ts'),
+    () => import('./web/remind-cycle/page.ts'),
+    () => import('./web/close-cycle/page.ts'),
+    () => import('./web/withdraw-request/page.ts'),
+    () => import('./web/edit-reminders/page.ts'),
+    () => import('./web/my-reminders/page.ts'),
+    () => import('./web/my-calendar/page.ts'),
+    () => import('./web/download-calendar/page.ts'),
   ],
+  openPages: [() => import('./web/respond/page.ts'), () => import('./web/calendar-feed/page.ts')],
+  tasks: async ({ publicUrl }) => ({
+    ...(await import('./web/tasks.ts')).tasksAt(publicUrl),
+    'plans.read-file': (await import('./use-cases/read-in-job.ts')).readInJob,
+  }),
+  daily: ['plans.send-reminders'],
   commands: [
     {
       name: 'plan inspect',
@@ -74,7 +91,6 @@ export const room: Room = {
       load: () => import('./commands.ts'),
     },
   ],
-  tasks: async () => ({ 'plans.read-file': (await import('./use-cases/read-in-job.ts')).readInJob }),
   slots: async () => (await import('./slots.ts')).slots,
   demo: () => import('./demo.ts'),
 };

@@ -19,6 +19,13 @@ export const slots: Partial<Slots> = {
   events: eventWords,
   navigation: [{ text: words.plans, href: paths.plans(), permission: 'plans:read', place: 10 }],
   home: [...needsMe, ...late, ...changed],
+  record: [
+    {
+      of: 'account',
+      permission: 'plans:read',
+      load: async () => (await import('./web/account-part.tsx')).AccountPart(),
+    },
+  ],
   search: [
     {
       kind: words.actions.title,

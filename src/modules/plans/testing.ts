@@ -12,10 +12,14 @@ import { addCommitmentRows } from './store/plan-writer.ts';
 import { attach } from './use-cases/attach.ts';
 import { bringInFile } from './use-cases/bring-in-file.ts';
 import { changeMany } from './use-cases/change-many.ts';
+import { chooseReminders } from './use-cases/change-reminders.ts';
 import { choosePlan } from './use-cases/choose-plan.ts';
 import { coverLead } from './use-cases/cover-lead.ts';
 import { acceptImport } from './use-cases/decide-import.ts';
 import { decideRating } from './use-cases/decide-rating.ts';
+import { editAction } from './use-cases/edit-action.ts';
+import { makeCalendar } from './use-cases/keep-calendar.ts';
+import { openCycle } from './use-cases/open-cycle.ts';
 import { proposeImport } from './use-cases/propose-import.ts';
 import { recordProgress } from './use-cases/record-progress.ts';
 import { savePlan } from './use-cases/save-plan.ts';
@@ -118,6 +122,23 @@ export async function arrangeCover(scope: WriteScope, people: { personId: string
   const covered = await coverLead(scope, { ...people, fromOn: scope.today, toOn: addDays(scope.today, 14) });
   assert.ok(covered.ok);
   return covered.value;
+}
+
+/** Makes a person lead every action of a plan and asks them about all, with reminders, a choice and a calendar. */
+export async function runCycle(
+  scope: WriteScope,
+  { planId, name, personId }: { planId: string; name: string; personId: string },
+): Promise<string> {
+  for (const action of await listActions(scope, { planId })) {
+    const leads = [leadNamed(action.leads[0]?.label ?? name, personId)];
+    assert.ok((await editAction(scope, action.id, action.version, { ...action, leads })).ok);
+  }
+  const days = { dueOn: addDays(scope.today, 14), closesOn: addDays(scope.today, 28) };
+  const opened = await openCycle(scope, planId, { name, covers: 'all', groupId: null, ...days });
+  assert.ok(opened.ok);
+  await chooseReminders(scope, 'weekly');
+  await makeCalendar(scope);
+  return opened.value;
 }
 
 /** Filters of a plan's register under a name. */

@@ -1,6 +1,6 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Sent, UploadedFile } from '#platform/forms';
+import type { Errors, Form, Sent, UploadedFile } from '#platform/forms';
 import { words } from './words.ts';
 
 export const largestFile = 20 * 1024 * 1024;
@@ -57,3 +57,9 @@ export async function bodyOf(request: FastifyRequest, withFiles = true): Promise
 }
 
 const statusOf = (error: unknown): number => (error as { statusCode?: number }).statusCode ?? 400;
+
+/** The message stands at the form's file. */
+export function oversized(form: Form, message: string): Errors {
+  const fileField = Object.keys(form.fields).find((name) => form.fields[name]?.names(name).length === 0);
+  return { [fileField ?? Object.keys(form.fields)[0] ?? '']: message };
+}

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Errors, formState, readForm, type Sent } from '#platform/forms';
 import { newToken } from '#platform/kernel';
-import { bodyOf } from './body.ts';
+import { bodyOf, oversized } from './body.ts';
 import { type Building, cookieOptions, sessionCookie, toSent, visitorCookie } from './building.ts';
 import { formExpired, sendPage } from './frame.tsx';
 import { type AnyOpenPage, isReply, type OpenRequest } from './page.ts';
@@ -17,12 +17,15 @@ export function openPageHandlers(page: AnyOpenPage, building: Building) {
       return draw(visit, data, toSent(page.start?.(data) ?? {}));
     },
     async post(request: FastifyRequest, reply: FastifyReply) {
-      const { sent, files } = await bodyOf(request, false);
       const visit = await open(page, building, request, reply);
+      const withFiles = (await page.takesFiles?.(visit.input)) ?? false;
+      const { sent, files, tooLarge } = await bodyOf(request, withFiles);
       const visitor = request.cookies[visitorCookie] ?? '';
       if (visitor === '' || !building.signer.verify('open-form', visitor, sent.form_token?.[0] ?? ''))
         return formExpired(visit, visit.input.viewer);
-      return submit(visit, sent, readForm(page.form ?? { fields: {} }, sent, files));
+      const form = page.form ?? { fields: {} };
+      const read = withFiles && tooLarge ? { errors: oversized(form, tooLarge) } : readForm(form, sent, files);
+      return submit(visit, sent, read);
     },
   };
 }
@@ -41,12 +44,18 @@ async function open(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<OpenVisit> {
-  const { database, slots, publicUrl, isDemo } = building;
+  const { database, signer, slots, publicUrl, isDemo } = building;
+  if (page.path.pattern.includes(':token')) keepSecret(reply);
   const params = request.params as Record<string, string>;
   const query = new URL(request.url, 'http://here').searchParams;
   const viewer = await building.identify(request.cookies[sessionCookie]);
-  const input = { params, query, url: request.url, slots, database, address: request.ip, viewer, publicUrl, isDemo };
-  return { page, building, request, reply, input };
+  const asked = { params, query, url: request.url, address: request.ip, viewer };
+  return { page, building, request, reply, input: { ...asked, database, signer, slots, publicUrl, isDemo } };
+}
+
+/** An address that is a secret goes to no other address and into no search engine. */
+function keepSecret(reply: FastifyReply): void {
+  reply.header('referrer-policy', 'no-referrer').header('x-robots-tag', 'noindex, nofollow');
 }
 
 async function submit(visit: OpenVisit, sent: Sent, read: ReturnType<typeof readForm>) {

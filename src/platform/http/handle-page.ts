@@ -11,7 +11,7 @@ import {
   type Values,
 } from '#platform/forms';
 import { isId, randomId } from '#platform/kernel';
-import { bodyOf } from './body.ts';
+import { bodyOf, oversized } from './body.ts';
 import { type Building, cookieOptions, sessionCookie, toSent } from './building.ts';
 import { keepDraft, takeDraft } from './drafts.ts';
 import { forbidden, formExpired, notFoundPage, sendPage } from './frame.tsx';
@@ -52,8 +52,8 @@ class Visit {
     this.reply = reply;
     const url = new URL(request.url, 'http://here');
     const params = request.params as Record<string, string>;
-    const { slots, publicUrl } = building;
-    this.input = { params, query: url.searchParams, url: request.url, publicUrl, slots };
+    const { slots, publicUrl, signer } = building;
+    this.input = { params, query: url.searchParams, url: request.url, publicUrl, signer, slots };
   }
 
   /** True when every parameter that names a record is an identifier. */
@@ -145,11 +145,6 @@ async function submitOnce(visit: Visit, viewer: Viewer, values: Values<Fields>, 
     if (error instanceof Undo) return error.answer;
     throw error;
   }
-}
-
-function oversized(form: Form, message: string): Errors {
-  const fileField = Object.keys(form.fields).find((name) => form.fields[name]?.names(name).length === 0);
-  return { [fileField ?? Object.keys(form.fields)[0] ?? '']: message };
 }
 
 function toSignIn({ building, request, reply }: Visit) {

@@ -4,6 +4,7 @@ import type { Errors, Fields, Form, FormState, UploadedFile, Values } from '#pla
 import type { Actor } from '#platform/kernel';
 import type { Slots } from '#platform/room';
 import type { Params, Path } from './path.ts';
+import type { Signer } from './tokens.ts';
 
 /** How a body shows itself: its name, colour, and the hash of its logo file. */
 export interface Brand {
@@ -28,6 +29,7 @@ export interface PageRequest<Pattern extends string = string> {
   url: string;
   /** Where people reach the product; links in mails start with it. */
   publicUrl: string;
+  signer: Signer;
   slots: Slots;
 }
 
@@ -117,6 +119,8 @@ export type OpenAnswer<F extends Fields, Data> = Answer<F, Data> & { session?: s
 export interface OpenPage<Pattern extends string = string, Data = unknown, F extends Fields = Fields>
   extends Shown<Pattern, Data> {
   permission: 'public';
+  /** Whether this visitor may send files; asked before any is read. Without it none is taken. */
+  takesFiles?(request: OpenRequest<Pattern>): Promise<boolean>;
   load(request: OpenRequest<Pattern>): Promise<Data | Reply>;
   form?: Form<F>;
   submit?(values: Values<F>, data: Data, request: OpenRequest<Pattern>): Promise<OpenAnswer<F, Data>>;

@@ -43,7 +43,7 @@ export interface SearchHit {
 
 /** A way for a lower page to show what a higher room knows, without importing it. */
 export interface RecordPart {
-  /** Such as `action`. */
+  /** Such as `action`, or `account` for a person's own page. */
   of: string;
   permission: string;
   load(scope: Scope, id: string): Promise<VNode | null>;
@@ -113,7 +113,9 @@ export interface Room {
   /** Loaded when the web server starts, not by the command line. */
   pages?: (() => Promise<{ page: AnyPage }>)[];
   openPages?: (() => Promise<{ page: AnyOpenPage }>)[];
-  tasks?: () => Promise<Record<string, Task>>;
+  tasks?: (outside: Pick<Config, 'publicUrl'>) => Promise<Record<string, Task>>;
+  /** The names of those tasks that run each morning, once for every organisation. */
+  daily?: string[];
   commands?: Command[];
   slots?: () => Promise<Partial<Slots>>;
   demo?: () => Promise<{ demo: Demo }>;

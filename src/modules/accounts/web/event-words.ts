@@ -19,4 +19,5 @@ export const eventWords: Record<string, EventWords> = {
   'accounts:signed-out-everywhere': did('Signed out everywhere', 'signed out on every device'),
   'accounts:new-password-asked': did('New password asked for', 'asked for a new password'),
   'accounts:password-chosen': did('Password chosen', 'chose a password'),
+  'accounts:mail-sent-again': didTo('Mail sent again', 'sent again the mail'),
 };

@@ -30,4 +30,6 @@ export const paths = {
   sendLink: path('/settings/people/:personId/send-link'),
   endSessions: path('/settings/people/:personId/end-sessions'),
   mailbox: path('/mailbox'),
+  mails: path('/settings/mails'),
+  sendMailAgain: path('/settings/mails/:mailId/send-again'),
 };

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { verifyChain } from '#modules/audit';
 import { isProtected } from '#platform/database';
-import { checkSmtp } from '#platform/mail';
+import { checkNotify, checkSmtp } from '#platform/mail';
 import type { CommandContext } from '#platform/room';
 import { bad, type Check, checkChains, checkMigrations, checkNode, checkProtection } from '../domain/checks.ts';
 
@@ -52,9 +52,16 @@ async function chainsOf({ database, organisations }: CommandContext) {
   return chains;
 }
 
-async function checkMail({ config: { smtpUrl } }: CommandContext): Promise<Check> {
-  if (!smtpUrl) return { check: 'mail', good: true, sentence: 'No SMTP_URL: mails stay in the mailbox page.' };
+async function checkMail({ config: { smtpUrl, notify } }: CommandContext): Promise<Check> {
+  const good = (sentence: string): Check => ({ check: 'mail', good: true, sentence });
+  if (notify) {
+    const problem = await checkNotify(notify);
+    if (problem)
+      return bad('mail', `GOV.UK Notify does not take us: ${problem}. Check NOTIFY_API_KEY and the template.`);
+    return good('GOV.UK Notify answers.');
+  }
+  if (!smtpUrl) return good('No SMTP_URL and no NOTIFY_API_KEY: mails stay in the mailbox page.');
   const problem = await checkSmtp(smtpUrl);
   if (problem) return bad('mail', `The mail server does not take us: ${problem}. Check SMTP_URL.`);
-  return { check: 'mail', good: true, sentence: 'The mail server answers.' };
+  return good('The mail server answers.');
 }

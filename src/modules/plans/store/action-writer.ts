@@ -164,6 +164,9 @@ export interface Report {
   unitId?: string | null;
   bodyId?: string | null;
   unansweredReason?: string;
+  /** The request whose mailed link it came by, and the name of whoever wrote it where that is not the actor. */
+  requestId?: string | null;
+  writtenBy?: string;
 }
 
 interface NewUpdate extends Report {
@@ -178,8 +181,8 @@ export async function addUpdateRows(scope: WriteScope, updates: readonly NewUpda
     id: newId(scope.now.getTime()),
     action_id: update.actionId,
     at: update.from?.at ?? scope.now,
-    by_id: update.from ? null : scope.actor.personId,
-    by_name: update.from?.name ?? scope.actor.name,
+    by_id: update.from || update.writtenBy ? null : scope.actor.personId,
+    by_name: update.from?.name ?? (update.writtenBy || scope.actor.name),
     note: update.note,
     status: update.status,
     percent: update.percent ?? null,
@@ -189,6 +192,7 @@ export async function addUpdateRows(scope: WriteScope, updates: readonly NewUpda
     unit_id: update.unitId ?? null,
     body_id: update.bodyId ?? null,
     unanswered_reason: update.unansweredReason ?? '',
+    request_id: update.requestId ?? null,
   }));
   for (const part of inParts(rows))
     await tables<PlansSchema>(scope).insertInto('progress_update').values(part).execute();

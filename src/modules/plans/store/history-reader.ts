@@ -18,6 +18,8 @@ export interface ProgressUpdate {
   unitId: string | null;
   bodyId: string | null;
   unansweredReason: string;
+  /** The request by whose mailed link it came. */
+  requestId: string | null;
   evidence: UpdateEvidence[];
 }
 
@@ -53,7 +55,7 @@ export function listUpdates(scope: Scope, actionId: string): Promise<ProgressUpd
     .selectFrom('progress_update')
     .select(['id', 'action_id as actionId', 'at', 'by_name as by', 'note', 'status', 'percent'])
     .select(['parts_done as partsDone', 'next_step as nextStep', 'on_behalf_of as onBehalfOf', 'unit_id as unitId'])
-    .select(['body_id as bodyId', 'unanswered_reason as unansweredReason'])
+    .select(['body_id as bodyId', 'unanswered_reason as unansweredReason', 'request_id as requestId'])
     .select(
       sql<UpdateEvidence[]>`coalesce((select json_agg(json_build_object('label', label, 'href', href,
         'position', position) order by position)

@@ -3,6 +3,7 @@ import type { DocumentRefusal } from '#platform/documents';
 import type { Actor, Day } from '#platform/kernel';
 import type { SandboxRefusal } from '#platform/sandbox';
 import type { SourceDocument } from '../../../platform/kernel/source-document.ts';
+import type { CycleCovers } from '../domain/cycles.ts';
 import type { Proposal } from '../domain/import/proposal.ts';
 import type { ImportChoice } from '../domain/import-again/choice.ts';
 import type { Said } from '../domain/import-again/items.ts';
@@ -10,6 +11,7 @@ import type { LegendEntry } from '../domain/legend.ts';
 import type { DutyAim } from '../domain/links.ts';
 import type { Met, Voice } from '../domain/measures.ts';
 import type { About, Horizon, Places, StatusCode, TimescaleKind, UnitLevel } from '../domain/plan.ts';
+import type { ReminderChoice, ReminderRules } from '../domain/reminders.ts';
 import type { SourceLine } from '../domain/source-lines.ts';
 import type { Correction, HintCorrection } from '../domain/workbench/correction.ts';
 import type { KeyedProposal } from '../domain/workbench/keyed-proposal.ts';
@@ -48,6 +50,7 @@ export interface PlansSchema {
     revision: Generated<string>;
     created_at: Date;
     created_by: string;
+    reminder_rules: ColumnType<ReminderRules | null, string | null | undefined, string | null>;
     version: Generated<number>;
   };
   plan_body: Listed & { label: string; body_id: string | null };
@@ -138,6 +141,7 @@ export interface PlansSchema {
     unit_id: string | null;
     body_id: string | null;
     unanswered_reason: string;
+    request_id: string | null;
   };
   update_evidence: Owned & {
     update_id: string;
@@ -268,4 +272,39 @@ export interface PlansSchema {
     at: Date;
     by_name: string;
   };
+  update_cycle: Owned & {
+    id: string;
+    plan_id: string;
+    name: string;
+    covers: CycleCovers;
+    group_id: string | null;
+    opens_on: Day;
+    due_on: Day;
+    closes_on: Day;
+    made_at: Date;
+    made_by: string;
+    closed_at: Date | null;
+    closed_by: string | null;
+  };
+  update_request: Owned & {
+    id: string;
+    cycle_id: string;
+    action_id: string;
+    person_id: string;
+    for_id: string | null;
+    lead_label: string;
+    unit_id: string | null;
+    body_id: string | null;
+    asked_at: Date;
+    mail_wanted_at: Date;
+    mailed_at: Date | null;
+    update_id: string | null;
+    answered_at: Date | null;
+    withdrawn_at: Date | null;
+    withdrawn_by: string | null;
+  };
+  reminder_choice: Owned & { person_id: string; choice: ReminderChoice };
+  reminder_mail: Owned & { person_id: string; on_day: Day };
+  reminder_sent: Owned & { person_id: string; subject_id: string; due_on: Day; rule: string; on_day: Day };
+  calendar_feed: Owned & { id: string; person_id: string; made_at: Date; ended_at: Date | null };
 }

@@ -7,6 +7,7 @@ import { combinedStatus } from '../domain/standings.ts';
 import { findAction } from '../store/action-reader.ts';
 import { addUpdateRows, type Report, setStatus } from '../store/action-writer.ts';
 import { listActedFor } from '../store/cover-reader.ts';
+import { settleRequests } from '../store/cycle-writer.ts';
 import { addEvidenceRows, type Evidence } from '../store/evidence-writer.ts';
 import { listMeasures } from '../store/measure-reader.ts';
 import { closeOccurrence } from '../store/occurrence-writer.ts';
@@ -20,7 +21,7 @@ type Refusal =
   | { code: 'changed-since' }
   | { code: 'unanswered'; measures: string[] };
 
-interface NewReport extends Report {
+export interface NewReport extends Report {
   evidence?: readonly Evidence[];
   /** Of recurring work: the due day that this report is about. */
   occurrence?: Day | null;
@@ -35,13 +36,23 @@ interface NewReport extends Report {
 export async function recordProgress(
   scope: WriteScope,
   actionId: string,
-  { evidence = [], occurrence = null, version = null, ...report }: NewReport,
+  report: NewReport,
 ): Promise<Result<string, Refusal>> {
   const action = await findAction(scope, actionId);
   const plan = action && (await findPlan(scope, action.planId));
   if (!action || !plan) return refused({ code: 'not-found' });
   const standings = await findStandings(scope, plan, action);
   if (!(await mayReport(scope, action, standings, report))) return refused({ code: 'not-yours' });
+  return keepReport(scope, { plan, action, standings }, report);
+}
+
+/** `recordProgress` for a caller who has found out that the actor may report. */
+export async function keepReport(
+  scope: WriteScope,
+  { plan, action, standings }: { plan: Plan; action: Action; standings: Standings },
+  { evidence = [], occurrence = null, version = null, ...report }: NewReport,
+): Promise<Result<string, Exclude<Refusal, { code: 'not-found' | 'not-yours' }>>> {
+  const actionId = action.id;
   if (plan.state === 'closed') return refused({ code: 'plan-closed' });
   if (version !== null && version !== action.version) return refused({ code: 'changed-since' });
   const status = statusAfter(standings, report);
@@ -51,10 +62,17 @@ export async function recordProgress(
   const [id = ''] = await addUpdateRows(scope, [{ ...report, actionId }]);
   await addEvidenceRows(scope, id, evidence);
   if (occurrence) await closeOccurrence(scope, { actionId, dueOn: occurrence, updateId: id });
+  const { unitId = null, bodyId = null, onBehalfOf = '' } = report;
+  const people = await listActedFor(scope);
+  await settleRequests(scope, { actionId, updateId: id, unitId, bodyId, people, onBehalfOf });
   recordEvent(scope, {
-    kind: 'plans:progress-recorded',
+    kind: report.requestId ? 'plans:progress-recorded-by-link' : 'plans:progress-recorded',
     subject: { kind: 'action', id: actionId, label: titled(action.number, action.text) },
-    detail: { updateId: id, before: action.status, status, reported: report.status },
+    detail: {
+      ...{ updateId: id, before: action.status, status, reported: report.status },
+      ...(report.requestId ? { requestId: report.requestId } : {}),
+      ...(report.writtenBy ? { writtenBy: report.writtenBy } : {}),
+    },
   });
   return ok(id);
 }

@@ -20,15 +20,19 @@ export const updateEntry = ({
   text: note,
 });
 
-/** A report with all that it says. `nameOf` names units and bodies; `address` leads to a file of its evidence. */
+/**
+ * A report with all that it says. `nameOf` names units and bodies; `address` leads to a file of its evidence, null
+ * where the reader may not have it.
+ */
 export function wholeUpdateEntry(
   update: ProgressUpdate,
   nameOf: (id: string) => string,
-  address: (update: ProgressUpdate, position: number) => string,
+  address: (update: ProgressUpdate, position: number) => string | null,
 ): Happened {
   const { by, note, percent, partsDone, nextStep, onBehalfOf, unitId, bodyId, unansweredReason, evidence } = update;
   const { said } = running.update;
   const of = unitId ?? bodyId;
+  const who = of ? said.of(by, nameOf(of)) : onBehalfOf ? said.behalf(by, onBehalfOf) : by;
   const lines = [
     percent === null ? '' : said.percent(percent),
     partsDone.length > 0 ? said.parts(partsDone) : '',
@@ -37,7 +41,7 @@ export function wholeUpdateEntry(
   ].filter(Boolean);
   return {
     ...updateEntry(update),
-    who: of ? said.of(by, nameOf(of)) : onBehalfOf ? said.behalf(by, onBehalfOf) : by,
+    who: update.requestId ? said.byLink(who) : who,
     text: (
       <>
         <p class="govuk-body app-preserved">{note}</p>
@@ -46,14 +50,21 @@ export function wholeUpdateEntry(
         ))}
         {evidence.map(({ label, href, position }) => (
           <p class="govuk-body-s">
-            <a class="govuk-link" href={href ?? address(update, position)}>
-              {label}
-            </a>
+            <EvidenceLink label={label} href={href ?? address(update, position)} />
           </p>
         ))}
       </>
     ),
   };
+}
+
+function EvidenceLink({ label, href }: { label: string; href: string | null }) {
+  if (href === null) return label;
+  return (
+    <a class="govuk-link" href={href}>
+      {label}
+    </a>
+  );
 }
 
 export function decisionEntry(

@@ -38,6 +38,7 @@ export const running = {
       next: (step: string) => `Next: ${step}`,
       behalf: (by: string, name: string) => `${by}, on behalf of ${name}`,
       of: (by: string, of: string) => `${by}, for ${of}`,
+      byLink: (who: string) => `${who}, by the link in a mail`,
       unanswered: (reason: string) => `Completed without an answer to every measure: ${reason}`,
     },
   },

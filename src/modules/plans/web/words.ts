@@ -65,6 +65,7 @@ export const words = {
     progress: 'Progress',
     bodies: 'Bodies',
     timeline: 'Timeline',
+    cycles: 'Update cycles',
     health: 'Health check',
     about: 'About the plan',
     history: 'History',

@@ -9,6 +9,11 @@ export const page = definePage({
   path: paths.account,
   permission: 'accounts:use',
   title: () => words.account.title,
-  load: async (scope) => (scope.actor.personId && (await findPerson(scope, scope.actor.personId))) || notFound(),
-  view: (person) => AccountView({ person }),
+  async load(scope, { slots }) {
+    const person = scope.actor.personId ? await findPerson(scope, scope.actor.personId) : null;
+    if (!person) return notFound();
+    const own = slots.record.filter((part) => part.of === 'account' && scope.can(part.permission));
+    return { person, parts: await Promise.all(own.map((part) => part.load(scope, person.id))) };
+  },
+  view: (data) => AccountView(data),
 });

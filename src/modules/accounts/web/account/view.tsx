@@ -1,10 +1,17 @@
+import type { VNode } from 'preact';
 import { Button, joinWords, RecordPage, SummaryList } from '#platform/views';
 import { isRole } from '../../domain/roles.ts';
 import type { Person } from '../../store/person-reader.ts';
 import { paths } from '../paths.ts';
 import { words } from '../words.ts';
 
-export function AccountView({ person }: { person: Person }) {
+interface AccountProps {
+  person: Person;
+  /** What rooms above have for their owner. */
+  parts: (VNode | null)[];
+}
+
+export function AccountView({ person, parts }: AccountProps) {
   const roles = person.roles.filter(isRole).map((role) => words.roles[role]);
   return (
     <RecordPage
@@ -27,6 +34,7 @@ export function AccountView({ person }: { person: Person }) {
           {words.account.newPassword}
         </a>
       </p>
+      {parts}
     </RecordPage>
   );
 }

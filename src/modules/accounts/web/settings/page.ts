@@ -39,6 +39,7 @@ export const page = definePage({
         title: words.settings.record,
         items: [
           ...(scope.can('audit:read') ? [{ ...items.audit, href: auditPaths.events() }] : []),
+          ...(manages ? [{ ...items.mails, href: paths.mails() }] : []),
           ...(isDemo ? [{ ...items.mailbox, href: paths.mailbox() }] : []),
         ],
       },

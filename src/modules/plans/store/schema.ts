@@ -26,6 +26,13 @@ interface Owned {
   organisation_id: string;
 }
 
+/** A record of something that somebody did. */
+interface Recorded extends Owned {
+  id: string;
+  at: Date;
+  by_name: string;
+}
+
 interface Listed extends Owned {
   plan_id: string;
   position: number;
@@ -115,23 +122,17 @@ export interface PlansSchema {
     href: string;
     at: Date;
   };
-  attachment: Owned & {
-    id: string;
+  attachment: Recorded & {
     action_id: string | null;
     objective_id: string | null;
     label: string;
     href: string | null;
     file_hash: string | null;
-    at: Date;
-    by_name: string;
     removed_at: Date | null;
   };
-  progress_update: Owned & {
-    id: string;
+  progress_update: Recorded & {
     action_id: string;
-    at: Date;
     by_id: string | null;
-    by_name: string;
     note: string;
     status: StatusCode;
     percent: number | null;
@@ -150,13 +151,10 @@ export interface PlansSchema {
     href: string | null;
     file_hash: string | null;
   };
-  measure_answer: Owned & {
-    id: string;
+  measure_answer: Recorded & {
     action_id: string;
     measure_id: string;
     measure_text: string;
-    at: Date;
-    by_name: string;
     voice: Voice;
     met: Met;
     reading: string;
@@ -175,32 +173,23 @@ export interface PlansSchema {
     ended_at: Date | null;
   };
   occurrence: Owned & { action_id: string; due_on: Day; update_id: string | null };
-  rating_decision: Owned & {
-    id: string;
+  rating_decision: Recorded & {
     action_id: string;
-    at: Date;
-    by_name: string;
     code: string | null;
     reason: string;
   };
-  field_change: Owned & {
-    id: string;
+  field_change: Recorded & {
     plan_id: string;
     subject_kind: string;
     subject_id: string;
     field: string;
     before: Json<unknown>;
     after: Json<unknown>;
-    at: Date;
-    by_name: string;
     reason: Generated<string>;
     bulk_change_id: string | null;
   };
-  bulk_change: Owned & {
-    id: string;
+  bulk_change: Recorded & {
     plan_id: string;
-    at: Date;
-    by_name: string;
     undone_at: Date | null;
     undone_by: string | null;
   };

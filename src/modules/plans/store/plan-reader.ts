@@ -54,8 +54,11 @@ export async function findTree(scope: Scope, planId: string): Promise<PlanTree |
   return plan && ((await treesOf(scope, [plan]))[0] ?? null);
 }
 
-/** Every plan with all that belongs to it. */
-export const listTrees = async (scope: Scope): Promise<PlanTree[]> => treesOf(scope, await listPlans(scope));
+/** Every plan, or those of some ids, with all that belongs to them. */
+export const listTrees = async (scope: Scope, ids: readonly string[] | null = null): Promise<PlanTree[]> => {
+  const every = await listPlans(scope);
+  return treesOf(scope, ids ? every.filter(({ id }) => ids.includes(id)) : every);
+};
 
 async function treesOf(scope: Scope, some: readonly Plan[]): Promise<PlanTree[]> {
   const contents = await listContents(scope, some);

@@ -36,6 +36,7 @@ export async function findHealths(
   ]);
   const leavers = new Map(left.map(({ id, name, leftOn }) => [id, { name, leftOn }]));
   const { today } = scope;
+  const shared = JSON.stringify([today, left, known, [...served].sort()]);
   return trees.map((tree) => {
     const facts: HealthFacts = {
       ...{ ...tree, beside, leavers, served, today },
@@ -43,8 +44,23 @@ export async function findHealths(
       characteristics: meantFor(tree.plan, known),
       staleDays: staleAfter(tree.plan, today).days,
     };
-    return { facts, health: checkHealth(facts) };
+    return { facts, health: 'writes' in scope ? checkHealth(facts) : checkedOnce(facts, shared) };
   });
+}
+
+const most = 500;
+const checked = new Map<string, { key: string; health: Health }>();
+
+/** The check of a plan whose revision, and all else that the check asks, is as it was the last time, is not made again. */
+function checkedOnce(facts: HealthFacts, shared: string): Health {
+  const { id, revision } = facts.plan;
+  const key = `${revision} ${shared}`;
+  const before = checked.get(id);
+  const health = before?.key === key ? before.health : checkHealth(facts);
+  checked.delete(id);
+  checked.set(id, { key, health });
+  for (const old of [...checked.keys()].slice(0, Math.max(0, checked.size - most))) checked.delete(old);
+  return health;
 }
 
 /** Those whom the plan names; where it names none that is known, the nine of the Act. */

@@ -16,7 +16,7 @@ import type { ActionList } from './presenter.ts';
 import { SavedViews } from './saved-views.tsx';
 import { Ticking } from './ticking.tsx';
 
-const pageSize = 50;
+const pageSize = 100;
 
 export interface ActionsProps extends ActionList {
   mayEdit: boolean;

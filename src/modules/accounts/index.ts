@@ -12,6 +12,8 @@ export {
   findPerson,
   findPersonByEmail,
   findPersonByName,
+  type Leaver,
+  listLeavers,
   listPeople,
   type PeopleFilter,
   type Person,

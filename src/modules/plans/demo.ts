@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Demo, DemoSteps } from '#platform/room';
 import { runDemoCycle } from './demo-cycles.ts';
+import { finishEarly, linkUp, strategyPromises } from './demo-links.ts';
 import { demoPlans } from './demo-plans.ts';
 import {
   answer,
@@ -28,7 +29,9 @@ import { savePlan } from './use-cases/save-plan.ts';
 /** Several plans in different states, with months of progress. */
 export const demo: Demo = async (steps) => {
   const plans = demoPlans(steps.today.getUTCFullYear());
-  const strategy = await steps.as('Bridget Cole', 400, (scope) => savePlan(scope, plans.strategy));
+  const strategy = await steps.as('Bridget Cole', 400, (scope) =>
+    savePlan(scope, { ...plans.strategy, commitments: strategyPromises(steps.today) }),
+  );
   const workforce = await steps.as('Dele Okafor', 230, (scope) => savePlan(scope, plans.workforce));
   const joint = await steps.as('Bridget Cole', 300, (scope) => savePlan(scope, plans.joint));
   const old = await steps.as('Bridget Cole', 500, (scope) => savePlan(scope, plans.old));
@@ -41,6 +44,8 @@ export const demo: Demo = async (steps) => {
   await report(steps, old, oldReports);
   await askEachDirectorate(steps, strategy);
   await slip(steps, strategy);
+  await linkUp(steps, strategy);
+  await finishEarly(steps, strategy);
   await goOnLeave(steps);
   await runDemoCycle(steps, strategy);
   await close(steps, old);

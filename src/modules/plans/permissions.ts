@@ -18,6 +18,10 @@ export const permissions = {
     'approver',
     'staff-voice-lead',
   ],
+  /** See on Home what their people lead. */
+  'plans:oversee-unit': ['manager', 'approver'],
+  /** See on Home, of every plan, what is late, what slipped and what was decided otherwise, with the reasons. */
+  'plans:see-exceptions': ['board-member', 'approver'],
   /** Put the staff's view of a measure beside the lead's. */
   'plans:give-staff-view': ['staff-voice-lead'],
 } as const satisfies PermissionTable;

@@ -1,71 +1,24 @@
 import type { Slots } from '#platform/room';
-import { formatDay } from '#platform/views';
-import { isLate } from './domain/legend.ts';
 import { type Action, titled } from './domain/plan.ts';
-import { listActions, searchActions } from './store/action-reader.ts';
-import { listActedFor } from './store/cover-reader.ts';
-import { listRecentUpdates } from './store/history-reader.ts';
-import { listOpenImports, type PlanImport } from './store/import-reader.ts';
+import { searchActions } from './store/action-reader.ts';
 import { listPlans } from './store/plan-reader.ts';
 import { eventWords } from './web/event-words.ts';
+import { changed } from './web/home/changed.ts';
+import { late } from './web/home/late.ts';
+import { needsMe } from './web/home/needs-me.ts';
 import { paths } from './web/paths.ts';
 import { words } from './web/words.ts';
 
-const mostLines = 20;
-
-const actionLine = ({ planId, id, number, text, dueOn }: Action) => ({
+const actionHit = ({ planId, id, number, text }: Action) => ({
   text: titled(number, text),
   href: paths.action({ planId, actionId: id }),
-  ...(dueOn ? { note: words.home.due(formatDay(dueOn)) } : {}),
-});
-
-const importLine = ({ id, fileName }: PlanImport) => ({
-  text: words.home.decide(fileName),
-  href: paths.planImport({ importId: id }),
 });
 
 /** What plans contribute to places that they do not own. */
 export const slots: Partial<Slots> = {
   events: eventWords,
   navigation: [{ text: words.plans, href: paths.plans(), permission: 'plans:read', place: 10 }],
-  home: [
-    {
-      question: 'needs-me',
-      permission: 'plans:read',
-      async load(scope) {
-        const own = await listActions(scope, { current: true, leads: await listActedFor(scope) });
-        const open = own.filter(({ status }) => status !== 'completed' && status !== 'stopped');
-        const imports = scope.can('plans:edit') ? await listOpenImports(scope) : [];
-        return [...imports.map(importLine), ...open.map(actionLine)].slice(0, mostLines);
-      },
-    },
-    {
-      question: 'late',
-      permission: 'plans:read',
-      async load(scope) {
-        const active = new Set((await listPlans(scope)).filter(({ state }) => state === 'active').map(({ id }) => id));
-        const all = await listActions(scope, {
-          current: true,
-          ...(scope.can('plans:edit') ? {} : { leads: await listActedFor(scope) }),
-        });
-        const late = all.filter((action) => active.has(action.planId) && isLate(action, scope.today));
-        late.sort((a, b) => (a.dueOn ?? a.startsOn ?? '').localeCompare(b.dueOn ?? b.startsOn ?? ''));
-        return late.slice(0, mostLines).map(actionLine);
-      },
-    },
-    {
-      question: 'changed',
-      permission: 'plans:read',
-      async load(scope, since) {
-        const updates = since ? await listRecentUpdates(scope, since, mostLines) : [];
-        return updates.map(({ planId, actionId, actionNumber, actionText, status, by, at }) => ({
-          text: titled(actionNumber, actionText),
-          href: paths.action({ planId, actionId }),
-          note: `${words.statuses[status]}. ${by}, ${formatDay(at)}`,
-        }));
-      },
-    },
-  ],
+  home: [...needsMe, ...late, ...changed],
   record: [
     {
       of: 'account',
@@ -80,7 +33,7 @@ export const slots: Partial<Slots> = {
       async find(scope, asked) {
         const titles = new Map((await listPlans(scope)).map(({ id, title }) => [id, title]));
         const found = await searchActions(scope, asked, 50);
-        return found.map((action) => ({ ...actionLine(action), under: titles.get(action.planId) ?? '' }));
+        return found.map((action) => ({ ...actionHit(action), under: titles.get(action.planId) ?? '' }));
       },
     },
     {

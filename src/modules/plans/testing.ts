@@ -8,6 +8,8 @@ import { leadNamed, type PlanTree } from './domain/plan.ts';
 import { type NewAction, type NewPlan, plainLevels } from './domain/plan-from-proposal.ts';
 import { listActions } from './store/action-reader.ts';
 import { findTree } from './store/plan-reader.ts';
+import { addCommitmentRows } from './store/plan-writer.ts';
+import { attach } from './use-cases/attach.ts';
 import { bringInFile } from './use-cases/bring-in-file.ts';
 import { changeMany } from './use-cases/change-many.ts';
 import { chooseReminders } from './use-cases/change-reminders.ts';
@@ -106,6 +108,9 @@ export async function bringInPlan(scope: WriteScope, word: string): Promise<Impo
   const evidence = [{ label: `${word} minutes.txt`, bytes: Buffer.from(`${word} minutes`) }];
   assert.ok((await recordProgress(scope, action.id, { note: `${word} note`, status: 'in-progress', evidence })).ok);
   await decideRating(scope, action.id, { rating: null, reason: `${word} reason` });
+  const businessCase = { label: `${word} business case.txt`, bytes: Buffer.from(`${word} business case`) };
+  assert.ok((await attach(scope, { actionId: action.id }, businessCase)).ok);
+  await addCommitmentRows(scope, accepted.value, [{ text: `${word} promise`, dueOn: null, places: {} }]);
   // With no patience at all a file is left to the job, and waits.
   const long = await bringInFile(scope, file('long plan'), { seconds: 0, megabytes: 512 });
   assert.ok(long.ok);

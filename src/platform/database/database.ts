@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import pg from 'pg';
 import { type Actor, dayOf, systemActor } from '#platform/kernel';
-import { kyselyOn } from './client-dialect.ts';
+import { kyselyOn, send } from './client-dialect.ts';
 import { parseTypes } from './parse-types.ts';
 import type { Scope, WriteScope } from './scope.ts';
 
@@ -60,7 +60,7 @@ export class Database {
     const client = await this.#pool.connect();
     let broken = false;
     try {
-      const [, value] = await Promise.all([client.query(begin), work(kyselyOn(client) as Transaction<unknown>)]);
+      const [, value] = await Promise.all([send(client, begin), work(kyselyOn(client) as Transaction<unknown>)]);
       const { command } = await client.query('commit');
       if (command !== 'COMMIT') throw new Error('A statement failed and nobody said so: nothing was saved.');
       return value;

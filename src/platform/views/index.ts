@@ -77,7 +77,7 @@ export { Heading, type HeadingProps } from './layout/heading.tsx';
 export { Overview, type OverviewProps } from './layout/overview.tsx';
 export { Page, type PageProps } from './layout/page.tsx';
 export { RecordPage, type RecordProps } from './layout/record.tsx';
-export { Register, type RegisterFilters, type RegisterProps } from './layout/register.tsx';
+export { Exports, FilterForm, Register, type RegisterFilters, type RegisterProps } from './layout/register.tsx';
 export { Report, type ReportProps } from './layout/report.tsx';
 export { Task, type TaskProps } from './layout/task.tsx';
 export { renderFragment, renderPage } from './render.ts';

@@ -83,6 +83,22 @@ export function listPeople(
     .execute();
 }
 
+export interface Leaver {
+  id: string;
+  name: string;
+  leftOn: Day;
+}
+
+/** Those who have left by today. */
+export async function listLeavers(scope: Scope): Promise<Leaver[]> {
+  const found = await tables<AccountsSchema>(scope)
+    .selectFrom('person')
+    .select(['id', 'name', 'left_on as leftOn'])
+    .where('left_on', '<=', scope.today)
+    .execute();
+  return found.flatMap(({ leftOn, ...person }) => (leftOn ? [{ ...person, leftOn }] : []));
+}
+
 export async function countPeople(scope: Scope, filter: PeopleFilter = {}): Promise<number> {
   const counted = filterPeople(scope, filter)
     .clearSelect()

@@ -20,6 +20,8 @@ const action = (id: string, fields: Partial<Action>): Action => ({
   dueOn: null,
   measures: [],
   characteristics: [],
+  dutyAims: [],
+  origins: [],
   bodyIds: [],
   status: 'unknown',
   statusText: '',
@@ -29,7 +31,16 @@ const action = (id: string, fields: Partial<Action>): Action => ({
   version: 1,
   ...fields,
 });
-const nothing: ActionFilter = { words: '', lead: '', characteristic: '', rating: '', window: '', groupId: '' };
+const nothing: ActionFilter = {
+  words: '',
+  lead: '',
+  characteristic: '',
+  aim: '',
+  origin: '',
+  rating: '',
+  window: '',
+  groupId: '',
+};
 const actions = [
   action('late', {
     number: '1.1',

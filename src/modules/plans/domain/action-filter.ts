@@ -12,6 +12,10 @@ export interface ActionFilter {
   /** A lead's words, or `none`. */
   lead: string;
   characteristic: string;
+  /** An aim of the duty, or `none`. */
+  aim: string;
+  /** A kind of origin. */
+  origin: string;
   /** The code of a rating, or `none` for no data. */
   rating: string;
   window: string;
@@ -31,6 +35,8 @@ export function filterActions(
       asked.every((word) => `${action.number} ${action.text}`.toLowerCase().includes(word)) &&
       (filter.lead === '' || hasLead(action, filter.lead)) &&
       (filter.characteristic === '' || action.characteristics.includes(filter.characteristic)) &&
+      (filter.aim === '' || hasAim(action, filter.aim)) &&
+      (filter.origin === '' || action.origins.some(({ kind }) => kind === filter.origin)) &&
       (filter.rating === '' || (rate(plan.legend, action, today).entry?.code ?? 'none') === filter.rating) &&
       (filter.groupId === '' || action.groupId === filter.groupId) &&
       (filter.window === '' || inWindow(action, filter.window, today)),
@@ -39,6 +45,9 @@ export function filterActions(
 
 const hasLead = ({ leads }: Action, lead: string): boolean =>
   lead === 'none' ? leads.length === 0 : leads.some(({ label }) => label === lead);
+
+const hasAim = ({ dutyAims }: Action, aim: string): boolean =>
+  aim === 'none' ? dutyAims.length === 0 : dutyAims.some((one) => one === aim);
 
 function inWindow(action: Action, window: string, today: Day): boolean {
   const { startsOn, dueOn, status } = action;

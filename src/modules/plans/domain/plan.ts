@@ -2,6 +2,7 @@ import type { Day } from '../../../platform/kernel/day.ts';
 import type { Place } from '../../../platform/kernel/source-document.ts';
 import type { StatusCode, TimescaleKind } from './import/proposal.ts';
 import type { LegendEntry } from './legend.ts';
+import type { DutyAim, Origin } from './links.ts';
 
 export type { StatusCode, TimescaleKind };
 
@@ -79,6 +80,8 @@ export interface Objective {
   issue: string;
   aim: string;
   parentId: string | null;
+  dutyAims: DutyAim[];
+  characteristics: string[];
   places: Places;
   version: number;
 }
@@ -121,6 +124,9 @@ export interface Action {
   dueOn: Day | null;
   measures: string[];
   characteristics: string[];
+  dutyAims: DutyAim[];
+  /** Where it came from in other parts of the product. */
+  origins: Origin[];
   /** The bodies that it belongs to; none: all bodies of the plan. */
   bodyIds: string[];
   status: StatusCode;

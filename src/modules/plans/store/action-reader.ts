@@ -9,12 +9,10 @@ interface ActionWhere {
   /** Actions that one of these people leads, or for which they deputise. */
   leads?: readonly string[];
   ids?: readonly string[];
-  /** Without those that a later plan goes on with: across plans each counts once. */
-  current?: true;
 }
 
 /** Actions with all that belongs to them, in the order of their plans. */
-export function listActions(scope: Scope, { plans, planId, leads, ids, current }: ActionWhere): Promise<Action[]> {
+export function listActions(scope: Scope, { plans, planId, leads, ids }: ActionWhere): Promise<Action[]> {
   const asked = [
     plans && sql`plan_id = any(${plans}::uuid[])`,
     planId && sql`plan_id = ${planId}`,
@@ -22,9 +20,19 @@ export function listActions(scope: Scope, { plans, planId, leads, ids, current }
     leads &&
       sql`id in (select action_id from action_lead where person_id = any(${leads}::uuid[])
         or deputy_id = any(${leads}::uuid[]))`,
-    current && sql`id not in (select carried_from from action where carried_from is not null and removed_at is null)`,
   ].filter((one) => one !== undefined && one !== '');
   return select(scope, asked.length > 0 ? sql`(${sql.join(asked, sql` and `)})` : sql`true`);
+}
+
+/** Which actions some people lead or deputise for, and in which plans; not those that a later plan carries on. */
+export async function listLed(scope: Scope, people: readonly string[]): Promise<{ id: string; planId: string }[]> {
+  const found = await sql<{ id: string; planId: string }>`
+    select distinct a.id, a.plan_id as "planId" from action_lead l join action a on a.id = l.action_id
+    where (l.person_id = any(${people}::uuid[]) or l.deputy_id = any(${people}::uuid[])) and a.removed_at is null
+      and not exists (select 1 from action later where later.carried_from = a.id and later.removed_at is null)`.execute(
+    scope.db,
+  );
+  return found.rows;
 }
 
 export const findAction = async (scope: Scope, id: string): Promise<Action | null> =>
@@ -64,6 +72,7 @@ async function select(scope: Scope, condition: RawBuilder<unknown>): Promise<Act
     select a.id, a.plan_id as "planId", a.group_id as "groupId", a.objective_id as "objectiveId", a.number, a.text,
       a.timescale_text as "timescaleText", a.timescale_kind as "timescaleKind", a.starts_on as "startsOn",
       a.due_on as "dueOn", a.status, a.status_text as "statusText", a.places, a.version,
+      a.duty_aims as "dutyAims", ${items('action_origin')} as origins,
       ${items('action_part')} as parts, ${items('action_lead')} as leads, ${items('action_measure')} as measures,
       ${items('action_characteristic')} as characteristics, ${items('action_body')} as "bodyIds",
       latest.said as latest, decision.said as decision
@@ -75,6 +84,11 @@ async function select(scope: Scope, condition: RawBuilder<unknown>): Promise<Act
     )}
     ${belonging('action_measure', sql`text`)}
     ${belonging('action_characteristic', sql`code`, 'code')}
+    ${belonging(
+      'action_origin',
+      sql`json_build_object('kind', kind, 'id', origin_id, 'label', label, 'href', href)`,
+      'at',
+    )}
     ${belonging('action_body', sql`body_id`, 'body_id')}
     left join (select distinct on (action_id) action_id, json_build_object('at', at, 'by', by_name, 'note', note,
         'status', status, 'percent', percent, 'nextStep', next_step) as said

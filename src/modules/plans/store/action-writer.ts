@@ -5,7 +5,7 @@ import type { Action, StatusCode } from '../domain/plan.ts';
 import { listed, nextPosition } from './plan-writer.ts';
 import type { PlansSchema } from './schema.ts';
 
-export type ActionFields = Omit<Action, 'id' | 'planId' | 'version' | 'latest' | 'decision'>;
+export type ActionFields = Omit<Action, 'id' | 'planId' | 'version' | 'latest' | 'decision' | 'origins'>;
 
 const columns = (action: Omit<ActionFields, 'places'>) => ({
   group_id: action.groupId,
@@ -18,6 +18,7 @@ const columns = (action: Omit<ActionFields, 'places'>) => ({
   due_on: action.dueOn,
   status: action.status,
   status_text: action.statusText,
+  duty_aims: action.dutyAims,
 });
 
 export async function addActionRows(
@@ -63,10 +64,11 @@ export async function updateActionRows(scope: WriteScope, edits: readonly RowEdi
   const { numAffectedRows } = await sql`
     update action set version = e.version + 1, group_id = e.group_id, objective_id = e.objective_id, number = e.number,
       text = e.text, timescale_text = e.timescale_text, timescale_kind = e.timescale_kind, starts_on = e.starts_on,
-      due_on = e.due_on, status = e.status, status_text = e.status_text
+      due_on = e.due_on, status = e.status, status_text = e.status_text,
+      duty_aims = e.duty_aims
     from json_to_recordset(${JSON.stringify(rows)}::json) as e (id uuid, version integer, group_id uuid,
       objective_id uuid, number text, text text, timescale_text text, timescale_kind text, starts_on date, due_on date,
-      status text, status_text text)
+      status text, status_text text, duty_aims text[])
     where action.id = e.id and action.version = e.version`.execute(scope.db);
   if (numAffectedRows !== BigInt(edits.length)) return false;
   const ids = edits.map(({ id }) => id);

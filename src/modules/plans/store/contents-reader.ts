@@ -33,23 +33,21 @@ export async function listContents(
   );
   const unknown = plans.filter(({ id }) => !known.has(id));
   const read = unknown.length > 0 ? await readContents(scope, unknown) : new Map<string, Contents>();
-  for (const { id, revision } of plans) keep(id, revision, known.get(id) ?? read.get(id));
+  for (const { id, revision } of plans) {
+    const contents = known.get(id) ?? read.get(id);
+    kept.delete(id);
+    if (contents) kept.set(id, { revision, contents });
+  }
+  if (unknown.length > 0) forgetOldest();
   return new Map([...known, ...read]);
 }
 
-/** The last used stay. */
-function keep(id: string, revision: string, contents: Contents | undefined): void {
-  kept.delete(id);
-  if (contents) kept.set(id, { revision, contents });
+/** The last used stay, one at least. */
+function forgetOldest(): void {
   let count = 0;
-  for (const [
-    old,
-    {
-      contents: { actions },
-    },
-  ] of [...kept].reverse()) {
-    count += actions.length;
-    if (count > mostActions && old !== id) kept.delete(old);
+  for (const [id, { contents }] of [...kept].reverse()) {
+    if (count > 0 && count + contents.actions.length > mostActions) kept.delete(id);
+    else count += contents.actions.length;
   }
 }
 

@@ -88,35 +88,16 @@ export function listDecisions(scope: Scope, actionId: string): Promise<RatingDec
     .execute();
 }
 
-export interface RecentUpdate extends Pick<ProgressUpdate, 'id' | 'actionId' | 'at' | 'by' | 'note' | 'status'> {
-  planId: string;
-  actionNumber: string;
-  actionText: string;
-}
-
-/** Progress reported in any plan since a moment, newest first. */
-export function listRecentUpdates(scope: Scope, since: Date, limit: number): Promise<RecentUpdate[]> {
-  return tables<PlansSchema>(scope)
-    .selectFrom('progress_update')
-    .innerJoin('action', 'action.id', 'progress_update.action_id')
-    .select(['progress_update.id', 'action_id as actionId', 'at', 'by_name as by', 'note', 'progress_update.status'])
-    .select(['action.plan_id as planId', 'action.number as actionNumber', 'action.text as actionText'])
-    .where('at', '>', since)
-    .where('removed_at', 'is', null)
-    .orderBy('at', 'desc')
-    .orderBy('progress_update.id', 'desc')
-    .limit(limit)
-    .execute();
-}
-
-/** The names of groups and objectives, those that were taken out too. */
+/** The names of groups, objectives and actions, those that were taken out too. */
 export async function findNames(scope: Scope, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
   const found = await sql<{ id: string; name: string }>`
     select id, trim(code || ' ' || label) as name from plan_group where id = any(${ids}::uuid[])
     union all
     select id, trim(number || ' ' || coalesce(nullif(text, ''), nullif(issue, ''), aim)) from objective
-    where id = any(${ids}::uuid[])`.execute(scope.db);
+    where id = any(${ids}::uuid[])
+    union all
+    select id, trim(number || ' ' || text) from action where id = any(${ids}::uuid[])`.execute(scope.db);
   return new Map(found.rows.map(({ id, name }) => [id, name]));
 }
 
@@ -126,7 +107,7 @@ export interface PlanEvent {
   at: Date;
   by: string;
   kind: 'change' | 'update' | 'decision';
-  subjectKind: 'plan' | 'group' | 'objective' | 'action';
+  subjectKind: 'plan' | 'group' | 'objective' | 'action' | 'commitment';
   subjectId: string;
   /** The part's own words; empty for the plan itself. */
   subject: string;
@@ -170,6 +151,8 @@ export async function listPlanEvents(
       from objective where id = h.subject_id
       union all
       select trim(code || ' ' || label), removed_at is not null from plan_group where id = h.subject_id
+      union all
+      select text, false from commitment where id = h.subject_id
     ) s on true
     order by h.at desc, h.id desc`.execute(scope.db);
   return { events: found.rows, total: counted.rows[0]?.total ?? 0 };

@@ -5,7 +5,7 @@ import type { PlansSchema } from './schema.ts';
 
 interface Subject {
   planId: string;
-  kind: 'plan' | 'group' | 'objective' | 'action';
+  kind: 'plan' | 'group' | 'objective' | 'action' | 'commitment';
   id: string;
 }
 

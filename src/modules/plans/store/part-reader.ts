@@ -18,7 +18,7 @@ export function objectives(scope: Scope) {
   return tables<PlansSchema>(scope)
     .selectFrom('objective')
     .select(['objective.id', 'objective.plan_id as planId', 'group_id as groupId', 'number', 'text', 'issue', 'aim'])
-    .select(['parent_id as parentId', 'places', 'objective.version'])
+    .select(['parent_id as parentId', 'duty_aims as dutyAims', 'characteristics', 'places', 'objective.version'])
     .where('removed_at', 'is', null);
 }
 

@@ -54,8 +54,11 @@ export async function findTree(scope: Scope, planId: string): Promise<PlanTree |
   return plan && ((await treesOf(scope, [plan]))[0] ?? null);
 }
 
-/** Every plan with all that belongs to it. */
-export const listTrees = async (scope: Scope): Promise<PlanTree[]> => treesOf(scope, await listPlans(scope));
+/** Every plan, or those of some ids, with all that belongs to them. */
+export const listTrees = async (scope: Scope, ids: readonly string[] | null = null): Promise<PlanTree[]> => {
+  const every = await listPlans(scope);
+  return treesOf(scope, ids ? every.filter(({ id }) => ids.includes(id)) : every);
+};
 
 async function treesOf(scope: Scope, some: readonly Plan[]): Promise<PlanTree[]> {
   const contents = await listContents(scope, some);
@@ -94,19 +97,32 @@ export function listPossibleParents(scope: Scope, planId: string): Promise<Align
 
 export interface Commitment {
   id: string;
+  planId: string;
   text: string;
   dueOn: Day | null;
+  /** The action that keeps it. */
+  actionId: string | null;
   places: Places;
+  version: number;
 }
 
-export function listCommitments(scope: Scope, planId: string): Promise<Commitment[]> {
+function commitments(scope: Scope) {
   return tables<PlansSchema>(scope)
     .selectFrom('commitment')
-    .select(['id', 'text', 'due_on as dueOn', 'places'])
-    .where('plan_id', '=', planId)
-    .orderBy('position')
-    .execute();
+    .select(['id', 'plan_id as planId', 'text', 'due_on as dueOn', 'action_id as actionId', 'places', 'version'])
+    .orderBy('plan_id')
+    .orderBy('position');
 }
+
+export const listCommitments = (scope: Scope, planId: string): Promise<Commitment[]> =>
+  commitments(scope).where('plan_id', '=', planId).execute();
+
+/** Of every plan where none is given. */
+export const listAllCommitments = (scope: Scope, planId: string | null): Promise<Commitment[]> =>
+  planId ? listCommitments(scope, planId) : commitments(scope).execute();
+
+export const findCommitment = async (scope: Scope, id: string): Promise<Commitment | null> =>
+  (await commitments(scope).where('id', '=', id).executeTakeFirst()) ?? null;
 
 export interface ReportedCount {
   reportedOn: Day | null;

@@ -83,15 +83,28 @@ export async function addGroupRows(
   return rows.map(({ id }) => id);
 }
 
+type ObjectiveFields = Omit<Objective, 'id' | 'planId' | 'version' | 'places'>;
+
+const objectiveColumns = (objective: ObjectiveFields) => ({
+  group_id: objective.groupId,
+  number: objective.number,
+  text: objective.text,
+  issue: objective.issue,
+  aim: objective.aim,
+  parent_id: objective.parentId,
+  duty_aims: objective.dutyAims,
+  characteristics: objective.characteristics,
+});
+
 export async function addObjectiveRows(
   scope: WriteScope,
   planId: string,
   objectives: readonly Omit<Objective, 'id' | 'planId' | 'version'>[],
 ): Promise<string[]> {
   const start = await nextPosition(scope, 'objective', planId);
-  const rows = objectives.map(({ groupId, number, text, issue, aim, parentId, places }, index) => ({
+  const rows = objectives.map(({ places, ...objective }, index) => ({
     ...listed(scope, planId, start + index),
-    ...{ group_id: groupId, number, text, issue, aim, parent_id: parentId },
+    ...objectiveColumns(objective),
     places: JSON.stringify(places),
   }));
   for (const part of inParts(rows)) await tables<PlansSchema>(scope).insertInto('objective').values(part).execute();
@@ -117,12 +130,11 @@ export async function updateObjectiveRow(
   scope: WriteScope,
   id: string,
   version: number,
-  fields: Pick<Objective, 'groupId' | 'number' | 'text' | 'issue' | 'aim' | 'parentId'>,
+  fields: ObjectiveFields,
 ): Promise<boolean> {
-  const { groupId, number, text, issue, aim, parentId } = fields;
   const { numUpdatedRows } = await tables<PlansSchema>(scope)
     .updateTable('objective')
-    .set({ group_id: groupId, number, text, issue, aim, parent_id: parentId, version: version + 1 })
+    .set({ ...objectiveColumns(fields), version: version + 1 })
     .where('id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst();

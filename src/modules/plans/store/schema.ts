@@ -8,6 +8,7 @@ import type { Proposal } from '../domain/import/proposal.ts';
 import type { ImportChoice } from '../domain/import-again/choice.ts';
 import type { Said } from '../domain/import-again/items.ts';
 import type { LegendEntry } from '../domain/legend.ts';
+import type { DutyAim } from '../domain/links.ts';
 import type { Met, Voice } from '../domain/measures.ts';
 import type { About, Horizon, Places, StatusCode, TimescaleKind, UnitLevel } from '../domain/plan.ts';
 import type { ReminderChoice, ReminderRules } from '../domain/reminders.ts';
@@ -23,6 +24,13 @@ export type ReadingRefusal = (DocumentRefusal | SandboxRefusal)['code'];
 
 interface Owned {
   organisation_id: string;
+}
+
+/** A record of something that somebody did. */
+interface Recorded extends Owned {
+  id: string;
+  at: Date;
+  by_name: string;
 }
 
 interface Listed extends Owned {
@@ -70,6 +78,8 @@ export interface PlansSchema {
     issue: string;
     aim: string;
     parent_id: string | null;
+    duty_aims: DutyAim[];
+    characteristics: string[];
     places: Json<Places>;
     removed_at: Date | null;
     version: Generated<number>;
@@ -86,6 +96,7 @@ export interface PlansSchema {
     due_on: Day | null;
     status: StatusCode;
     status_text: string;
+    duty_aims: DutyAim[];
     carried_from: string | null;
     places: Json<Places>;
     created_at: Date;
@@ -103,12 +114,25 @@ export interface PlansSchema {
   };
   action_measure: Owned & { id: Generated<string>; action_id: string; position: number; text: string };
   action_characteristic: Owned & { action_id: string; code: string };
-  progress_update: Owned & {
-    id: string;
+  action_origin: Owned & {
     action_id: string;
+    kind: string;
+    origin_id: string;
+    label: string;
+    href: string;
     at: Date;
+  };
+  attachment: Recorded & {
+    action_id: string | null;
+    objective_id: string | null;
+    label: string;
+    href: string | null;
+    file_hash: string | null;
+    removed_at: Date | null;
+  };
+  progress_update: Recorded & {
+    action_id: string;
     by_id: string | null;
-    by_name: string;
     note: string;
     status: StatusCode;
     percent: number | null;
@@ -127,13 +151,10 @@ export interface PlansSchema {
     href: string | null;
     file_hash: string | null;
   };
-  measure_answer: Owned & {
-    id: string;
+  measure_answer: Recorded & {
     action_id: string;
     measure_id: string;
     measure_text: string;
-    at: Date;
-    by_name: string;
     voice: Voice;
     met: Met;
     reading: string;
@@ -152,32 +173,23 @@ export interface PlansSchema {
     ended_at: Date | null;
   };
   occurrence: Owned & { action_id: string; due_on: Day; update_id: string | null };
-  rating_decision: Owned & {
-    id: string;
+  rating_decision: Recorded & {
     action_id: string;
-    at: Date;
-    by_name: string;
     code: string | null;
     reason: string;
   };
-  field_change: Owned & {
-    id: string;
+  field_change: Recorded & {
     plan_id: string;
     subject_kind: string;
     subject_id: string;
     field: string;
     before: Json<unknown>;
     after: Json<unknown>;
-    at: Date;
-    by_name: string;
     reason: Generated<string>;
     bulk_change_id: string | null;
   };
-  bulk_change: Owned & {
-    id: string;
+  bulk_change: Recorded & {
     plan_id: string;
-    at: Date;
-    by_name: string;
     undone_at: Date | null;
     undone_by: string | null;
   };
@@ -190,7 +202,15 @@ export interface PlansSchema {
     shared: boolean;
     made_at: Date;
   };
-  commitment: Listed & { id: string; text: string; due_on: Day | null; places: Json<Places> };
+  commitment: Listed & {
+    id: string;
+    text: string;
+    due_on: Day | null;
+    places: Json<Places>;
+    /** The action that keeps it. */
+    action_id: string | null;
+    version: Generated<number>;
+  };
   reported_count: Listed & { reported_on: Day | null; group_label: string; code: string; count: number | null };
   plan_import: Owned & {
     id: string;

@@ -2,6 +2,7 @@ import { recordEvent } from '#modules/audit';
 import type { Scope, WriteScope } from '#platform/database';
 import { ok, type Result, refused } from '#platform/kernel';
 import { changesBetween } from '../domain/changes.ts';
+import type { Origin } from '../domain/links.ts';
 import { type Action, type Plan, type PlanTree, titled } from '../domain/plan.ts';
 import { findAction } from '../store/action-reader.ts';
 import { type ActionFields, addActionRows, updateActionRows } from '../store/action-writer.ts';
@@ -25,10 +26,11 @@ export type ActionEdit = Pick<
   | 'dueOn'
   | 'measures'
   | 'characteristics'
+  | 'dutyAims'
   | 'bodyIds'
 >;
 
-type Refusal =
+export type EditRefusal =
   | { code: 'not-found' }
   | { code: 'plan-closed' }
   | { code: 'changed-since' }
@@ -42,7 +44,7 @@ export async function editAction(
   version: number,
   edit: ActionEdit,
   reason = '',
-): Promise<Result<undefined, Refusal>> {
+): Promise<Result<undefined, EditRefusal>> {
   const before = await findAction(scope, id);
   if (!before) return refused({ code: 'not-found' });
   const branches = await findBranches(scope, before.planId);
@@ -85,8 +87,13 @@ export async function writeEdits(scope: WriteScope, plan: Plan, edits: readonly 
   return true;
 }
 
-/** Adds an action to a plan and returns its id. */
-export async function addAction(scope: WriteScope, planId: string, edit: ActionEdit): Promise<Result<string, Refusal>> {
+/** Adds an action to a plan and returns its id. `from`: what another room raised it for. */
+export async function addAction(
+  scope: WriteScope,
+  planId: string,
+  edit: ActionEdit,
+  { from }: { from?: Origin } = {},
+): Promise<Result<string, EditRefusal>> {
   const branches = await findBranches(scope, planId);
   if (!branches.ok) return branches;
   const placed = placeIn(branches.value, edit);
@@ -101,12 +108,13 @@ export async function addAction(scope: WriteScope, planId: string, edit: ActionE
   const [id = ''] = await addActionRows(scope, planId, [fresh]);
   await planOccurrences(scope, branches.value.plan, [{ ...fresh, id }]);
   const label = titled(edit.number, edit.text);
-  recordEvent(scope, { kind: 'plans:action-added', subject: { kind: 'action', id, label }, detail: { planId } });
+  const kind = from ? 'plans:action-raised' : 'plans:action-added';
+  recordEvent(scope, { kind, subject: { kind: 'action', id, label }, detail: { planId, ...(from ? { from } : {}) } });
   return ok(id);
 }
 
 /** Takes an action out of its plan. Its history and its reports stay in the records. */
-export async function removeAction(scope: WriteScope, id: string): Promise<Result<undefined, Refusal>> {
+export async function removeAction(scope: WriteScope, id: string): Promise<Result<undefined, EditRefusal>> {
   const action = await findAction(scope, id);
   if (!action) return refused({ code: 'not-found' });
   const open = await openPlan(scope, action.planId);

@@ -10,7 +10,10 @@ import { findTree } from '../store/plan-reader.ts';
 import { addObjectiveRows, removeRow, updateObjectiveRow } from '../store/plan-writer.ts';
 import { openPlan } from './open-plan.ts';
 
-export type ObjectiveEdit = Pick<Objective, 'groupId' | 'number' | 'text' | 'issue' | 'aim' | 'parentId'>;
+export type ObjectiveEdit = Pick<
+  Objective,
+  'groupId' | 'number' | 'text' | 'issue' | 'aim' | 'parentId' | 'dutyAims' | 'characteristics'
+>;
 
 type Refusal =
   | { code: 'not-found' }

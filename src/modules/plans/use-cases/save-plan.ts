@@ -50,6 +50,8 @@ async function saveContents(scope: WriteScope, planId: string, plan: NewPlan): P
     ...rest,
     groupId: at(groupIds, group),
     parentId: null,
+    dutyAims: [],
+    characteristics: [],
   }));
   const objectiveIds = await addObjectiveRows(scope, planId, objectives);
   const actions = plan.actions.map(({ group, objective, leads, ...rest }) => ({
@@ -59,6 +61,7 @@ async function saveContents(scope: WriteScope, planId: string, plan: NewPlan): P
     objectiveId: at(objectiveIds, objective),
     leads: leads.map((label) => leadNamed(label, personNamed(label))),
     characteristics: rest.characteristics ?? [],
+    dutyAims: [],
     bodyIds: [],
   }));
   const actionIds = await addActionRows(scope, planId, actions);

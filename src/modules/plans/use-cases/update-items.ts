@@ -97,7 +97,7 @@ function addRows(
     return addObjectiveRows(
       scope,
       planId,
-      objectives.map((row) => ({ ...row, parentId: null })),
+      objectives.map((row) => ({ ...row, parentId: null, dutyAims: [], characteristics: [] })),
     );
   }
   const actions = fresh.map((file, at): ActionFields => {
@@ -115,6 +115,7 @@ function addRows(
       statusText,
       timescaleKind,
       characteristics: [],
+      dutyAims: [],
       bodyIds: [],
     };
   });

@@ -1,15 +1,18 @@
 import { isDay } from '#platform/kernel';
 import { formatDay } from '#platform/views';
+import type { DutyAim } from '../domain/links.ts';
 import { type Lead, titled } from '../domain/plan.ts';
 import type { FieldChange } from '../store/history-reader.ts';
 import { words } from './words.ts';
 import { editing } from './words-editing.ts';
+import { healthWords } from './words-health.ts';
+import { links } from './words-links.ts';
 import { running } from './words-running.ts';
 
 /** The names of records that a field points to, by their ids. */
 export type Names = ReadonlyMap<string, string>;
 
-const pointers = ['groupId', 'objectiveId', 'parentId'];
+const pointers = ['groupId', 'objectiveId', 'parentId', 'actionId'];
 
 /** The ids that some changes point to. */
 export const idsIn = (changes: readonly Pick<FieldChange, 'field' | 'before' | 'after'>[]): string[] => [
@@ -27,14 +30,21 @@ const fieldNames: Record<string, string> = {
   groupId: words.fields.group,
   objectiveId: words.fields.objective,
   timescaleText: words.fields.timescale,
+  actionId: healthWords.promises.keeps,
+  dutyAims: links.dutyAimsShort,
 };
 
 export const fieldWord = (field: string): string => fieldNames[field] ?? field;
 
 /** "from … to …", as people read it. */
 export function changeWords({ field, before, after }: Pick<FieldChange, 'field' | 'before' | 'after'>, names: Names) {
-  const say = (value: unknown) => valueWords(pointers.includes(field) ? nameOf(value, names) : value);
+  const say = (value: unknown) => valueWords(sayable(field, value, names));
   return `${words.action.from} ${say(before)} ${words.action.to} ${say(after)}`;
+}
+
+function sayable(field: string, value: unknown, names: Names): unknown {
+  if (field === 'dutyAims' && Array.isArray(value)) return value.map((aim: DutyAim) => links.aims[aim]);
+  return pointers.includes(field) ? nameOf(value, names) : value;
 }
 
 const nameOf = (value: unknown, names: Names): unknown =>

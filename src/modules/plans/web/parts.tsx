@@ -26,12 +26,31 @@ export function RatingTag({ rating }: { rating: Rating | LegendEntry | null }) {
 export const leadWords = (leads: readonly Lead[]): string =>
   joinWords(leads.map(({ label }) => label)) || words.none.leads;
 
-export type PlanPart = 'plan' | 'actions' | 'progress' | 'bodies' | 'timeline' | 'cycles' | 'about' | 'history';
+export type PlanPart =
+  | 'plan'
+  | 'actions'
+  | 'progress'
+  | 'bodies'
+  | 'timeline'
+  | 'cycles'
+  | 'health'
+  | 'about'
+  | 'history';
 
 /** The parts of a plan, on each of its main pages. */
 export function PlanNavigation({ plan, current }: { plan: Pick<Plan, 'id' | 'bodies'>; current: PlanPart }) {
   const joint: PlanPart[] = isJoint(plan) ? ['bodies'] : [];
-  const parts: PlanPart[] = ['plan', 'actions', 'progress', ...joint, 'timeline', 'cycles', 'about', 'history'];
+  const parts: PlanPart[] = [
+    'plan',
+    'actions',
+    'progress',
+    ...joint,
+    'timeline',
+    'cycles',
+    'health',
+    'about',
+    'history',
+  ];
   return (
     <nav class="app-subnav" aria-label={words.navigation.label}>
       <ul class="app-subnav__list">

@@ -42,10 +42,6 @@ export const words = {
     latest: 'Latest update',
   },
   none: { leads: 'No lead', dates: 'No dates', measures: 'No measure' },
-  home: {
-    due: (day: string) => `Due ${day}`,
-    decide: (file: string) => `Decide on the proposal read from ${file}`,
-  },
   list: {
     title: 'Plans',
     lede: 'Every plan of your organisation, with how it stands today.',
@@ -70,6 +66,7 @@ export const words = {
     bodies: 'Bodies',
     timeline: 'Timeline',
     cycles: 'Update cycles',
+    health: 'Health check',
     about: 'About the plan',
     history: 'History',
   },

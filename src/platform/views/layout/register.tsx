@@ -30,7 +30,7 @@ export function Register({ filters, summary, children, pagination, exports = [],
     <div class="app-register">
       <Heading {...heading} />
       <div class={filters && place === 'side' ? 'app-columns app-columns--narrow-first' : undefined}>
-        {filters && <Filters {...filters} place={place} />}
+        {filters && <FilterForm {...filters} place={place} />}
         <div class="app-register__rows">
           <div class="app-register__bar">
             {summary && <p class="govuk-body app-register__summary">{summary}</p>}
@@ -44,7 +44,8 @@ export function Register({ filters, summary, children, pagination, exports = [],
   );
 }
 
-function Filters({ action, clearHref, fields, place }: RegisterFilters) {
+/** The questions of a register. On their own where a page holds more than the register. */
+export function FilterForm({ action, clearHref, fields, place }: RegisterFilters) {
   return (
     <form class={`app-filters app-filters--${place}`} method="get" action={action} aria-label="Filters">
       <h2 class="govuk-heading-s app-filters__title">Filters</h2>
@@ -59,7 +60,8 @@ function Filters({ action, clearHref, fields, place }: RegisterFilters) {
   );
 }
 
-function Exports({ exports }: Required<Pick<RegisterProps, 'exports'>>) {
+/** The same rows as files. */
+export function Exports({ exports }: Required<Pick<RegisterProps, 'exports'>>) {
   return (
     <ul class="app-exports" aria-label="Download these rows">
       {exports.map(({ text, href }) => (

@@ -14,9 +14,10 @@ export const page = definePage({
   async load(scope, { slots }) {
     const visit = scope.actor.personId && (await findPreviousVisit(scope, scope.actor.personId));
     const since = visit || new Date(scope.now.getTime() - month);
-    const parts = [];
-    for (const part of slots.home.filter(({ permission }) => scope.can(permission)))
-      parts.push({ question: part.question, lines: await part.load(scope, since) });
+    const own = slots.home.filter(({ permission }) => scope.can(permission));
+    const parts = await Promise.all(
+      own.map(async ({ question, load }) => ({ question, lines: await load(scope, since) })),
+    );
     return { name: scope.actor.name, firstVisit: !visit, parts, filling: await isDemoFilling(scope) };
   },
   title: () => words.home.title,

@@ -51,11 +51,14 @@ const saysWhoOrWhen = remembered((node: LineNode): boolean => {
 
 /** A heading that is an action, as those beside it are: its fields stand below it. */
 export function isFieldedHeading(node: LineNode, siblings: readonly OutlineNode[]): boolean {
+  if (!saysWhoOrWhen(node)) return false;
   const series = seriesOf(node, siblings);
-  const fielded = series.filter(saysWhoOrWhen).length;
-  if (!saysWhoOrWhen(node) || fielded < series.length * 0.6) return false;
+  const fielded = fieldedIn(series);
+  if (fielded < series.length * 0.6) return false;
   return fielded > 1 || openingOf(textOf(node.line.body)) === 'imperative';
 }
+
+const fieldedIn = remembered((series: readonly LineNode[]) => series.filter(saysWhoOrWhen).length);
 
 function isActionField(node: LineNode): boolean {
   return node.form.kind === 'field' && node.form.fields.some((field) => field.meaning === 'action');

@@ -1,8 +1,10 @@
 import type { WorkbookCell } from '#platform/workbook';
 import { nameOf, titled } from '../../domain/plan.ts';
+import { dutyAimWords } from '../duty-aims.tsx';
 import type { ActionList } from '../list-actions/presenter.ts';
 import { ratingWord } from '../parts.tsx';
 import { words } from '../words.ts';
+import { links, originWord } from '../words-links.ts';
 
 /** The register's rows as a table, its header first. */
 export function actionRows({ tree, rows, characteristics }: ActionList): WorkbookCell[][] {
@@ -11,6 +13,7 @@ export function actionRows({ tree, rows, characteristics }: ActionList): Workboo
   const header = [
     ...[levels.group, levels.objective, fields.number, levels.action, fields.leads, fields.startsOn, fields.dueOn],
     ...[fields.timescale, fields.measures, fields.characteristics, fields.rating, fields.status, fields.latest],
+    ...[links.dutyAimsShort, links.origin],
   ];
   const labelOf = (code: string) => characteristics.find((one) => one.code === code)?.label ?? code;
   return [
@@ -33,6 +36,8 @@ export function actionRows({ tree, rows, characteristics }: ActionList): Workboo
         rating.entry ? ratingWord(rating.entry) : words.noData,
         words.statuses[action.status],
         action.latest?.note ?? '',
+        dutyAimWords(action.dutyAims),
+        action.origins.map(({ kind, label }) => `${originWord(kind)}: ${label}`).join('; '),
       ];
     }),
   ];

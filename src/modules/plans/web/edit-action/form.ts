@@ -1,5 +1,6 @@
-import { day, type Field, form, lines, recordId, text, version } from '#platform/forms';
+import { choices, day, type Field, form, lines, recordId, text, version } from '#platform/forms';
 import { isId } from '#platform/kernel';
+import { dutyAims } from '../../domain/links.ts';
 import { type Lead, type UnitLevel, unitLevels } from '../../domain/plan.ts';
 import { editing } from '../words-editing.ts';
 
@@ -53,6 +54,7 @@ export const actionFields = {
   timescaleText: text({ most: 300 }),
   measures: lines(),
   characteristics: codes(),
+  dutyAims: choices(dutyAims),
   bodyIds: codes(),
 };
 

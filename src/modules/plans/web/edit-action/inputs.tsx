@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { CheckboxField, DayField, type FormState, LongTextField, SelectField, TextField } from '#platform/forms';
 import { nameOf, type Plan } from '../../domain/plan.ts';
+import { DutyAimsField } from '../duty-aims.tsx';
 import { groupOptions } from '../edit-objective/presenter.ts';
 import { editing } from '../words-editing.ts';
 import { LeadRows } from './lead-rows.tsx';
@@ -45,6 +46,7 @@ export function ActionInputs({ plan, choices, form, afterDates }: ActionInputsPr
       <TextField form={form} name="timescaleText" label={own.timescale} hint={own.timescaleHint} />
       <LongTextField form={form} name="measures" label={own.measures} hint={own.measuresHint} rows={3} />
       <CheckboxField form={form} name="characteristics" label={own.characteristics} options={characteristics} />
+      <DutyAimsField form={form} />
       {choices.bodies.length > 0 && (
         <CheckboxField
           form={form}

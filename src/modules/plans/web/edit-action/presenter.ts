@@ -1,5 +1,5 @@
 import { type Body, listBodies, listPeople, type Person } from '#modules/accounts';
-import { type Characteristic, listCharacteristics } from '#modules/classifications';
+import type { Characteristic } from '#modules/classifications';
 import type { Scope } from '#platform/database';
 import { dayInputs, type Newer, type Values } from '#platform/forms';
 import { joinWords } from '#platform/views';
@@ -7,9 +7,12 @@ import { readParts } from '../../domain/action-parts.ts';
 import { bodiesOf } from '../../domain/answerers.ts';
 import { type Action, type Group, isLedBy, nameOf, type Objective, type PlanTree, titled } from '../../domain/plan.ts';
 import type { ActionEdit } from '../../use-cases/edit-action.ts';
+import { listCharacteristicChoices } from '../characteristic-choices.ts';
+import { dutyAimWords } from '../duty-aims.tsx';
 import { dayWords } from '../edit-plan/presenter.ts';
 import { words } from '../words.ts';
 import { editing } from '../words-editing.ts';
+import { links } from '../words-links.ts';
 import type { actionFields } from './form.ts';
 
 /** What an action may stand in, be led by and be for. */
@@ -28,19 +31,22 @@ export async function findActionChoices(
   { plan, groups, objectives }: PlanTree,
   current: Action | null,
 ): Promise<ActionChoices> {
-  const known = await listCharacteristics(scope);
-  const retired = (current?.characteristics ?? []).filter((code) => !known.some((one) => one.code === code));
-  const kept = retired.map((code) => ({ code, label: code, local: true, alsoCalled: [] }));
   const shared = bodiesOf(plan, { bodyIds: [] }, await listBodies(scope));
   const bodies = shared.length > 1 ? shared : [];
-  return { groups, objectives, people: await listPeople(scope), characteristics: [...known, ...kept], bodies };
+  return {
+    groups,
+    objectives,
+    people: await listPeople(scope),
+    characteristics: await listCharacteristicChoices(scope, current),
+    bodies,
+  };
 }
 
 export function startOf(action: Action, choices: ActionChoices): Record<string, string | string[]> {
-  const { number, text, timescaleText, characteristics, bodyIds, objectiveId, groupId, version } = action;
+  const { number, text, timescaleText, characteristics, dutyAims, bodyIds, objectiveId, groupId, version } = action;
   const objective = choices.objectives.find(({ id }) => id === objectiveId);
   return {
-    ...{ number, text, timescaleText, characteristics, bodyIds, version: String(version) },
+    ...{ number, text, timescaleText, characteristics, dutyAims, bodyIds, version: String(version) },
     parts: action.parts.map((part) => titled(part.number, part.text)).join('\n'),
     objectiveId: objectiveId ?? '',
     groupId: objective?.groupId ? '' : (groupId ?? ''),
@@ -101,6 +107,7 @@ export function compareAction(saved: Action, typed: ActionEdit, choices: ActionC
     [own.timescale, ({ timescaleText }) => timescaleText],
     [own.measures, ({ measures }) => measures.join('; ')],
     [own.characteristics, ({ characteristics }) => joinWords(characteristics.map(labelOf))],
+    [links.dutyAimsShort, ({ dutyAims }) => dutyAimWords(dutyAims)],
     [own.bodies, ({ bodyIds }) => joinWords(bodyIds.map(bodyOf))],
   ];
   return { fields: fields.map(([label, say]) => ({ label, saved: say(saved), typed: say(typed) })) };

@@ -1,4 +1,6 @@
-import { form, recordId, text, version } from '#platform/forms';
+import { choices, form, recordId, text, version } from '#platform/forms';
+import { dutyAims } from '../../domain/links.ts';
+import { codes } from '../edit-action/form.ts';
 import { editing } from '../words-editing.ts';
 
 export const objectiveFields = {
@@ -8,6 +10,8 @@ export const objectiveFields = {
   aim: text({ most: 5000 }),
   groupId: recordId(),
   parentId: recordId(),
+  characteristics: codes(),
+  dutyAims: choices(dutyAims),
 };
 
 /** An objective needs words of some kind to be called by. */

@@ -1,6 +1,8 @@
-import { type FormState, LongTextField, SelectField, TextField } from '#platform/forms';
+import { CheckboxField, type FormState, LongTextField, SelectField, TextField } from '#platform/forms';
 import type { Plan } from '../../domain/plan.ts';
+import { DutyAimsField } from '../duty-aims.tsx';
 import { editing } from '../words-editing.ts';
+import { links } from '../words-links.ts';
 import { groupOptions, type ObjectiveChoices, parentOptions } from './presenter.ts';
 
 interface ObjectiveInputsProps {
@@ -32,6 +34,13 @@ export function ObjectiveInputs({ plan, choices, form }: ObjectiveInputsProps) {
         empty={own.noParent}
         options={parentOptions(choices.parents)}
       />
+      <CheckboxField
+        form={form}
+        name="characteristics"
+        label={links.objectiveCharacteristics}
+        options={choices.characteristics.map(({ code, label }) => ({ value: code, text: label }))}
+      />
+      <DutyAimsField form={form} />
     </>
   );
 }

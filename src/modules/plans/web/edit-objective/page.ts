@@ -8,7 +8,7 @@ import { paths } from '../paths.ts';
 import { planTrail } from '../trail.ts';
 import { editing } from '../words-editing.ts';
 import { editObjectiveForm } from './form.ts';
-import { compareObjective, findObjectiveChoices } from './presenter.ts';
+import { compareObjective, findObjectiveChoices, wrongCharacteristics } from './presenter.ts';
 import { EditObjectiveView } from './view.tsx';
 
 export const page = definePage({
@@ -19,7 +19,7 @@ export const page = definePage({
     const plan = await findPlan(scope, params.planId);
     const objective = await findObjective(scope, params.objectiveId);
     if (!plan || objective?.planId !== plan.id) return notFound();
-    const choices = await findObjectiveChoices(scope, plan, objective.parentId);
+    const choices = await findObjectiveChoices(scope, plan, objective);
     return { plan, objective, choices, newer: null as Newer | null };
   },
   title: ({ plan }) => editing.group.editTitle(plan.levels.objective),
@@ -28,11 +28,14 @@ export const page = definePage({
     { text: nameOf(objective), href: paths.objective({ planId: plan.id, objectiveId: objective.id }) },
   ],
   form: editObjectiveForm,
-  start: ({ objective: { number, text, issue, aim, groupId, parentId, version } }) => ({
-    ...{ number, text, issue, aim, groupId: groupId ?? '', parentId: parentId ?? '', version: String(version) },
+  start: ({ objective: { number, text, issue, aim, groupId, parentId, characteristics, dutyAims, version } }) => ({
+    ...{ number, text, issue, aim, characteristics, dutyAims },
+    ...{ groupId: groupId ?? '', parentId: parentId ?? '', version: String(version) },
   }),
   view: (data, form) => EditObjectiveView({ ...data, form }),
   async submit(scope, { version, ...edit }, data, { params }) {
+    const wrong = wrongCharacteristics(edit, data.choices);
+    if (wrong) return again(wrong);
     const edited = await editObjective(scope, params.objectiveId, version, edit);
     if (edited.ok) return done(paths.objective(params), editing.group.saved);
     switch (edited.refusal.code) {

@@ -20,6 +20,8 @@ export function readAsked(query: URLSearchParams): Asked {
       words: text('q'),
       lead: text('lead'),
       characteristic: text('characteristic'),
+      aim: text('aim'),
+      origin: text('origin'),
       rating: text('rating'),
       window: actionWindows.some((one) => one === window) ? window : '',
       groupId: text('group'),
@@ -32,9 +34,9 @@ export function readAsked(query: URLSearchParams): Asked {
 
 /** The same as a query; pages and sorting are left out where they are as at the start. */
 export function toQuery({ filter, sort, descending, page }: Asked): Record<string, string> {
-  const { words, lead, characteristic, rating, window, groupId } = filter;
+  const { words, lead, characteristic, aim, origin, rating, window, groupId } = filter;
   return {
-    ...{ q: words, lead, characteristic, rating, window, group: groupId },
+    ...{ q: words, lead, characteristic, aim, origin, rating, window, group: groupId },
     sort: sort === 'number' ? '' : sort,
     order: descending ? 'descending' : '',
     page: page > 1 ? String(page) : '',

@@ -20,7 +20,7 @@ before(async () => {
     newAction({ group: 0, number: '2', text: 'Audible buses', leads: ['Transport'], dueOn: '2026-11-01' }),
     newAction({ group: 0, number: '3', text: 'Plain letters', status: 'completed', dueOn: '2026-10-01' }),
     newAction({ number: '4', text: '=1+1 is a text, "quoted"' }),
-    ...Array.from({ length: 60 }, (_, index) => newAction({ number: `5.${index}`, text: `Filler ${index}` })),
+    ...Array.from({ length: 110 }, (_, index) => newAction({ number: `5.${index}`, text: `Filler ${index}` })),
   ];
   const tree = await ours.as('plan-editor', (scope) => makePlan(scope, { actions, objectives: [] }));
   base = `/plans/${tree.plan.id}/actions`;
@@ -42,7 +42,7 @@ test('finds by words, lead, rating, window, group and characteristic, all in the
   assert.deepEqual(await listed('window=late'), ['2 Audible buses']);
   assert.deepEqual(await listed('window=three-months'), ['1 Zebra crossings']);
   assert.deepEqual(await listed('characteristic=disability'), ['2 Audible buses']);
-  assert.equal((await listed('rating=none')).length, 50);
+  assert.equal((await listed('rating=none')).length, 100);
   assert.match((await reader.get(`${base}?lead=none&q=zebra`)).text, /No action matches/);
 });
 
@@ -53,10 +53,10 @@ test('sorts by due day both ways; actions without a day stand last either way', 
   assert.deepEqual(descending.slice(0, 4), [...dated.toReversed(), '4 =1+1 is a text, "quoted"']);
 });
 
-test('shows 50 on a page and the rest on the next; a page after the last is the last', async () => {
-  assert.match((await reader.get(base)).text, /Showing 1 to 50 of 64 actions/);
-  assert.match((await reader.get(`${base}?page=2`)).text, /Showing 51 to 64 of 64 actions/);
-  assert.match((await reader.get(`${base}?page=99`)).text, /Showing 51 to 64 of 64 actions/);
+test('shows 100 on a page and the rest on the next; a page after the last is the last', async () => {
+  assert.match((await reader.get(base)).text, /Showing 1 to 100 of 114 actions/);
+  assert.match((await reader.get(`${base}?page=2`)).text, /Showing 101 to 114 of 114 actions/);
+  assert.match((await reader.get(`${base}?page=99`)).text, /Showing 101 to 114 of 114 actions/);
 });
 
 test('CSV and Excel hold the same rows as the filtered list, in its order, formulas as text', async () => {
@@ -64,10 +64,10 @@ test('CSV and Excel hold the same rows as the filtered list, in its order, formu
   const csv = parse((await reader.get(`${base}.csv${query}`)).body, { bom: true }) as string[][];
   const book = await readXlsx((await reader.get(`${base}.xlsx${query}`)).bytes);
   const sheet = (book.sheets[0]?.rows ?? []).map((row) => row.map((cell) => String(cell ?? '')));
-  assert.equal(csv.length, 65);
+  assert.equal(csv.length, 115);
   const plain = (rows: string[][]) => rows.map((row) => row.map((cell) => cell.replace(/^'/, '')));
   assert.deepEqual(
-    plain(sheet).map((row) => [...row, ...Array(13).fill('')].slice(0, 13)),
+    plain(sheet).map((row) => [...row, ...Array(15).fill('')].slice(0, 15)),
     plain(csv),
   );
   assert.deepEqual(

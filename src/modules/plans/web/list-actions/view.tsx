@@ -3,18 +3,20 @@ import { Input, Pagination, Register, RegisterTable, Select } from '#platform/vi
 import { actionWindows } from '../../domain/action-filter.ts';
 import { titled } from '../../domain/plan.ts';
 import type { SavedView } from '../../domain/saved-view.ts';
+import { dutyAimOptions } from '../duty-aims.tsx';
 import { leadWords, PlanNavigation, RatingTag, ratingWord } from '../parts.tsx';
 import { paths } from '../paths.ts';
 import { windowWords } from '../show-plan/view.tsx';
 import { TableKeys } from '../table-keys.tsx';
 import { words } from '../words.ts';
 import { bulk } from '../words-bulk.ts';
+import { links, originWord } from '../words-links.ts';
 import { type Asked, type SortColumn, toQuery } from './asked.ts';
 import type { ActionList } from './presenter.ts';
 import { SavedViews } from './saved-views.tsx';
 import { Ticking } from './ticking.tsx';
 
-const pageSize = 50;
+const pageSize = 100;
 
 export interface ActionsProps extends ActionList {
   mayEdit: boolean;
@@ -92,6 +94,8 @@ function sortable(asked: Asked, sort: SortColumn, text: string, address: (change
 
 function Filters({ tree, asked, leads, characteristics }: ActionList) {
   const { filter } = asked;
+  const kinds = [...new Set(tree.actions.flatMap((action) => action.origins.map(({ kind }) => kind)))];
+  const origins = kinds.map((kind) => ({ value: kind, text: originWord(kind) }));
   const any = { value: '', text: words.actions.any };
   const select = (name: string, label: string, value: string, items: { value: string; text: string }[]) => (
     <Select name={name} id={name} label={label} value={value} items={[any, ...items]} />
@@ -125,6 +129,8 @@ function Filters({ tree, asked, leads, characteristics }: ActionList) {
         filter.characteristic,
         characteristics.map(({ code, label }) => ({ value: code, text: label })),
       )}
+      {select('aim', links.dutyAimsShort, filter.aim, [...dutyAimOptions, { value: 'none', text: links.noAim }])}
+      {origins.length > 0 && select('origin', links.origin, filter.origin, origins)}
       {asked.sort !== 'number' && <input type="hidden" name="sort" value={asked.sort} />}
       {asked.descending && <input type="hidden" name="order" value="descending" />}
     </>

@@ -3,6 +3,7 @@ import { progressOf } from '../../domain/progress.ts';
 import { listOpenImports } from '../../store/import-reader.ts';
 import { listTrees } from '../../store/plan-reader.ts';
 import { listReadings } from '../../store/reading-reader.ts';
+import { findHealths } from '../../use-cases/find-health.ts';
 import { paths } from '../paths.ts';
 import { words } from '../words.ts';
 import { PlansView } from './view.tsx';
@@ -13,7 +14,12 @@ export const page = definePage({
   permission: 'plans:read',
   async load(scope) {
     const trees = await listTrees(scope);
-    const plans = trees.map((tree) => ({ plan: tree.plan, progress: progressOf(tree, scope.today) }));
+    const checked = await findHealths(scope, trees);
+    const plans = trees.map((tree, index) => ({
+      plan: tree.plan,
+      progress: progressOf(tree, scope.today),
+      health: checked[index]?.health ?? null,
+    }));
     const mayEdit = scope.can('plans:edit');
     const readings = mayEdit ? await listReadings(scope) : [];
     return { plans, mayEdit, imports: mayEdit ? await listOpenImports(scope) : [], readings };

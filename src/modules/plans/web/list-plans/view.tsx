@@ -1,4 +1,5 @@
 import { Button, formatDay, formatPeriod, joinWords, Register, RegisterTable, StatusTag } from '#platform/views';
+import type { Health } from '../../domain/health.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { GroupProgress } from '../../domain/progress.ts';
 import type { PlanImport } from '../../store/import-reader.ts';
@@ -7,9 +8,10 @@ import { ratingWord } from '../parts.tsx';
 import { paths } from '../paths.ts';
 import { readingWords } from '../reading-words.ts';
 import { words } from '../words.ts';
+import { healthWords } from '../words-health.ts';
 
 interface PlansProps {
-  plans: { plan: Plan; progress: GroupProgress }[];
+  plans: { plan: Plan; progress: GroupProgress; health: Health | null }[];
   imports: PlanImport[];
   readings: Reading[];
   mayEdit: boolean;
@@ -43,6 +45,7 @@ export function PlansView({ plans, imports, readings, mayEdit }: PlansProps) {
           { text: period },
           { text: actions, numeric: true },
           { text: progress },
+          { text: healthWords.plan.list },
         ]}
         rows={plans.map((one) => ({
           cells: [
@@ -51,6 +54,7 @@ export function PlansView({ plans, imports, readings, mayEdit }: PlansProps) {
             one.plan.periodText || formatPeriod(one.plan.periodFrom, one.plan.periodTo),
             String(one.progress.total),
             progressWords(one.progress),
+            <Quality {...one} />,
           ],
         }))}
       />
@@ -65,6 +69,23 @@ function PlanLink({ plan: { id, title, state } }: { plan: Plan }) {
         {title}
       </a>{' '}
       {state === 'closed' && <StatusTag word={words.list.closed} />}
+    </>
+  );
+}
+
+/** The score and the rule that costs it the most; a dash would read as nought where there is no score. */
+function Quality({ plan, health }: PlansProps['plans'][number]) {
+  if (!health || health.score === null) return <>{healthWords.scoreNone}</>;
+  return (
+    <>
+      <a class="govuk-link" href={paths.health({ planId: plan.id })}>
+        {health.score}
+        <span class="govuk-visually-hidden">
+          {' '}
+          {healthWords.score}, {plan.title}
+        </span>
+      </a>
+      {health.worst && <span class="govuk-hint app-lines__note">{healthWords.rules[health.worst].name}</span>}
     </>
   );
 }

@@ -2,10 +2,10 @@ import { findPerson } from '#modules/accounts';
 import { definePage } from '#platform/http';
 import { rate } from '../../domain/legend.ts';
 import { byDue, hasEnded, nextDue } from '../../domain/my-actions.ts';
-import { listActions } from '../../store/action-reader.ts';
+import { listLed } from '../../store/action-reader.ts';
 import { listActedFor } from '../../store/cover-reader.ts';
 import { listOccurrences } from '../../store/occurrence-reader.ts';
-import { listPlans } from '../../store/plan-reader.ts';
+import { listTrees } from '../../store/plan-reader.ts';
 import { paths } from '../paths.ts';
 import { running } from '../words-running.ts';
 import { MyActionsView } from './view.tsx';
@@ -17,17 +17,20 @@ export const page = definePage({
   permission: 'plans:record-progress',
   async load(scope, { query }) {
     const actedFor = await listActedFor(scope);
-    const plans = (await listPlans(scope)).filter(({ state }) => state === 'active');
-    const led = await listActions(scope, { current: true, leads: actedFor });
-    const occurrences = await listOccurrences(
-      scope,
-      led.map(({ id }) => id),
-    );
+    const led = await listLed(scope, actedFor);
+    const ids = new Set(led.map(({ id }) => id));
+    const [trees, occurrences] = await Promise.all([
+      listTrees(scope, [...new Set(led.map(({ planId }) => planId))]),
+      listOccurrences(scope, [...ids]),
+    ]);
     const withEnded = query.get('ended') === 'yes';
-    const rows = led.flatMap((action) => {
-      const plan = plans.find(({ id }) => id === action.planId);
-      if (!plan || (hasEnded(action) && !withEnded)) return [];
-      return { action, plan, due: nextDue(action, occurrences), rating: rate(plan.legend, action, scope.today) };
+    const rows = trees.flatMap(({ plan, actions }) => {
+      if (plan.state !== 'active') return [];
+      const own = actions.filter((action) => ids.has(action.id) && (withEnded || !hasEnded(action)));
+      return own.map((action) => {
+        const due = nextDue(action, occurrences);
+        return { action, plan, due, rating: rate(plan.legend, action, scope.today) };
+      });
     });
     const others = actedFor.filter((id) => id !== scope.actor.personId);
     const covered = (await Promise.all(others.map((id) => findPerson(scope, id)))).flatMap((one) => one?.name ?? []);

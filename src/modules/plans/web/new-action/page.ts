@@ -10,7 +10,7 @@ import { planTrail } from '../trail.ts';
 import { editing } from '../words-editing.ts';
 import { NewActionView } from './view.tsx';
 
-/** `?group=` and `?objective=` say where it is added. */
+/** `?group=` and `?objective=` say where it is added, `?characteristic=` whom it is for. */
 export const page = definePage({
   name: 'plans.new-action',
   path: paths.newAction,
@@ -19,12 +19,18 @@ export const page = definePage({
     const tree = await findTree(scope, params.planId);
     if (!tree) return notFound();
     const choices = await findActionChoices(scope, tree, null);
-    return { plan: tree.plan, choices, group: query.get('group') ?? '', objective: query.get('objective') ?? '' };
+    const asked = (name: string) => query.get(name) ?? '';
+    const start = {
+      groupId: asked('group'),
+      objectiveId: asked('objective'),
+      characteristics: asked('characteristic'),
+    };
+    return { plan: tree.plan, choices, start };
   },
   title: ({ plan }) => editing.action.newTitle(plan.levels.action),
   trail: ({ plan }) => planTrail(plan),
   form: form(actionFields, checkDates),
-  start: ({ group, objective }) => ({ groupId: group, objectiveId: objective }),
+  start: ({ start }) => start,
   view: (data, state) => NewActionView({ ...data, form: state }),
   async submit(scope, values, { plan, choices }) {
     const read = readEdit(values, choices, null);

@@ -3,7 +3,7 @@ import { again, definePage, done, notFound } from '#platform/http';
 import { findPlan } from '../../store/plan-reader.ts';
 import { addObjective } from '../../use-cases/edit-objective.ts';
 import { checkWords, objectiveFields } from '../edit-objective/form.ts';
-import { findObjectiveChoices } from '../edit-objective/presenter.ts';
+import { findObjectiveChoices, wrongCharacteristics } from '../edit-objective/presenter.ts';
 import { paths } from '../paths.ts';
 import { planTrail } from '../trail.ts';
 import { editing } from '../words-editing.ts';
@@ -24,7 +24,9 @@ export const page = definePage({
   form: form(objectiveFields, checkWords),
   start: ({ group }) => ({ groupId: group }),
   view: (data, state) => NewObjectiveView({ ...data, form: state }),
-  async submit(scope, values, { plan }) {
+  async submit(scope, values, { plan, choices }) {
+    const wrong = wrongCharacteristics(values, choices);
+    if (wrong) return again(wrong);
     const added = await addObjective(scope, plan.id, values);
     if (added.ok) return done(paths.objective({ planId: plan.id, objectiveId: added.value }), editing.group.added);
     switch (added.refusal.code) {

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { Characteristic } from '#modules/classifications';
 import type { Day } from '#platform/kernel';
 import type { TimelineEntry } from '#platform/views';
@@ -5,6 +6,7 @@ import { type Rating, rate } from '../../domain/legend.ts';
 import type { Measure, Voice } from '../../domain/measures.ts';
 import type { Action, Group, Objective, Plan, PlanTree } from '../../domain/plan.ts';
 import { slipsOf } from '../../domain/slips.ts';
+import type { Attachment } from '../../store/attachment-reader.ts';
 import type { FieldChange, ProgressUpdate, RatingDecision } from '../../store/history-reader.ts';
 import type { Occurrence } from '../../store/occurrence-reader.ts';
 import type { findCarried } from '../../store/period-reader.ts';
@@ -41,6 +43,9 @@ export interface ActionPage {
   standings: Standings;
   slipped: ReturnType<typeof slipsOf>;
   occurrences: Occurrence[];
+  attachments: Attachment[];
+  /** What higher rooms show here. */
+  fromRooms: VNode[];
   carried: Awaited<ReturnType<typeof findCarried>>;
   may: May;
   link: LinkPlace;
@@ -50,7 +55,16 @@ export interface ActionPage {
 /** What is known of an action beside its own fields. */
 export type Beside = Pick<
   ActionPage,
-  'carried' | 'measures' | 'voices' | 'standings' | 'occurrences' | 'may' | 'link' | 'today'
+  | 'carried'
+  | 'measures'
+  | 'voices'
+  | 'standings'
+  | 'occurrences'
+  | 'attachments'
+  | 'fromRooms'
+  | 'may'
+  | 'link'
+  | 'today'
 >;
 
 export function presentAction(

@@ -9,12 +9,16 @@ import {
   TimelineList,
 } from '#platform/views';
 import { nameOf, titled } from '../../domain/plan.ts';
+import { Attachments } from '../attachments.tsx';
+import { dutyAimWords } from '../duty-aims.tsx';
+import { Origins } from '../origins.tsx';
 import { leadWords, RatingTag, ratingWord } from '../parts.tsx';
 import { paths } from '../paths.ts';
 import { windowWords } from '../show-plan/view.tsx';
 import { Sourced, ToSource } from '../to-source.tsx';
 import { words } from '../words.ts';
 import { editing } from '../words-editing.ts';
+import { links } from '../words-links.ts';
 import { running } from '../words-running.ts';
 import { Carried } from './carried.tsx';
 import { Occurrences, Slips } from './dates.tsx';
@@ -61,6 +65,8 @@ export function ActionView(page: ActionPage) {
       )}
       <Measures {...page} />
       <StandingsView standings={page.standings} />
+      <Attachments attachments={page.attachments} mayEdit={may.edit} of={ids} />
+      {page.fromRooms}
       <Slips slipped={page.slipped} />
       <Occurrences occurrences={page.occurrences} today={page.today} />
     </RecordPage>
@@ -127,6 +133,8 @@ function Summary({ plan, action, rating, characteristics, may, link }: ActionPag
         },
         action.measures.length === 0 && { key: words.fields.measures, value: words.none.measures },
         characteristics.length > 0 && { key: words.fields.characteristics, value: characteristics.join(', ') },
+        action.dutyAims.length > 0 && { key: links.dutyAimsShort, value: dutyAimWords(action.dutyAims) },
+        action.origins.length > 0 && { key: links.origin, value: <Origins origins={action.origins} /> },
       ]}
     />
   );

@@ -5,6 +5,7 @@ import type { Names } from '../change-words.ts';
 import { changeEntry, decisionEntry, updateEntry } from '../history-entries.tsx';
 import { paths } from '../paths.ts';
 import { editing } from '../words-editing.ts';
+import { healthWords } from '../words-health.ts';
 
 export const pageSize = 50;
 
@@ -17,7 +18,7 @@ export interface HistoryRow extends TimelineEntry {
 export const presentHistory = (plan: Plan, events: readonly PlanEvent[], names: Names): HistoryRow[] =>
   events.map((event) => {
     const { at, ...entry } = entryOf(plan, event, names);
-    const kind = event.subjectKind === 'plan' ? editing.history.about.plan : plan.levels[event.subjectKind];
+    const kind = kindWord(plan, event.subjectKind);
     return {
       ...entry,
       when: formatMoment(at),
@@ -25,6 +26,11 @@ export const presentHistory = (plan: Plan, events: readonly PlanEvent[], names: 
       href: event.removed ? null : addressOf(plan.id, event),
     };
   });
+
+function kindWord({ levels }: Plan, kind: PlanEvent['subjectKind']): string {
+  if (kind === 'commitment') return healthWords.kinds.promise;
+  return kind === 'plan' ? editing.history.about.plan : levels[kind];
+}
 
 function entryOf({ legend }: Plan, event: PlanEvent, names: Names) {
   const { kind, at, by, text, code, field, before, after, reason } = event;
@@ -43,5 +49,7 @@ function addressOf(planId: string, { subjectKind, subjectId }: PlanEvent): strin
       return paths.objective({ planId, objectiveId: subjectId });
     case 'action':
       return paths.action({ planId, actionId: subjectId });
+    case 'commitment':
+      return `${paths.health({ planId })}#promises`;
   }
 }

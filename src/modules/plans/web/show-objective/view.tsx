@@ -1,7 +1,12 @@
+import type { VNode } from 'preact';
+import type { Characteristic } from '#modules/classifications';
 import { withQuery } from '#platform/http';
 import { Button, RecordPage, SummaryList, type TimelineEntry, TimelineList } from '#platform/views';
 import { type Group, nameOf, type Objective, type Plan, titled } from '../../domain/plan.ts';
+import type { Attachment } from '../../store/attachment-reader.ts';
 import type { AlignedObjective } from '../../store/plan-reader.ts';
+import { Attachments } from '../attachments.tsx';
+import { dutyAimWords } from '../duty-aims.tsx';
 import { paths } from '../paths.ts';
 import type { RatedAction } from '../show-plan/presenter.ts';
 import { ActionTable } from '../show-plan/view.tsx';
@@ -9,6 +14,7 @@ import type { LinkPlace } from '../source-link.ts';
 import { Sourced } from '../to-source.tsx';
 import { words } from '../words.ts';
 import { editing } from '../words-editing.ts';
+import { links } from '../words-links.ts';
 
 interface ObjectiveProps {
   plan: Plan;
@@ -18,6 +24,10 @@ interface ObjectiveProps {
   parent: AlignedObjective | null;
   serving: AlignedObjective[];
   timeline: TimelineEntry[];
+  characteristics: Characteristic[];
+  attachments: Attachment[];
+  /** What higher rooms show here. */
+  fromRooms: VNode[];
   mayEdit: boolean;
   link: LinkPlace;
 }
@@ -38,6 +48,12 @@ export function ObjectiveView(props: ObjectiveProps) {
         <ActionTable actions={actions} caption={nameOf(objective)} />
         {actions.length === 0 && <p class="govuk-body">{editing.objective.noActions}</p>}
       </section>
+      <Attachments
+        attachments={props.attachments}
+        mayEdit={mayEdit}
+        of={{ planId: plan.id, objectiveId: objective.id }}
+      />
+      {props.fromRooms}
     </RecordPage>
   );
 }
@@ -59,7 +75,8 @@ function ObjectiveActions({ plan, objective }: Pick<ObjectiveProps, 'plan' | 'ob
   );
 }
 
-function Summary({ plan, objective, group, link }: ObjectiveProps) {
+function Summary({ plan, objective, group, characteristics, link }: ObjectiveProps) {
+  const labelOf = (code: string) => characteristics.find((one) => one.code === code)?.label ?? code;
   const fields = (['number', 'text', 'issue', 'aim'] as const).filter((field) => objective[field] !== '');
   return (
     <SummaryList
@@ -80,6 +97,11 @@ function Summary({ plan, objective, group, link }: ObjectiveProps) {
             </a>
           ),
         },
+        objective.characteristics.length > 0 && {
+          key: words.fields.characteristics,
+          value: objective.characteristics.map(labelOf).join(', '),
+        },
+        objective.dutyAims.length > 0 && { key: links.dutyAimsShort, value: dutyAimWords(objective.dutyAims) },
       ]}
     />
   );

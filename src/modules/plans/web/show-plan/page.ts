@@ -1,6 +1,7 @@
 import { definePage, notFound } from '#platform/http';
 import { findPeriods } from '../../store/period-reader.ts';
 import { findTree } from '../../store/plan-reader.ts';
+import { findHealth } from '../../use-cases/find-health.ts';
 import { paths } from '../paths.ts';
 import { words } from '../words.ts';
 import { presentPlan } from './presenter.ts';
@@ -15,7 +16,9 @@ export const page = definePage({
     if (!tree) return notFound();
     const mayEdit = scope.can('plans:edit');
     const periods = await findPeriods(scope, tree.plan.id);
-    return { ...presentPlan(tree, scope.today, mayEdit), periods, mayStartNext: mayEdit && periods.after.length === 0 };
+    const { health } = await findHealth(scope, tree);
+    const page = presentPlan(tree, scope.today, mayEdit);
+    return { ...page, periods, health, mayStartNext: mayEdit && periods.after.length === 0 };
   },
   title: ({ plan }) => plan.title,
   trail: () => [{ text: words.plans, href: paths.plans() }],

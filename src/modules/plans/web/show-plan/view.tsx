@@ -10,6 +10,7 @@ import {
   Overview,
   RegisterTable,
 } from '#platform/views';
+import type { Health } from '../../domain/health.ts';
 import { nameOf, titled } from '../../domain/plan.ts';
 import type { findPeriods } from '../../store/period-reader.ts';
 import { leadWords, PlanNavigation, RatingTag } from '../parts.tsx';
@@ -17,15 +18,17 @@ import { paths } from '../paths.ts';
 import { ProgressFigure } from '../progress-figure.tsx';
 import { words } from '../words.ts';
 import { bulk } from '../words-bulk.ts';
+import { healthWords } from '../words-health.ts';
 import type { PlanPage, RatedAction, Section } from './presenter.ts';
 
 interface PlanProps extends PlanPage {
   periods: Awaited<ReturnType<typeof findPeriods>>;
+  health: Health;
   mayStartNext: boolean;
 }
 
 export function PlanView(page: PlanProps) {
-  const { plan, mayEdit, counts, progress, sections } = page;
+  const { plan, mayEdit, counts, progress, sections, health } = page;
   const planId = plan.id;
   const late = withQuery(paths.actions({ planId }), { window: 'late' });
   return (
@@ -56,6 +59,7 @@ export function PlanView(page: PlanProps) {
           label={words.plan.noLead}
           href={withQuery(paths.actions({ planId }), { lead: 'none' })}
         />
+        <Quality planId={planId} health={health} />
       </div>
       {counts.late > 0 && (
         <NextStep title={words.plan.late1(counts.late)} actions={<Button href={late}>{words.plan.seeLate}</Button>} />
@@ -77,6 +81,21 @@ export function PlanView(page: PlanProps) {
       )}
       {page.mayStartNext && plan.state === 'active' && counts.total > 0 && <NextPeriodLink planId={planId} />}
     </Overview>
+  );
+}
+
+/** The quality score and the rule that costs it the most. */
+function Quality({ planId, health: { score, worst, lines } }: { planId: string; health: Health }) {
+  if (score === null) return null;
+  const line = lines.find(({ rule }) => rule === worst);
+  const note = worst && line && healthWords.plan.worst(healthWords.rules[worst].name, line.of - line.right);
+  return (
+    <KeyFigure
+      value={String(score)}
+      label={healthWords.plan.score}
+      href={paths.health({ planId })}
+      {...(note ? { note } : {})}
+    />
   );
 }
 

@@ -17,7 +17,7 @@ function readCalendar(file: string): Record<string, string>[] {
   for (const needed of ['VERSION:2.0', 'PRODID:']) assert.ok(whole.some((line) => line.startsWith(needed)));
   const events: Record<string, string>[] = [];
   for (const line of whole) {
-    const [, name = '', value = ''] = /^([A-Z-]+(?:;[A-Z]+=[A-Z]+)*):(.*)$/.exec(line) ?? assert.fail(line);
+    const [, name = '', value = ''] = /^([A-Z-]+(?:;[A-Z]+=[A-Z]+)*):(.*)$/s.exec(line) ?? assert.fail(line);
     if (line === 'BEGIN:VEVENT') events.push({});
     else if (name !== 'END')
       Object.assign(events.at(-1) ?? {}, {

@@ -7,11 +7,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbedded } from '#platform/database';
 import { beginSession, makeOrganisation, type TestOrganisation } from '#testing/accounts';
-import { makePlan, newAction } from '#testing/plans';
+import { findPlanTree, makePlan, newAction } from '#testing/plans';
 import { Client, formOf } from '#tests';
 import { remote } from '#tests/remote';
 import { type ServerProcess, startServer } from '#tests/server-process';
 import { openDatabase, prepareDatabase } from '../src/building.ts';
+import { planTable } from './plan-table.ts';
 
 const clients = [1, 16, 64];
 const milliseconds = 4000;
@@ -117,9 +118,9 @@ async function load(press: Press, count: number): Promise<{ times: number[]; fai
 const at = (times: number[], share: number): string =>
   (times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1);
 
-async function measure(what: string, press: Press): Promise<void> {
-  for (let warm = 0; warm < 20; warm += 1) await press(warm);
-  for (const count of clients) {
+async function measure(what: string, press: Press, counts = clients, warming = 20): Promise<void> {
+  for (let warm = 0; warm < warming; warm += 1) await press(warm);
+  for (const count of counts) {
     const { times, failed } = await load(press, count);
     console.log(
       [
@@ -142,26 +143,46 @@ async function pages(server: ServerProcess, token: string, plan: Plan): Promise<
   await measure('timeline', get(server, token, `${base}/timeline`));
 }
 
+/** Brings in a file of 85 rows with groups and objectives, and accepts it. */
+function bringIn(server: ServerProcess, token: string): Press {
+  const client = new Client(remote(server.address), { dr_session: token });
+  const bytes = planTable(85);
+  return async (turn) => {
+    const file = new File([bytes], `plan ${turn}.csv`);
+    const page = formOf(await client.get('/plans/import'));
+    const began = performance.now();
+    const read = await client.send('/plans/import', { ...page, file });
+    const proposal = await client.get(read.location ?? '');
+    const accepted = await client.send(read.location ?? '', { ...formOf(proposal), intent: 'accept' });
+    spent.push(performance.now() - began);
+    return accepted.status === 303 ? 200 : accepted.status;
+  };
+}
+
+const actionIds = ({ as }: TestOrganisation, planId: string): Promise<string[]> =>
+  as('plan-editor', async (scope) => {
+    const tree = await findPlanTree(scope, planId);
+    return tree.actions.map(({ id }) => id);
+  });
+
 try {
   const ours = await makeOrganisation(database, 'Marlshire');
   const plan = await makeLargePlan(ours, 524, 'One plan of 524 actions');
   const token = await beginSession(database, ours.organisationId, ours.people['plan-editor']);
   const server = await startServer({ DATABASE_URL: url });
+  console.log('One plan of 524 actions');
   await pages(server, token, plan);
-  const ids = await ours.as('plan-editor', async ({ db }) => {
-    const client = db as unknown as {
-      selectFrom(table: 'action'): { select(column: 'id'): { execute(): Promise<{ id: string }[]> } };
-    };
-    return client.selectFrom('action').select('id').execute();
-  });
-  await measure(
-    'an update',
-    await update(
-      server,
-      token,
-      ids.map(({ id }) => `/plans/${plan.id}/actions/${id}/update`),
-    ),
-  );
+  const addresses = (await actionIds(ours, plan.id)).map((id) => `/plans/${plan.id}/actions/${id}/update`);
+  await measure('an update', await update(server, token, addresses));
+  await measure('import of 85 rows', bringIn(server, token), [1], 3);
+
+  console.log('50,000 actions in 200 plans of 20 organisations');
+  for (let organisation = 0; organisation < 20; organisation += 1) {
+    const other = await makeOrganisation(database, `County ${organisation}`);
+    for (let at = 0; at < 10; at += 1) await makeLargePlan(other, 250, `Plan ${at} of county ${organisation}`);
+  }
+  await pages(server, token, plan);
+  await measure('an update', await update(server, token, addresses));
   await server.stop();
 } finally {
   agent.destroy();

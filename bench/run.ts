@@ -105,6 +105,7 @@ try {
   for (const [name, ...options] of [
     ['fuzz-documents.ts', '60'],
     ['import-accuracy.ts', '4'],
+    ['load.ts'],
   ] as const) {
     console.log(`\n${name}`);
     await wallTimeOf(process.execPath, [...loader, join(root, 'bench', name), ...options], 'inherit');

@@ -72,9 +72,12 @@ const smallPlan: NewPlan = {
 
 /** Makes a plan with one group, one objective and two actions, or with what is given instead. */
 export async function makePlan(scope: WriteScope, overrides: Partial<NewPlan> = {}): Promise<PlanTree> {
-  const id = await savePlan(scope, { ...smallPlan, ...overrides });
+  return findPlanTree(scope, await savePlan(scope, { ...smallPlan, ...overrides }));
+}
+
+export async function findPlanTree(scope: WriteScope, id: string): Promise<PlanTree> {
   const tree = await findTree(scope, id);
-  if (!tree) throw new Error('The plan that was made is not there.');
+  if (!tree) throw new Error('The plan is not there.');
   return tree;
 }
 

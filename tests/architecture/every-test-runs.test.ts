@@ -19,3 +19,15 @@ test('the fast tests leave no test file out', () => {
   assert.deepEqual(missed(script), []);
   assert.ok(missed(script.replace('src/platform/**/*.test.tsx', 'nowhere/*.test.ts')).length > 0);
 });
+
+const hooksForAll = (source: string): boolean => /^(?:beforeEach|afterEach)\(/m.test(source);
+
+test('no file hooks into the tests of all others: a hook before each stands in a suite', () => {
+  const files = globSync(['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/**/*.ts'], { cwd: root });
+  assert.ok(files.length > 100);
+  assert.deepEqual(
+    files.filter((file) => hooksForAll(readFileSync(`${root}/${file}`, 'utf8'))),
+    [],
+  );
+  assert.ok(hooksForAll('import x;\nbeforeEach(async () => {});'));
+});

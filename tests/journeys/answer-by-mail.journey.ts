@@ -41,7 +41,7 @@ async function fillDay(page: Page, name: string, days: number): Promise<void> {
 async function openCycle(page: Page, name: string): Promise<string> {
   await journey.signIn(page, bridget);
   await page.goto('/plans');
-  await page.getByRole('link', { name: /Adult social care/i }).click();
+  await page.getByRole('link', { name: /^Adult social care/i }).click();
   await page.getByRole('link', { name: 'Update cycles' }).click();
   await page.getByRole('button', { name: 'Open a cycle' }).click();
   await page.getByLabel('What is it called?').fill(name);
@@ -121,7 +121,7 @@ for (const width of [1280, 320])
     const page = await journey.open({ width });
     await journey.signIn(page, bridget);
     await page.goto('/plans');
-    const plan = await page.getByRole('link', { name: /Fairer Marlshire/ }).getAttribute('href');
+    const plan = await page.getByRole('link', { name: /^Fairer Marlshire/ }).getAttribute('href');
     await page.goto(`${plan}/cycles`);
     const cycle = await page.getByRole('link', { name: /Inclusion Board/ }).getAttribute('href');
     const own = ['/actions/reminders', '/actions/calendar', '/account'];

@@ -67,7 +67,7 @@ test('the second writer is shown both texts, on a phone too', { skip }, async ()
   const page = await journey.open({ width: 390 });
   await journey.signIn(page, 'bridget.cole@marlshire.example');
   await page.goto('/plans');
-  await page.getByRole('link', { name: /Adult social care/ }).click();
+  await page.getByRole('link', { name: /^Adult social care/ }).click();
   const address = `${new URL(page.url()).pathname}/edit`;
   const other = await page.context().newPage();
   await page.goto(address);

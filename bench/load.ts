@@ -15,7 +15,7 @@ import { openDatabase, prepareDatabase } from '../src/building.ts';
 import { planTable } from './plan-table.ts';
 
 const clients = [1, 16, 64];
-const milliseconds = 4000;
+const milliseconds = 3000;
 
 interface Plan {
   id: string;

@@ -2,35 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type ActionFilter, filterActions, leadsOf } from './action-filter.ts';
 import { defaultLegend } from './common-legends.ts';
-import { type Action, leadNamed } from './plan.ts';
+import { leadNamed } from './plan.ts';
+import { anAction } from './testing-plan.ts';
 
 const today = '2026-11-22';
-const action = (id: string, fields: Partial<Action>): Action => ({
-  id,
-  planId: 'p',
-  groupId: null,
-  objectiveId: null,
-  number: '',
-  text: '',
-  parts: [],
-  leads: [],
-  timescaleText: '',
-  timescaleKind: null,
-  startsOn: null,
-  dueOn: null,
-  measures: [],
-  characteristics: [],
-  dutyAims: [],
-  origins: [],
-  bodyIds: [],
-  status: 'unknown',
-  statusText: '',
-  places: {},
-  latest: null,
-  decision: null,
-  version: 1,
-  ...fields,
-});
 const nothing: ActionFilter = {
   words: '',
   lead: '',
@@ -42,16 +17,16 @@ const nothing: ActionFilter = {
   groupId: '',
 };
 const actions = [
-  action('late', {
+  anAction('late', {
     number: '1.1',
     text: 'Review the recruitment guide',
     dueOn: '2026-11-21',
     leads: [leadNamed('HR')],
   }),
-  action('soon', { text: 'Train panels', dueOn: '2027-02-21', characteristics: ['race'], groupId: 'g' }),
-  action('later', { text: 'Publish the survey', dueOn: '2027-02-22', leads: [leadNamed('Analytics')] }),
-  action('done', { text: 'Appoint a chair', dueOn: '2026-12-01', status: 'completed' }),
-  action('bare', { text: 'Open a network' }),
+  anAction('soon', { text: 'Train panels', dueOn: '2027-02-21', characteristics: ['race'], groupId: 'g' }),
+  anAction('later', { text: 'Publish the survey', dueOn: '2027-02-22', leads: [leadNamed('Analytics')] }),
+  anAction('done', { text: 'Appoint a chair', dueOn: '2026-12-01', status: 'completed' }),
+  anAction('bare', { text: 'Open a network' }),
 ];
 const found = (filter: Partial<ActionFilter>) =>
   filterActions(actions, { legend: defaultLegend() }, { ...nothing, ...filter }, today).map(({ id }) => id);

@@ -8,6 +8,7 @@ import { late } from './web/home/late.ts';
 import { needsMe } from './web/home/needs-me.ts';
 import { paths } from './web/paths.ts';
 import { words } from './web/words.ts';
+import { running } from './web/words-running.ts';
 
 const actionHit = ({ planId, id, number, text }: Action) => ({
   text: titled(number, text),
@@ -17,7 +18,10 @@ const actionHit = ({ planId, id, number, text }: Action) => ({
 /** What plans contribute to places that they do not own. */
 export const slots: Partial<Slots> = {
   events: eventWords,
-  navigation: [{ text: words.plans, href: paths.plans(), permission: 'plans:read', place: 10 }],
+  navigation: [
+    { text: words.plans, href: paths.plans(), permission: 'plans:read', place: 10 },
+    { text: running.mine.title, href: paths.myActions(), permission: 'plans:record-progress', place: 11 },
+  ],
   home: [...needsMe, ...late, ...changed],
   record: [
     {

@@ -51,7 +51,7 @@ export function CyclesView({ plan, cycles, sentences, mayRun, today }: CyclesPro
           ],
         }))}
       />
-      <h2 class="govuk-heading-m">{reminderWords.rules.title}</h2>
+      <h2 class="govuk-heading-m govuk-!-margin-top-6">{reminderWords.rules.title}</h2>
       <p class="govuk-body">{sentences.join(' ')}</p>
       <ul class="govuk-list">
         {mayRun && (

@@ -48,6 +48,9 @@ const GENERIC =
 const UNIVERSITY_OF =
   /\b(?:University of(?: the)?|London Borough of|Royal Borough of|City of|Police Service of|Government of)[\s-](?:\p{Lu}[\p{L}&'’-]*)(?:\s+(?:and|&|of|\p{Lu}[\p{L}&'’-]*)){0,4}/gu;
 
+/** "Director of Services" is a post, not a body. */
+const POST = /\b(?:Director|Head|Chief|Manager|Officer)s?\s+(?:of|for)\b/;
+
 type Found = { name: string; piece: Piece; leaf: number; weak: boolean };
 
 /** The organisations whose plan this is, in the words of the document, the surest first. */
@@ -76,7 +79,7 @@ function namesIn(leaf: Leaf, index: number): Found[] {
   const whole: Piece = [{ leaf: index, start: 0, end: leaf.text.length, text: leaf.text, place: leaf.place }];
   const ends = [...leaf.text.matchAll(NAME)].flatMap((match) => {
     const lead = ownName(match[1] ?? '');
-    if (!lead.trim()) return [];
+    if (!lead.trim() || POST.test(lead)) return [];
     const from = match.index + (match[1] ?? '').length - lead.length;
     const ending = (match[2] ?? '').toLowerCase();
     return [foundAt(whole, from, match.index + match[0].length, WEAK.has(ending))];

@@ -4,6 +4,9 @@ import { LIMITS } from './limits.ts';
 import { type ReadableFormat, type Recognised, recogniseFormat } from './recognise-format.ts';
 import { type DocumentRefusal, Unfit } from './refusal.ts';
 
+export type { Grid, GridRow } from './grid/grid.ts';
+export { readGrids } from './grid/read-grids.ts';
+export { delimiterOf } from './grid/text-grid.ts';
 export type { DocumentRefusal } from './refusal.ts';
 
 /** How many of its pages are read; formats without pages say nothing. */

@@ -9,6 +9,10 @@ export interface Limits {
   /** Of processor time; by the clock it may take three times as long, since the machine has other work. */
   seconds: number;
   megabytes: number;
+  /** Files that it may read beside the program. */
+  files?: readonly string[];
+  /** Whether it may load a native library (DuckDB), whose own code no rule of Node binds. */
+  native?: boolean;
 }
 
 export type SandboxRefusal = { code: 'too-slow' } | { code: 'too-much-memory' } | { code: 'crashed' };
@@ -45,6 +49,8 @@ export function runInSandbox<Value>(
         '--permission',
         `--allow-fs-read=${root}`,
         `--allow-fs-read=${packages}`,
+        ...(limits.files ?? []).map((file) => `--allow-fs-read=${file}`),
+        ...(limits.native ? ['--allow-addons'] : []),
         '--disable-warning=SecurityWarning',
         `--max-old-space-size=${limits.megabytes}`,
         `--import=${new URL('../../../bin/loader.mjs', import.meta.url)}`,

@@ -4,6 +4,7 @@ export {
   type CategorySet,
   inCut,
   isUnknown,
+  lineOf,
   type Unknown,
   unknowns,
 } from './domain/category-set.ts';

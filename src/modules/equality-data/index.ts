@@ -10,3 +10,7 @@ export type {
   ValueAnswer,
   ValueQuestion,
 } from './domain/questions.ts';
+export type { Notice, SourceRefusal } from './domain/reading.ts';
+export type { Reject } from './domain/reject.ts';
+export { answerFromFiles } from './use-cases/answer-questions.ts';
+export { fileSentences } from './web/words-reading.ts';

@@ -3,7 +3,7 @@ export const plainText = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[’'`\u0300-\u036f]/g, '')
+    .replace(/[’'`]|\p{M}/gu, '')
     .replace(/[&+]/g, ' and ')
     .replace(/[^a-z0-9?<>]+/g, ' ')
     .trim();

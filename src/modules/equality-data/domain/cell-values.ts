@@ -5,8 +5,7 @@ export function numberIn(text: string): number | null {
   const plain = text
     .trim()
     .replace(/^£\s*/, '')
-    .replace(/(\d),(?=\d{3})/g, '$1')
-    .replace(/\s+(?=\d{3}\b)/g, '');
+    .replace(/(\d),(?=\d{3})/g, '$1');
   const bracketed = /^\((\d+(?:\.\d+)?)\)$/.exec(plain);
   if (bracketed) return -Number(bracketed[1]);
   return /^[-−+]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(plain) ? Number(plain.replace('−', '-')) : null;

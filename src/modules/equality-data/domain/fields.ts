@@ -372,6 +372,12 @@ const published: readonly Field[] = [
   ),
   field('employer-size', 'name', 'employer size|employersize'),
   field('link', 'name', 'company link to gpg info|companylinktogpginfo|url|link|employer id|company number|sic codes'),
+  field(
+    'gpg-figure',
+    'percent',
+    'diff mean hourly percent|diff median hourly percent|diff mean bonus percent|diff median bonus percent|male bonus percent|female bonus percent|male lower quartile|female lower quartile|male lower middle quartile|female lower middle quartile|male upper middle quartile|female upper middle quartile|male top quartile|female top quartile|male upper quartile|female upper quartile',
+    'sex',
+  ),
 ];
 
 const personal: readonly Field[] = [

@@ -1,10 +1,14 @@
 import type { KindCode } from './kinds.ts';
+import type { Notice, SourceRefusal } from './reading.ts';
+import type { Reject } from './reject.ts';
 
 /**
  * What a figure asks of the data. Files are read and all questions of one command answered in one child process.
  *
  * A key holds one text for each dimension, in the order asked: the code of a category (`asian-indian`, `yes`), the name
- * of a unit or grade as the file writes it, a band such as `30000-70000`, or one of the kinds of unknown in `unknowns`.
+ * of a unit or grade as the file writes it, a band such as `30000-70000`, or what is not known: `prefer-not-to-say`,
+ * `not-stated`, `not-known` (a blank too), `not-collected` (this file has no such column), `unmapped` (a text that is no
+ * category), `too-coarse` (a category that a finer cut cannot place).
  */
 export type Dimension =
   | string
@@ -62,10 +66,13 @@ export interface Answers {
 
 export interface FileTaken {
   file: string;
+  /** Of its first table; null where it could not be read. */
   kind: KindCode | null;
   rows: number;
   /** The fields that were recognised. */
   fields: string[];
-  /** Sentences: why it could not be read, what was left out. */
-  said: string[];
+  /** Why it could not be read; the door's `fileSentences` puts this and the rest into words. */
+  refusal: SourceRefusal | null;
+  rejects: Reject[];
+  notices: Notice[];
 }

@@ -1,7 +1,8 @@
 import { plainText } from '../../../platform/kernel/plain-text.ts';
 import { numberIn, percentIn } from './cell-values.ts';
 import type { Classifier } from './classifier.ts';
-import { headerText, matchHeader } from './header-words.ts';
+import { matchHeader } from './header-words.ts';
+import type { Reject } from './reject.ts';
 
 /** Rows of cells as a sheet or a file of separated values has them. */
 export interface Cells {
@@ -18,7 +19,7 @@ export interface Table {
   headers: string[];
   rows: { row: number; cells: string[] }[];
   /** What stands beside the table and was left out. */
-  leftOut: { row: number; reason: string }[];
+  leftOut: Reject[];
 }
 
 const mostAbove = 60;
@@ -70,7 +71,7 @@ function firstFullRow(rows: Cells['rows']): number {
     .sort((a, b) => a - b);
   const usual = widths[Math.floor(widths.length / 2)] ?? 0;
   const found = rows.findIndex(({ cells }) => filled(cells).length >= Math.max(2, usual) && !cells.some(isNumber));
-  return found < 0 ? 0 : found;
+  return Math.max(found, 0);
 }
 
 /** A header in two rows reads "above: below". */
@@ -110,19 +111,19 @@ function bodyOf(
   const kept: Table['rows'] = [];
   const leftOut: Table['leftOut'] = [];
   const width = headers.length;
-  const head = headers.map(headerText).join('|');
+  const head = headers.join('|');
   for (let index = 0; index < body.length; index++) {
     const { row, cells } = body[index] as Cells['rows'][number];
     const texts = filled(cells);
-    if (cells.map(headerText).join('|') === head) {
-      leftOut.push({ row, reason: 'The header stands here again' });
+    if (cells.join('|') === head) {
+      leftOut.push({ row, column: null, reason: { code: 'header-again' } });
     } else if (isNewHeader(cells, body[index - 1]?.row, row, classifier)) {
-      leftOut.push({ row, reason: 'A second table begins here. Put it on a sheet, or in a file, of its own' });
+      leftOut.push({ row, column: null, reason: { code: 'second-table' } });
       break;
     } else if (texts.length === 1 && width > 2 && (texts[0]?.length ?? 0) > 20) {
-      leftOut.push({ row, reason: 'A note, not a row of the table' });
+      leftOut.push({ row, column: null, reason: { code: 'note' } });
     } else if (filled(cells.slice(width)).length > 0) {
-      leftOut.push({ row, reason: `There are more cells than the ${width} headers. Put the row in its columns` });
+      leftOut.push({ row, column: null, reason: { code: 'too-many-cells', headers: width } });
     } else kept.push({ row, cells: Array.from({ length: width }, (_, column) => cells[column] ?? '') });
   }
   return { rows: kept, leftOut };
@@ -135,7 +136,7 @@ function isNewHeader(
   row: number,
   classifier: Classifier,
 ): boolean {
-  if (above !== undefined && row <= above + 1) return false;
+  if (above === undefined || row <= above + 1) return false;
   const texts = filled(cells);
   return (
     texts.length >= 2 &&

@@ -4,12 +4,13 @@ import type { Grid } from './grid.ts';
 const delimiters = [',', ';', '\t', '|', '^'];
 
 /** A text of separated values; rows count as lines of the file do, blank ones too. */
-export function textGrid(text: string): Grid {
+export function textGrid(text: string): Grid & { delimiter: string } {
   const plain = text.replace(/\r\n?/g, '\n');
   const declared = /^"?sep=(.)"?\n/i.exec(plain);
   const body = declared ? plain.slice(declared[0].length) : plain;
+  const delimiter = declared?.[1] ?? delimiterOf(body.slice(0, 50_000));
   const parsed = parse(body, {
-    delimiter: declared?.[1] ?? delimiterOf(body.slice(0, 50_000)),
+    delimiter,
     record_delimiter: '\n',
     relax_column_count: true,
     relax_quotes: true,
@@ -21,7 +22,7 @@ export function textGrid(text: string): Grid {
     const cells = record.map(trimmed);
     return { row: info.lines - breaksIn(record) + above, cells };
   });
-  return { name: null, rows: rows.filter(({ cells }) => cells.some((cell) => cell !== '')) };
+  return { name: null, delimiter, rows: rows.filter(({ cells }) => cells.some((cell) => cell !== '')) };
 }
 
 const breaksIn = (record: readonly string[]): number =>
@@ -34,7 +35,7 @@ const trimmed = (cell: string): string => {
 };
 
 /** The mark that parts most lines into the same number of cells, two at least; a comma where none does. */
-export function delimiterOf(sample: string): string {
+function delimiterOf(sample: string): string {
   const lines = sample
     .replace(/"(?:[^"]|"")*"/g, 'q')
     .split('\n')

@@ -169,7 +169,7 @@ function withStages(part: Part): Part {
   if (at < 0) return part;
   const added = stages.filter((stage) => !part.fields.includes(stage));
   const reached = (stage: string, wanted: (typeof stages)[number]) => {
-    const far = stages.indexOf(stage);
+    const far = stages.findIndex((one) => one === stage);
     return far < 0 ? 'not-known' : far >= stages.indexOf(wanted) ? 'yes' : 'no';
   };
   const rows = part.rows.map(({ key, n }) => ({

@@ -97,16 +97,19 @@ function fromName({ file, sheet }: TableRows, fields: readonly string[], kind: K
 
 /** A row that stands twice, person's number and all, is one row; so is a line of a counted table. */
 function withoutDuplicates(rows: readonly InputRow[], { fields, wide, counts }: Layout) {
-  const identified = fields.some((field) => field?.code === 'person-number') || wide.length + counts.length > 0;
-  if (!identified || rows.some(({ row }) => row === null)) return { kept: rows, repeats: [] };
-  const code = wide.length + counts.length > 0 ? 'same-line-twice' : 'duplicate';
-  const seen = new Set<string>();
+  const counted = wide.length + counts.length > 0;
+  const number = fields.findIndex((field) => field?.code === 'person-number');
+  if ((number < 0 && !counted) || rows.some(({ row }) => row === null)) return { kept: rows, repeats: [] };
+  const seen = new Map<string, string[]>();
   const repeats: Reject[] = [];
   const kept = rows.filter(({ row, cells }) => {
+    const name = counted ? '' : (cells[number] ?? '');
+    const same = seen.get(name);
+    if (!same && !counted) return Boolean(seen.set(name, [cells.join('\u001f')]));
     const text = cells.join('\u001f');
-    if (seen.has(text)) repeats.push({ row, column: null, reason: { code } });
-    else return Boolean(seen.add(text));
-    return false;
+    if (same?.includes(text))
+      return !repeats.push({ row, column: null, reason: { code: counted ? 'same-line-twice' : 'duplicate' } });
+    return Boolean(seen.set(name, [...(same ?? []), text]));
   });
   return { kept, repeats };
 }

@@ -51,6 +51,7 @@ export function takeRows(
     kind,
     keys.map(({ field }) => keptAs(field)),
   );
+  const plain = parts.part({}, []);
   const holders = counted ? holdersOf(keys, codes, rows, around) : new Set<InputRow>();
   for (const one of rows) {
     if (counted && keys.some(({ index }) => isTotal(one.cells[index] ?? ''))) {
@@ -61,20 +62,23 @@ export function takeRows(
       rejects.push({ row: one.row, column: null, reason: { code: 'holds-others' } });
       continue;
     }
-    const key = keys.map(({ index }) => codes[index]?.get(one.cells[index] ?? '') ?? { code: '' });
-    key.forEach(({ problem }, at) => {
-      if (problem) rejects.push({ row: one.row, column: headers[keys[at]?.index ?? 0] ?? null, reason: problem });
-    });
-    const plain = key.map(({ code }) => code);
-    if (!counted) parts.add({}, plain, one.n);
-    else addCounts(one, plain, layout, headers, parts, rejects);
+    let key = '';
+    let first = true;
+    for (const { index } of keys) {
+      const { code, problem } = codes[index]?.get(one.cells[index] ?? '') ?? nothing;
+      key = first ? code : key + between + code;
+      first = false;
+      if (problem) rejects.push({ row: one.row, column: headers[index] ?? null, reason: problem });
+    }
+    if (!counted) plain.add(key, one.n);
+    else addCounts(one, key, layout, headers, parts, rejects);
   }
   return { parts: parts.all(), codes, rejects, rows: rows.reduce((sum, { n }) => sum + n, 0) };
 }
 
 function addCounts(
   { row, cells }: InputRow,
-  key: string[],
+  key: string,
   { wide, counts }: Layout,
   headers: readonly string[],
   parts: PartBuilder,
@@ -95,7 +99,15 @@ function addCounts(
     if ('problem' in read) {
       const reason = { code: 'count', problem: read.problem } as const;
       rejects.push({ row, column: headers[index] ?? null, reason });
-    } else parts.add(event ? { [event]: 'yes' } : {}, key, read.n, extra);
+    } else {
+      const full = extra.map(([, code]) => code);
+      parts
+        .part(
+          event ? { [event]: 'yes' } : {},
+          extra.map(([field]) => field),
+        )
+        .add(key, read.n, full);
+    }
   }
 }
 
@@ -123,9 +135,12 @@ function holdersOf(
   return holders;
 }
 
-/** Adds rows up to parts. */
+const between = '\u001f';
+const nothing: Coded = { code: '' };
+
+/** Adds rows up to parts. Keys come joined, so that a row that is like one before costs one look-up. */
 class PartBuilder {
-  private readonly found = new Map<string, { part: Part; at: Map<string, number> }>();
+  private readonly found = new Map<string, PartInMaking>();
   private readonly kind: KindCode;
   private readonly fields: readonly string[];
 
@@ -134,32 +149,38 @@ class PartBuilder {
     this.fields = fields;
   }
 
-  add(
-    constants: Record<string, string>,
-    key: readonly string[],
-    n: number,
-    extra: readonly (readonly [string, string])[] = [],
-  ): void {
-    const name = JSON.stringify([constants, extra.map(([field]) => field)]);
-    let held = this.found.get(name);
-    if (!held) {
-      const fields = [...this.fields, ...extra.map(([field]) => field)];
-      held = { part: { kind: this.kind, constants, fields, rows: [] }, at: new Map() };
-      this.found.set(name, held);
-    }
-    const full = extra.length === 0 ? key : [...key, ...extra.map(([, code]) => code)];
-    const text = full.join('\u001f');
-    const at = held.at.get(text);
-    const row = at === undefined ? undefined : held.part.rows[at];
-    if (row) row.n += n;
-    else {
-      held.at.set(text, held.part.rows.length);
-      held.part.rows.push({ key: [...full], n });
-    }
+  part(constants: Record<string, string>, more: readonly string[]): PartInMaking {
+    const name = JSON.stringify([constants, more]);
+    const held = this.found.get(name) ?? new PartInMaking(this.kind, constants, [...this.fields, ...more]);
+    this.found.set(name, held);
+    return held;
   }
 
   all(): Part[] {
-    return [...this.found.values()].map(({ part }) => withStages(part));
+    return [...this.found.values()].flatMap((one) => (one.counts.size === 0 ? [] : [withStages(one.made())]));
+  }
+}
+
+class PartInMaking {
+  readonly counts = new Map<string, number>();
+  private readonly kind: KindCode;
+  private readonly constants: Record<string, string>;
+  private readonly fields: readonly string[];
+
+  constructor(kind: KindCode, constants: Record<string, string>, fields: readonly string[]) {
+    this.kind = kind;
+    this.constants = constants;
+    this.fields = fields;
+  }
+
+  add(key: string, n: number, more: readonly string[] = []): void {
+    const full = more.length === 0 ? key : [...(this.fields.length > more.length ? [key] : []), ...more].join(between);
+    this.counts.set(full, (this.counts.get(full) ?? 0) + n);
+  }
+
+  made(): Part {
+    const rows = [...this.counts].map(([key, n]) => ({ key: this.fields.length === 0 ? [] : key.split(between), n }));
+    return isPart({ kind: this.kind, constants: this.constants, fields: this.fields, rows });
   }
 }
 
@@ -169,7 +190,7 @@ function withStages(part: Part): Part {
   if (at < 0) return part;
   const added = stages.filter((stage) => !part.fields.includes(stage));
   const reached = (stage: string, wanted: (typeof stages)[number]) => {
-    const far = stages.findIndex((one) => one === stage);
+    const far = (stages as readonly string[]).indexOf(stage);
     return far < 0 ? 'not-known' : far >= stages.indexOf(wanted) ? 'yes' : 'no';
   };
   const rows = part.rows.map(({ key, n }) => ({

@@ -2,7 +2,7 @@ import { plainText } from '../../../platform/kernel/plain-text.ts';
 import { numberIn, percentIn } from './cell-values.ts';
 import type { Classifier } from './classifier.ts';
 import { matchHeader } from './header-words.ts';
-import type { Reject } from './reject.ts';
+import type { Reason, Reject } from './reject.ts';
 
 /** Rows of cells as a sheet or a file of separated values has them. */
 export interface Cells {
@@ -17,7 +17,7 @@ export interface Table {
   title: string;
   headerRow: number;
   headers: string[];
-  rows: { row: number; cells: string[] }[];
+  rows: { row: number; cells: readonly string[]; n: number }[];
   /** What stands beside the table and was left out. */
   leftOut: Reject[];
 }
@@ -111,22 +111,37 @@ function bodyOf(
   const kept: Table['rows'] = [];
   const leftOut: Table['leftOut'] = [];
   const width = headers.length;
-  const head = headers.join('|');
   for (let index = 0; index < body.length; index++) {
     const { row, cells } = body[index] as Cells['rows'][number];
-    const texts = filled(cells);
-    if (cells.join('|') === head) {
-      leftOut.push({ row, column: null, reason: { code: 'header-again' } });
-    } else if (isNewHeader(cells, body[index - 1]?.row, row, classifier)) {
-      leftOut.push({ row, column: null, reason: { code: 'second-table' } });
-      break;
-    } else if (texts.length === 1 && width > 2 && (texts[0]?.length ?? 0) > 20) {
-      leftOut.push({ row, column: null, reason: { code: 'note' } });
-    } else if (filled(cells.slice(width)).length > 0) {
-      leftOut.push({ row, column: null, reason: { code: 'too-many-cells', headers: width } });
-    } else kept.push({ row, cells: Array.from({ length: width }, (_, column) => cells[column] ?? '') });
+    const above = body[index - 1]?.row;
+    const full = cells.reduce((count, cell) => (cell === '' ? count : count + 1), 0);
+    const ordinary =
+      cells.length === width && full > 1 && cells[0] !== headers[0] && above !== undefined && row === above + 1;
+    if (ordinary) {
+      kept.push({ row, cells, n: 1 });
+      continue;
+    }
+    const reason = reasonAgainst(cells, full, headers, above, row, classifier);
+    if (reason) leftOut.push({ row, column: null, reason });
+    else kept.push({ row, cells: Array.from({ length: width }, (_, column) => cells[column] ?? ''), n: 1 });
+    if (reason?.code === 'second-table') break;
   }
   return { rows: kept, leftOut };
+}
+
+function reasonAgainst(
+  cells: readonly string[],
+  full: number,
+  headers: readonly string[],
+  above: number | undefined,
+  row: number,
+  classifier: Classifier,
+): Reason | null {
+  const width = headers.length;
+  if (cells.join('|') === headers.join('|')) return { code: 'header-again' };
+  if (isNewHeader(cells, above, row, classifier)) return { code: 'second-table' };
+  if (full === 1 && width > 2 && cells.some((cell) => cell.length > 20)) return { code: 'note' };
+  return filled(cells.slice(width)).length > 0 ? { code: 'too-many-cells', headers: width } : null;
 }
 
 /** After blank rows, a row of texts that are headers. */

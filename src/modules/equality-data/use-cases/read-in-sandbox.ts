@@ -75,8 +75,7 @@ function readGrids(grids: Small['grids'], file: string, asAt: string): Result<Re
   const useful = found.filter(hasKind);
   if (useful.length === 0) return refusalOf(found, file);
   const readings = useful.map(({ table, recognised }) => {
-    const rows = table.rows.map(({ row, cells }) => ({ row, cells, n: 1 }));
-    const { sheet, headerRow, leftOut } = table;
+    const { sheet, headerRow, leftOut, rows } = table;
     return readTable({ file, sheet, headerRow, rows, rejects: leftOut }, recognised, { classifier, asAt });
   });
   return ok(readings.toSorted((a, b) => b.rows - a.rows));

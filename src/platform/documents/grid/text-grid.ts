@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import type { Grid } from './grid.ts';
+import type { Grid, GridRow } from './grid.ts';
 
 const delimiters = [',', ';', '\t', '|', '^'];
 
@@ -9,6 +9,16 @@ export function textGrid(text: string): Grid & { delimiter: string } {
   const declared = /^"?sep=(.)"?\n/i.exec(plain);
   const body = declared ? plain.slice(declared[0].length) : plain;
   const delimiter = declared?.[1] ?? delimiterOf(body.slice(0, 50_000));
+  const above = declared ? 1 : 0;
+  const rows = body.includes('"') ? quotedRows(body, delimiter) : plainRows(body, delimiter);
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
+  return { name: null, delimiter, rows: above ? filled.map((one) => ({ ...one, row: one.row + above })) : filled };
+}
+
+const plainRows = (body: string, delimiter: string): GridRow[] =>
+  body.split('\n').map((line, index) => ({ row: index + 1, cells: line.split(delimiter).map(trimmed) }));
+
+function quotedRows(body: string, delimiter: string): GridRow[] {
   const parsed = parse(body, {
     delimiter,
     record_delimiter: '\n',
@@ -17,12 +27,7 @@ export function textGrid(text: string): Grid & { delimiter: string } {
     skip_empty_lines: false,
     info: true,
   }) as unknown as { record: string[]; info: { lines: number } }[];
-  const above = declared ? 1 : 0;
-  const rows = parsed.map(({ record, info }) => {
-    const cells = record.map(trimmed);
-    return { row: info.lines - breaksIn(record) + above, cells };
-  });
-  return { name: null, delimiter, rows: rows.filter(({ cells }) => cells.some((cell) => cell !== '')) };
+  return parsed.map(({ record, info }) => ({ row: info.lines - breaksIn(record), cells: record.map(trimmed) }));
 }
 
 const breaksIn = (record: readonly string[]): number =>

@@ -1,9 +1,10 @@
 import { plainText } from '../../../platform/kernel/plain-text.ts';
-import { dayIn, numberIn, orderOf } from './cell-values.ts';
+import { dayIn, isHidden, numberIn, orderOf, percentIn } from './cell-values.ts';
 import { choiceOf, yesOrNo } from './choices.ts';
 import type { Classifier } from './classifier.ts';
 import type { Field } from './fields.ts';
 import type { Reason } from './reject.ts';
+import { isTotal } from './tidy-table.ts';
 
 /** What is kept of a text: a code, and why it could not be read where that is so. `unmapped` stands for no category. */
 export interface Coded {
@@ -12,6 +13,9 @@ export interface Coded {
 }
 
 export const unmapped = 'unmapped';
+
+/** The category of a published line about all groups together. */
+export const everyone = 'all';
 
 export interface Surroundings {
   classifier: Classifier;
@@ -37,7 +41,7 @@ function ruleFor(field: Field, texts: readonly string[], { classifier, asAt }: S
   switch (field.role) {
     case 'characteristic': {
       const mapped = classifier.mapTexts(field.code, texts);
-      return (text) => ({ code: mapped.get(text) ?? unmapped });
+      return (text) => ({ code: mapped.get(text) ?? (isTotal(text) ? everyone : unmapped) });
     }
     case 'age':
       return (text) => ({ code: classifier.mapAge(text) ?? unmapped });
@@ -50,6 +54,7 @@ function ruleFor(field: Field, texts: readonly string[], { classifier, asAt }: S
     case 'choice':
       return (text) => ({ code: choiceOf(field.code, text) ?? unknownOr(text, classifier, unmapped) });
     case 'measure':
+    case 'percent':
       return (text) => measureCode(text);
     case 'date':
       return monthRule(texts);
@@ -73,8 +78,9 @@ function yesNoCode(text: string, saysNo: boolean, classifier: Classifier): strin
 
 function measureCode(text: string): Coded {
   if (text === '') return { code: '' };
-  const number = numberIn(text);
+  const number = percentIn(text);
   if (number !== null) return { code: String(number) };
+  if (isHidden(text)) return { code: '', problem: { code: 'count', problem: 'hidden' } };
   return { code: '', problem: { code: text.startsWith('=') ? 'formula' : 'not-a-number' } };
 }
 

@@ -5,6 +5,8 @@ import { fields } from './fields.ts';
 export const headerText = (header: string): string =>
   plainText(
     header
+      .replace(/;?\s*measures?: value/i, '')
+      .replace(/\((?:\d+ categories|20\d\d)\)/i, '')
       .replace(/([a-z])([A-Z])/g, '$1 $2')
       .replace(/([A-Z]{2,})([A-Z][a-z])/g, '$1 $2')
       .replace(/%/g, ' percent '),

@@ -145,13 +145,14 @@ export const kinds: readonly Kind[] = [
     'census|population|ts007|ts021|ts030|ts038|ts077|ts078|mid year estimates|usual residents',
     { 'area-code': 4, area: 2 },
     ['area', 'area-code'],
+    [...someone, 'count'],
   ),
-  kind('pay-gap-return', 'gender pay gap|gpg', { 'gpg-figure': 9 }, ['gpg-figure']),
+  kind('pay-gap-return', 'gender pay gap|gpg', { 'gpg-mean-hourly': 9 }, ['gpg-mean-hourly', 'gpg-median-hourly']),
   kind(
     'published-figures',
     'wres data|wdes data|published|data download|indicator',
-    { 'measure-name': 4, 'published-value': 4, numerator: 2, denominator: 2, percent: 2 },
-    ['published-value', 'percent', 'measure-name', 'count'],
+    { 'measure-name': 4, 'published-value': 4, numerator: 2, denominator: 2 },
+    ['published-value', 'percent', 'measure-name'],
   ),
 ];
 

@@ -49,6 +49,8 @@ function recogniseColumn({ header, texts }: ColumnSample, classifier: Classifier
   if (personalField) return { field: personalField, strength: 1 };
   if (isAreaCode(values)) return candidate('area-code', 1);
   if (named && match && hasAreas && ['name', 'area name'].includes(headerText(header))) return candidate('area', 1);
+  const chosen = !named || named.code === 'case-outcome' ? byChoice(values) : null;
+  if (chosen) return chosen;
   if (named && match && fits(named, match.strength, values, classifier))
     return { field: named, strength: match.strength };
   return byValues(values, classifier);
@@ -61,7 +63,9 @@ const candidate = (code: string, strength: number): Candidate | null => {
 
 /** Names of units and areas may look like those of people; their headers are believed. */
 const isPublicName = (named: Field | null, strength: number, personal: string): boolean =>
-  personal === 'person-name' && strength === 1 && named?.role === 'name';
+  personal === 'person-name' &&
+  strength === 1 &&
+  ['body', 'directorate', 'service', 'team', 'area'].includes(named?.code ?? '');
 
 const isAreaCode = (values: readonly string[]): boolean => {
   const some = values.filter((text) => text !== '');
@@ -105,6 +109,15 @@ function fits(field: Field, strength: number, values: readonly string[], classif
   }
 }
 
+/** A column of stages, processes or the like, whatever its header ("Status"). */
+function byChoice(values: readonly string[]): Candidate | null {
+  for (const code of ['stage', 'process', 'training-step', 'source', 'service-stage']) {
+    const chosen = values.flatMap((text) => choiceOf(code, text) ?? []);
+    if (chosen.length >= values.length * 0.8 && new Set(chosen).size >= 2) return candidate(code, 0.5);
+  }
+  return null;
+}
+
 function mappedShare(set: string, values: readonly string[], classifier: Classifier): number {
   const mapped = [...classifier.mapTexts(set, values).values()];
   return mapped.filter((code) => code !== null && !classifier.isUnknown(code)).length / Math.max(1, mapped.length);
@@ -114,7 +127,9 @@ function mappedShare(set: string, values: readonly string[], classifier: Classif
 function byValues(values: readonly string[], classifier: Classifier): Candidate | null {
   const telling = values.filter((text) => yesOrNo(text) === null && plainText(text).length > 0).slice(0, 500);
   if (telling.length < 2) return null;
+  const words = telling.filter((text) => text.length > 2);
   for (const set of classifier.sets) {
+    if (set !== 'sex' && words.length < telling.length * 0.8) continue;
     const codes = [...classifier.mapTexts(set, telling).values()];
     const known = codes.filter((code) => code !== null && !classifier.isUnknown(code));
     const all = codes.filter((code) => code !== null).length;
@@ -156,7 +171,7 @@ function countColumns(fields: readonly (Field | null)[], samples: readonly Colum
   if (oneRowEach) return [];
   return fields.flatMap((field, index): Layout['counts'] => {
     const values = [...(samples[index]?.texts.keys() ?? [])].filter((text) => text !== '');
-    if (field?.role === 'count' && !['numerator', 'denominator'].includes(field.code)) return [{ index, event: null }];
+    if (field?.role === 'count') return [{ index, event: null }];
     const counted = isNumeric(values, isHidden) && values.some((text) => !['0', '1'].includes(text));
     return field?.role === 'yes-no' && counted ? [{ index, event: field.code }] : [];
   });

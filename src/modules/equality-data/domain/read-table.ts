@@ -65,7 +65,8 @@ export function readTable(table: TableRows, found: Recognised & { kind: Kind }, 
     ...part,
     constants: { ...fromName(table, part.fields, kind), ...part.constants },
   }));
-  const columns = headers.map((name, index) => columnReading(name, index, layout, taken));
+  const secrets = textsOfPeople(table.rows, layout);
+  const columns = headers.map((name, index) => columnReading(name, index, layout, taken, secrets));
   const [main] = parts.toSorted((a, b) => Object.keys(a.constants).length - Object.keys(b.constants).length);
   return {
     file: table.file,
@@ -114,7 +115,21 @@ function withoutDuplicates(rows: readonly InputRow[], { fields, wide, counts }: 
   return { kept, repeats };
 }
 
-function columnReading(name: string, index: number, { fields, wide, counts }: Layout, { codes }: Taken): ColumnReading {
+/** What stands in the columns that are dropped. Where it stands in another column too, it is not shown. */
+function textsOfPeople(rows: readonly InputRow[], { fields }: Layout): Set<string> {
+  const personal = fields.flatMap((field, index) => (field?.role === 'personal' ? [index] : []));
+  return new Set(rows.flatMap(({ cells }) => personal.map((index) => cells[index] ?? '')));
+}
+
+const hidden = '(a text that could tell who a person is)';
+
+function columnReading(
+  name: string,
+  index: number,
+  { fields, wide, counts }: Layout,
+  { codes }: Taken,
+  secrets: ReadonlySet<string>,
+): ColumnReading {
   const field = fields[index];
   const column = wide.find((one) => one.index === index);
   if (column) {
@@ -138,9 +153,7 @@ function columnReading(name: string, index: number, { fields, wide, counts }: La
     meaning: field.code,
     characteristic: field.characteristic ?? null,
     mapped: texts.filter(([, { code, problem }]) => code !== unmapped && !problem).length,
-    unmapped: lost
-      .map(([text]) => (couldBePersonal(text) ? '(a text that could tell who a person is)' : text))
-      .slice(0, 200),
+    unmapped: lost.map(([text]) => (couldBePersonal(text) || secrets.has(text) ? hidden : text)).slice(0, 200),
   };
 }
 

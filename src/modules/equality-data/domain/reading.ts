@@ -51,6 +51,7 @@ export type ReadingRefusal =
 /** As a document refuses to be read: what `platform/documents` says, which a rule does not import. */
 export type DocumentProblem =
   | { code: 'document-empty'; fileName: string }
+  | { code: 'table-quote'; fileName: string; row: number }
   | { code: 'document-unsupported' | 'document-old-format'; fileName: string; found: string }
   | {
       code:

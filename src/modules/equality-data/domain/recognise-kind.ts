@@ -38,11 +38,11 @@ function nameScore({ names: words }: Kind, names: readonly string[]): number {
   return lengths.length === 0 ? 0 : 3 + Math.max(...lengths) / 10;
 }
 
-/** People and nothing else said: the workforce. Areas with people: a population. */
-function byDefault(present: Set<string>, layout: Layout): Kind | null {
-  const has = (code: string) => kinds.find((kind) => kind.code === code) ?? null;
-  if (present.has('area-code') || present.has('area')) return has('population');
-  const workforce = has('workforce');
-  const someone = workforce?.needs.every((line) => line.some((field) => present.has(field)));
-  return someone && (layout.wide.length > 0 || present.size > 0) ? workforce : null;
+/** People and nothing else said: the workforce, or a population where areas stand beside them; shares alone are published. */
+function byDefault(present: Set<string>, { wide }: Layout): Kind | null {
+  const of = (code: string) => kinds.find((kind) => kind.code === code) ?? null;
+  const someone = wide.length > 0 || of('workforce')?.needs.every((line) => line.some((field) => present.has(field)));
+  if (!someone) return null;
+  if (present.has('percent') && !present.has('count')) return of('published-figures');
+  return of(present.has('area-code') || present.has('area') ? 'population' : 'workforce');
 }

@@ -1,7 +1,8 @@
 import { countIn, percentIn } from './cell-values.ts';
 import { stages } from './choices.ts';
-import { type Coded, codeColumn, type Surroundings } from './code-column.ts';
+import { type Coded, codeColumn, type Surroundings, unmapped } from './code-column.ts';
 import type { Field } from './fields.ts';
+import { matchHeader } from './header-words.ts';
 import type { KindCode } from './kinds.ts';
 import type { Layout } from './layout.ts';
 import { isPart, type Part } from './part.ts';
@@ -26,8 +27,17 @@ export interface Taken {
 }
 
 /** Columns whose texts become part of a key. */
-export const isKey = (field: Field | null): field is Field =>
-  field !== null && !['personal', 'count', 'percent'].includes(field.role);
+export function keyField({ fields, wide, counts }: Layout, index: number): Field | null {
+  const field = fields[index] ?? null;
+  if (!field || field.role === 'personal' || field.role === 'count') return null;
+  if (field.role === 'percent') return wide.length + counts.length === 0 ? field : null;
+  return counts.some((one) => one.index === index) || isSection(fields, field) ? null : field;
+}
+
+/** A table that goes from one characteristic to the next names each in one column, and its categories in another. */
+export const isSection = (fields: Layout['fields'], field: Field | null): boolean =>
+  (field?.code === 'characteristic-name' || field?.code === 'category-name') &&
+  ['characteristic-name', 'category-name'].every((code) => fields.some((one) => one?.code === code));
 
 /** What a field is called in a part: a day of birth has become an age. */
 export const keptAs = (field: Field): string => (field.role === 'birth' ? 'age' : field.code);
@@ -40,7 +50,10 @@ export function takeRows(
   rows: readonly InputRow[],
   around: Surroundings,
 ): Taken {
-  const keys = layout.fields.flatMap((field, index) => (isKey(field) ? [{ field, index }] : []));
+  const keys = layout.fields.flatMap((_, index) => {
+    const field = keyField(layout, index);
+    return field ? [{ field, index }] : [];
+  });
   const codes = headers.map((_, index) => {
     const key = keys.find((one) => one.index === index);
     return key ? codeColumn(key.field, [...new Set(rows.map(({ cells }) => cells[index] ?? ''))], around) : null;
@@ -52,9 +65,13 @@ export function takeRows(
     keys.map(({ field }) => keptAs(field)),
   );
   const plain = parts.part({}, []);
+  const labels = layout.fields.flatMap((field, index) =>
+    field && (isSection(layout.fields, field) || keyField(layout, index)) && field.role !== 'measure' ? [index] : [],
+  );
+  const sections = sectionsOf(layout, rows, around);
   const holders = counted ? holdersOf(keys, codes, rows, around) : new Set<InputRow>();
   for (const one of rows) {
-    if (counted && keys.some(({ index }) => isTotal(one.cells[index] ?? ''))) {
+    if (counted && labels.some((index) => isTotal(one.cells[index] ?? ''))) {
       rejects.push({ row: one.row, column: null, reason: { code: 'total' } });
       continue;
     }
@@ -71,28 +88,31 @@ export function takeRows(
       if (problem) rejects.push({ row: one.row, column: headers[index] ?? null, reason: problem });
     }
     if (!counted) plain.add(key, one.n);
-    else addCounts(one, key, layout, headers, parts, rejects);
+    else addCounts({ ...one, key, section: sections.get(one) ?? null }, kind, layout, headers, parts, rejects);
   }
   return { parts: parts.all(), codes, rejects, rows: rows.reduce((sum, { n }) => sum + n, 0) };
 }
 
 function addCounts(
-  { row, cells }: InputRow,
-  key: string,
+  { row, cells, key, section }: InputRow & { key: string; section: Extra | null },
+  kind: KindCode,
   { wide, counts }: Layout,
   headers: readonly string[],
   parts: PartBuilder,
   rejects: Reject[],
 ): void {
+  const own: Extra[] = section ? [section] : [];
   const columns = [
-    ...wide.map(({ index, field, code, event, as }) => ({ index, event, extra: [[field, code]] as const, as })),
-    ...counts.map(({ index, event }) => ({ index, event, extra: [] as const, as: 'count' as const })),
+    ...wide.map(({ index, field, code, event, as }) => ({ index, event, extra: [...own, [field, code] as Extra], as })),
+    ...counts.map(({ index, event }) => ({ index, event, extra: own, as: 'count' as const })),
   ];
   for (const { index, event, extra, as } of columns) {
     const text = cells[index] ?? '';
     if (as === 'percent') {
-      if (percentIn(text) === null)
-        rejects.push({ row, column: headers[index] ?? null, reason: { code: 'not-a-number' } });
+      const value = percentIn(text);
+      const full = [...extra.map(([, code]) => code), String(value ?? '')];
+      if (value === null) rejects.push({ row, column: headers[index] ?? null, reason: { code: 'not-a-number' } });
+      else parts.part({}, [...extra.map(([field]) => field), 'percent']).add(key, 1, full);
       continue;
     }
     const read = countIn(text);
@@ -103,12 +123,42 @@ function addCounts(
       const full = extra.map(([, code]) => code);
       parts
         .part(
-          event ? { [event]: 'yes' } : {},
+          constantsOf(kind, event),
           extra.map(([field]) => field),
         )
         .add(key, read.n, full);
     }
   }
+}
+
+type Extra = readonly [field: string, code: string];
+
+/** What a column of an event says of those it counts. In a file about that event it says nothing more. */
+function constantsOf(kind: KindCode, event: string | null): Record<string, string> {
+  if (event === null || ownEvent[kind] === event) return {};
+  if (kind === 'formal-process' && processes.includes(event)) return { process: event };
+  if (kind === 'harassment' && event.startsWith('harassed-by-')) return { source: event.slice('harassed-by-'.length) };
+  return { [event]: 'yes' };
+}
+
+const ownEvent: Partial<Record<KindCode, string>> = { leavers: 'left', promotions: 'promoted', training: 'cpd' };
+const processes = ['disciplinary', 'grievance', 'capability', 'fitness-to-practise'];
+
+/** In a table of sections: the characteristic that a row is about, and its category. */
+function sectionsOf({ fields }: Layout, rows: readonly InputRow[], { classifier }: Surroundings): Map<InputRow, Extra> {
+  const found = new Map<InputRow, Extra>();
+  const of = (code: string) => fields.findIndex((field) => field?.code === code);
+  const [name, category] = [of('characteristic-name'), of('category-name')];
+  if (name < 0 || category < 0) return found;
+  let set: string | null = null;
+  for (const row of rows) {
+    const header = row.cells[name] ?? '';
+    const text = row.cells[category] ?? '';
+    if (header !== '') set = matchHeader(header)?.code ?? null;
+    const mapped = set === null ? null : classifier.mapTexts(set, [text]).get(text);
+    if (set !== null) found.set(row, [set, mapped ?? unmapped]);
+  }
+  return found;
 }
 
 /** Rows whose category holds that of another row of the same unit, area and period: they would be counted twice. */

@@ -27,7 +27,7 @@ const mostAbove = 60;
 const isNumber = (cell: string): boolean => percentIn(cell) !== null;
 const filled = (cells: readonly string[]): string[] => cells.filter((cell) => cell !== '');
 const totals =
-  /^(?:(?:grand |sub ?|overall |column |row )?totals?(?: .*)?|.* total|all|sum|overall|all (?:staff|employees|people|groups|categories|ethnic groups|ethnicities|usual residents))$/;
+  /^(?:(?:grand |sub ?|overall |column |row )?totals?(?: .*)?|.* total|all|sum|overall|all (?:staff|employees|people|persons|residents|groups|categories|ethnic groups|ethnicities|usual residents))$/;
 
 /** Whether a cell names a total of other rows. */
 export const isTotal = (cell: string): boolean => totals.test(plainText(cell));
@@ -36,11 +36,13 @@ export const isTotal = (cell: string): boolean => totals.test(plainText(cell));
 function headerScore(cells: readonly string[], classifier: Classifier): number {
   const texts = filled(cells);
   if (texts.length < 2 || texts.filter(isNumber).length > texts.length / 3) return 0;
-  const known = texts.filter(
-    (cell) => matchHeader(cell) || isTotal(cell) || classifier.sets.some((set) => classifier.categoryOf(set, cell)),
-  );
+  const worth = (cell: string): number => {
+    const match = matchHeader(cell);
+    if (match || isTotal(cell)) return match?.strength ?? 1;
+    return cell.length > 2 && classifier.sets.some((set) => classifier.categoryOf(set, cell)) ? 0.7 : 0;
+  };
   const distinct = new Set(texts).size / texts.length;
-  return known.length * (0.5 + distinct / 2);
+  return texts.reduce((sum, cell) => sum + worth(cell), 0) * (0.5 + distinct / 2);
 }
 
 /** The table that a sheet holds; null where there is none. A second one below it is named, and left out. */
@@ -48,7 +50,7 @@ export function findTable(sheet: Cells, classifier: Classifier): Table | null {
   const rows = sheet.rows;
   const scores = rows.slice(0, mostAbove).map(({ cells }) => headerScore(cells, classifier));
   const best = Math.max(0, ...scores);
-  const at = best >= 1 ? scores.indexOf(best) : firstFullRow(rows);
+  const at = best >= 0.5 ? scores.findIndex((score) => score >= best * 0.5) : firstFullRow(rows);
   const header = rows[at];
   if (!header) return null;
   const { headers, used } = headersFrom(rows, at);

@@ -48,7 +48,10 @@ export function wideColumns(
 }
 
 const isTotalHeader = (header: string): boolean =>
-  header.split(':').some((part) => isTotal(part)) ||
+  header
+    .replace(/;?\s*measures?: value$/i, '')
+    .split(':')
+    .some((part) => isTotal(part)) ||
   /sum of|^total/i.test(headerText(header)) ||
   matchHeader(header)?.code === 'count';
 
@@ -91,8 +94,9 @@ function categoryOfHeader(
   set: string,
   classifier: Classifier,
 ): { code: string; event: string | null } | null {
-  if (header.split(':').some((part) => isTotal(part))) return null;
-  const parts = header.split(/:\s+/);
+  const plain = header.replace(/;?\s*measures?: value$/i, '');
+  if (plain.split(':').some((part) => isTotal(part))) return null;
+  const parts = plain.split(/:\s+/);
   for (let from = 0; from < parts.length; from++) {
     const code = codeOf(parts.slice(from).join(': '), set, classifier);
     if (code) return { code, event: from > 0 ? eventOf(parts.slice(0, from).join(' ')) : null };
@@ -101,7 +105,7 @@ function categoryOfHeader(
     const code = codeOf(parts.slice(0, to).join(': '), set, classifier);
     if (code) return { code, event: eventOf(parts.slice(to).join(' ')) };
   }
-  const words = headerText(header).split(' ');
+  const words = headerText(plain).split(' ');
   for (let size = words.length - 1; size > 0; size--)
     for (const from of [0, words.length - size]) {
       const rest = [...words.slice(0, from), ...words.slice(from + size)];

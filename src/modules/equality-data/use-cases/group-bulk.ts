@@ -2,7 +2,7 @@ import { type BulkColumn, type BulkFile, groupBulk } from '#platform/warehouse';
 import { orderOf } from '../domain/cell-values.ts';
 import type { ColumnSample, Layout } from '../domain/layout.ts';
 import type { Reject } from '../domain/reject.ts';
-import { type InputRow, isKey } from '../domain/take-rows.ts';
+import { type InputRow, isSection, keyField } from '../domain/take-rows.ts';
 
 /** The columns of a long file that are needed, as groups of rows that are alike. */
 export async function groupRows(
@@ -14,7 +14,7 @@ export async function groupRows(
   const columns = samples.flatMap(({ texts }, index): BulkColumn[] => {
     const field = layout.fields[index] ?? null;
     const counts = [...layout.wide, ...layout.counts].some((one) => one.index === index);
-    if (!counts && !isKey(field)) return [];
+    if (!counts && !keyField(layout, index) && !isSection(layout.fields, field)) return [];
     if (field?.role === 'birth') return [{ index, as: 'age', asAt, formats: formatsOf(texts) }];
     if (field?.role === 'date') return [{ index, as: 'month', formats: formatsOf(texts) }];
     return [{ index, as: 'text' }];

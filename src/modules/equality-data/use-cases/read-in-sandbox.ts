@@ -62,7 +62,9 @@ type Small = Extract<Source, { size: 'small' }>;
 type Bulk = Extract<Source, { size: 'bulk' }>;
 
 function readGrids(grids: Small['grids'], file: string, asAt: string): Result<Reading[], SourceRefusal> {
-  const tables = grids.flatMap((grid) => findTable(grid, classifier) ?? []).filter(({ rows }) => rows.length > 0);
+  const tables = grids
+    .flatMap((grid) => findTable(grid, classifier) ?? [])
+    .filter(({ rows, leftOut }) => rows.length + leftOut.length > 0);
   if (tables.length === 0) return refused({ code: 'no-table', fileName: file });
   const found = tables.map((table) => ({
     table,

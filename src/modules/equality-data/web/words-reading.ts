@@ -61,6 +61,8 @@ const readingRefusals: Words<ReadingRefusal> = {
 
 const refusals: Words<InspectRefusal> = {
   ...readingRefusals,
+  'table-quote': ({ fileName, row }) =>
+    `“${fileName}” opens a quote in row ${row} or below and never closes it. Put a second quote, or take it away`,
   'document-empty': ({ fileName }) => `“${fileName}” is empty. Choose another file`,
   'document-unsupported': ({ fileName, found }) =>
     `“${fileName}” is of a kind (${found}) that holds no data. Save it as CSV, Excel (xlsx) or OpenDocument (ods)`,

@@ -10,3 +10,12 @@ export interface GridRow {
   /** Trimmed. Days as `YYYY-MM-DD`, shares as they are shown (`12.5%`), a merged cell's text in every cell of it. */
   cells: string[];
 }
+
+/** Thrown where a quote is opened and never closed. */
+export class OpenQuote extends Error {
+  readonly row: number;
+  constructor(row: number) {
+    super('a quote is never closed');
+    this.row = row;
+  }
+}

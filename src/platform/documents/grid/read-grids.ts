@@ -2,7 +2,10 @@ import type { Result } from '../../kernel/result.ts';
 import { decodeText } from '../decode-text.ts';
 import { recogniseFormat } from '../recognise-format.ts';
 import { type DocumentRefusal, Unfit } from '../refusal.ts';
-import type { Grid } from './grid.ts';
+import { type Grid, OpenQuote } from './grid.ts';
+
+/** Why a table could not be read: as any document, or because a quote in some row is never closed. */
+export type GridRefusal = DocumentRefusal | { code: 'table-quote'; fileName: string; row: number };
 
 /** What a table may hold before it is refused. */
 const most = { bytes: 64 * 1024 * 1024, cells: 4_000_000 };
@@ -11,7 +14,7 @@ const most = { bytes: 64 * 1024 * 1024, cells: 4_000_000 };
  * Reads a workbook or a file of separated values as rows of cells: any delimiter, encoding and line end. Never throws:
  * what cannot be read is refused.
  */
-export async function readGrids(bytes: Uint8Array, fileName: string): Promise<Result<Grid[], DocumentRefusal>> {
+export async function readGrids(bytes: Uint8Array, fileName: string): Promise<Result<Grid[], GridRefusal>> {
   if (bytes.length > most.bytes)
     return { ok: false, refusal: { code: 'document-too-large', fileName, bytes: bytes.length, limit: most.bytes } };
   const format = await formatOf(bytes, fileName);
@@ -24,6 +27,7 @@ export async function readGrids(bytes: Uint8Array, fileName: string): Promise<Re
       return { ok: false, refusal: { code: 'document-too-long', fileName, format: format.value } };
     return { ok: true, value: grids };
   } catch (error) {
+    if (error instanceof OpenQuote) return { ok: false, refusal: { code: 'table-quote', fileName, row: error.row } };
     const code = error instanceof Unfit ? error.code : 'document-unreadable';
     return { ok: false, refusal: { code, fileName, format: format.value } };
   }

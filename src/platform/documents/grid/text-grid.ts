@@ -1,5 +1,5 @@
-import { parse } from 'csv-parse/sync';
-import type { Grid, GridRow } from './grid.ts';
+import { CsvError, parse } from 'csv-parse/sync';
+import { type Grid, type GridRow, OpenQuote } from './grid.ts';
 
 const delimiters = [',', ';', '\t', '|', '^'];
 
@@ -19,15 +19,22 @@ const plainRows = (body: string, delimiter: string): GridRow[] =>
   body.split('\n').map((line, index) => ({ row: index + 1, cells: line.split(delimiter).map(trimmed) }));
 
 function quotedRows(body: string, delimiter: string): GridRow[] {
-  const parsed = parse(body, {
-    delimiter,
-    record_delimiter: '\n',
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: false,
-    info: true,
-  }) as unknown as { record: string[]; info: { lines: number } }[];
-  return parsed.map(({ record, info }) => ({ row: info.lines - breaksIn(record), cells: record.map(trimmed) }));
+  return parsedRows(body, delimiter).map(({ record, info }) => ({
+    row: info.lines - breaksIn(record),
+    cells: record.map(trimmed),
+  }));
+}
+
+type Parsed = { record: string[]; info: { lines: number } };
+
+function parsedRows(body: string, delimiter: string): Parsed[] {
+  const options = { delimiter, record_delimiter: '\n', relax_column_count: true, relax_quotes: true, info: true };
+  try {
+    return parse(body, { ...options, skip_empty_lines: false }) as unknown as Parsed[];
+  } catch (error) {
+    if (error instanceof CsvError) throw new OpenQuote(Number(error.records ?? 0) + 1);
+    throw error;
+  }
 }
 
 const breaksIn = (record: readonly string[]): number =>

@@ -1,4 +1,4 @@
-export type { KindCode } from './domain/kinds.ts';
+export { type KindCode, kindCodes } from './domain/kinds.ts';
 export type {
   Answers,
   CountAnswer,
@@ -13,4 +13,4 @@ export type {
 export type { Notice, SourceRefusal } from './domain/reading.ts';
 export type { Reject } from './domain/reject.ts';
 export { answerFromFiles } from './use-cases/answer-questions.ts';
-export { fileSentences } from './web/words-reading.ts';
+export { fileSentences, refusalWords } from './web/words-reading.ts';

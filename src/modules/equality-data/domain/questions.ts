@@ -22,6 +22,8 @@ export interface CountQuestion {
   kind: KindCode;
   /** Only these codes of these fields, such as `{ process: ['disciplinary'] }`. */
   where?: Readonly<Record<string, readonly string[]>>;
+  /** Not these codes of these fields. A file without such a field answers all the same. */
+  except?: Readonly<Record<string, readonly string[]>>;
   by: readonly Dimension[];
 }
 

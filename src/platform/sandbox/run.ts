@@ -53,6 +53,8 @@ export function runInSandbox<Value>(
         ...(limits.native ? ['--allow-addons'] : []),
         '--disable-warning=SecurityWarning',
         `--max-old-space-size=${limits.megabytes}`,
+        '--max-semi-space-size=64',
+        '--min-semi-space-size=32',
         `--import=${new URL('../../../bin/loader.mjs', import.meta.url)}`,
       ],
     });

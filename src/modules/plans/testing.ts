@@ -9,6 +9,7 @@ import { type NewAction, type NewPlan, plainLevels } from './domain/plan-from-pr
 import { listActions } from './store/action-reader.ts';
 import { findTree } from './store/plan-reader.ts';
 import { addCommitmentRows } from './store/plan-writer.ts';
+import { findVersion } from './store/version-reader.ts';
 import { attach } from './use-cases/attach.ts';
 import { bringInFile } from './use-cases/bring-in-file.ts';
 import { changeMany } from './use-cases/change-many.ts';
@@ -18,6 +19,8 @@ import { coverLead } from './use-cases/cover-lead.ts';
 import { acceptImport } from './use-cases/decide-import.ts';
 import { decideRating } from './use-cases/decide-rating.ts';
 import { editAction } from './use-cases/edit-action.ts';
+import { exportVersion } from './use-cases/export-version.ts';
+import { freezePlan } from './use-cases/freeze-plan.ts';
 import { makeCalendar } from './use-cases/keep-calendar.ts';
 import { openCycle } from './use-cases/open-cycle.ts';
 import { proposeImport } from './use-cases/propose-import.ts';
@@ -165,4 +168,18 @@ export async function addLeadToAll(scope: WriteScope, planId: string, lead: stri
   const changed = await changeMany(scope, planId, chosen, { change, reason: '' });
   assert.ok(changed.ok);
   return changed.value.bulkChangeId;
+}
+
+/** A frozen version of a plan. */
+export async function makeVersion(scope: WriteScope, planId: string, label: string): Promise<string> {
+  const frozen = await freezePlan(scope, planId, { label });
+  assert.ok(frozen.ok);
+  return frozen.value;
+}
+
+/** A version with its proof, as it is downloaded; after the transaction that froze it. */
+export async function exportedVersion(scope: WriteScope, id: string): Promise<Uint8Array> {
+  const version = await findVersion(scope, id);
+  assert.ok(version);
+  return exportVersion(scope, version);
 }

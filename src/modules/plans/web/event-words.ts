@@ -45,5 +45,6 @@ export const eventWords: Record<string, EventWords> = {
   'plans:cover-arranged': didTo('Cover arranged', 'arranged cover for'),
   'plans:cover-ended': didTo('Cover ended', 'ended the cover for'),
   'plans:handed-over': didTo('Handed over', 'handed over what', ' leads'),
+  'plans:version-frozen': didTo('Version frozen', 'froze'),
   'plans:rating-decided': didTo('Rating chosen', 'chose a rating for'),
 };

@@ -66,6 +66,7 @@ export const words = {
     bodies: 'Bodies',
     timeline: 'Timeline',
     cycles: 'Update cycles',
+    versions: 'Versions',
     health: 'Health check',
     about: 'About the plan',
     history: 'History',

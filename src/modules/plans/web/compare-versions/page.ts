@@ -1,0 +1,19 @@
+import { definePage, notFound } from '#platform/http';
+import { paths } from '../paths.ts';
+import { planTrail } from '../trail.ts';
+import { versionWords } from '../words-versions.ts';
+import { findComparison } from './presenter.ts';
+import { CompareView } from './view.tsx';
+
+export const page = definePage({
+  name: 'plans.compare-versions',
+  path: paths.compareVersions,
+  permission: 'plans:read',
+  load: async (scope, { params, query }) => (await findComparison(scope, params.planId, query)) ?? notFound(),
+  title: () => versionWords.compare.title,
+  trail: ({ plan }) => [
+    ...planTrail(plan),
+    { text: versionWords.list.title, href: paths.versions({ planId: plan.id }) },
+  ],
+  view: (data) => CompareView(data),
+});

@@ -22,9 +22,12 @@ import { editAction } from './use-cases/edit-action.ts';
 import { exportVersion } from './use-cases/export-version.ts';
 import { freezePlan } from './use-cases/freeze-plan.ts';
 import { makeCalendar } from './use-cases/keep-calendar.ts';
+import { addRhythm } from './use-cases/keep-rhythm.ts';
 import { openCycle } from './use-cases/open-cycle.ts';
 import { proposeImport } from './use-cases/propose-import.ts';
+import { addPaper, noteVerbal } from './use-cases/record-in-review.ts';
 import { recordProgress } from './use-cases/record-progress.ts';
+import { dispatchReview, openReview, prepareReview } from './use-cases/run-review.ts';
 import { savePlan } from './use-cases/save-plan.ts';
 import { saveView } from './use-cases/save-view.ts';
 
@@ -182,4 +185,24 @@ export async function exportedVersion(scope: WriteScope, id: string): Promise<Ui
   const version = await findVersion(scope, id);
   assert.ok(version);
   return exportVersion(scope, version);
+}
+
+/** A rhythm with a review of it that was dispatched, with a paper and something that was said. The word stands in all. */
+export async function runReview(
+  scope: WriteScope,
+  { planId, word, actionId }: { planId: string; word: string; actionId: string },
+): Promise<string> {
+  const board = { name: `${word} review`, board: `${word} board`, signingRole: `${word} chair` };
+  const rhythm = await addRhythm(scope, planId, { kind: 'review', everyMonths: 6, nextDue: scope.today, ...board });
+  assert.ok(rhythm.ok);
+  const opened = await openReview(scope, rhythm.value, { name: `${word} review`, meetingOn: null, ask: null });
+  assert.ok(opened.ok);
+  const id = opened.value;
+  await prepareReview(scope, id, { narrative: `${word} narrative` });
+  const dispatch = { label: `${word} pack`, recipients: `${word} members`, meetingOn: scope.today };
+  assert.ok((await dispatchReview(scope, id, dispatch)).ok);
+  assert.ok((await noteVerbal(scope, id, { actionId, text: `${word} words`, saidBy: `${word} lead` })).ok);
+  const file = { name: `${word} paper.txt`, bytes: Buffer.from(`${word} paper`) };
+  assert.ok((await addPaper(scope, id, { text: `${word} paper`, file })).ok);
+  return id;
 }

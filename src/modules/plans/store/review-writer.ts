@@ -143,13 +143,10 @@ export async function addRecordRow(scope: WriteScope, reviewId: string, record: 
   return id;
 }
 
-/** False when it was made into a report before. */
-export async function setRecordUpdate(scope: WriteScope, id: string, updateId: string): Promise<boolean> {
-  const { numUpdatedRows } = await tables<ReviewsSchema>(scope)
+export async function setRecordUpdate(scope: WriteScope, id: string, updateId: string): Promise<void> {
+  await tables<ReviewsSchema>(scope)
     .updateTable('review_record')
     .set({ update_id: updateId })
     .where('id', '=', id)
-    .where('update_id', 'is', null)
-    .executeTakeFirst();
-  return numUpdatedRows === 1n;
+    .execute();
 }

@@ -43,8 +43,11 @@ export async function turnIntoUpdate(
   recordId: string,
   status: StatusCode,
 ): Promise<Result<string, ReviewRefusal | { code: 'unanswered' } | { code: 'done-before' }>> {
+  const before = await findRecord(scope, recordId);
+  if (before) await holdReview(scope, before.reviewId);
   const said = await findRecord(scope, recordId);
   if (said?.kind !== 'verbal' || !said.actionId) return refused({ code: 'not-found' });
+  if (said.updateId) return refused({ code: 'done-before' });
   const report = { note: said.text, status, onBehalfOf: said.saidBy };
   const reported = await recordProgress(scope, said.actionId, report);
   if (!reported.ok) {
@@ -52,7 +55,7 @@ export async function turnIntoUpdate(
     if (code === 'unanswered' || code === 'plan-closed') return refused({ code });
     return refused({ code: 'not-found' });
   }
-  if (!(await setRecordUpdate(scope, recordId, reported.value))) return refused({ code: 'done-before' });
+  await setRecordUpdate(scope, recordId, reported.value);
   return ok(reported.value);
 }
 

@@ -127,11 +127,10 @@ test('after the dispatch: a paper, words of a lead that become a report, and dec
   assert.deepEqual(await as('reader', (scope) => listUpdates(scope, actionId)), []);
   const turned = await as('plan-editor', (scope) => turnIntoUpdate(scope, verbal.value, 'in-progress'));
   assert.ok(turned.ok);
-  const twice = await as('plan-editor', (scope) => turnIntoUpdate(scope, verbal.value, 'in-progress')).catch(
-    () => null,
-  );
-  assert.equal(twice?.ok ?? false, false);
-  const [update] = await as('reader', (scope) => listUpdates(scope, actionId));
+  const twice = await as('plan-editor', (scope) => turnIntoUpdate(scope, verbal.value, 'in-progress'));
+  assert.equal(!twice.ok && twice.refusal.code, 'done-before');
+  const [update, ...more] = await as('reader', (scope) => listUpdates(scope, actionId));
+  assert.deepEqual(more, []);
   assert.deepEqual(
     [update?.note, update?.onBehalfOf, update?.by],
     ['Only two are left', 'Elin Parry', 'Test plan-editor'],

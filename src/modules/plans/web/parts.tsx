@@ -33,7 +33,7 @@ export type PlanPart =
   | 'bodies'
   | 'timeline'
   | 'cycles'
-  | 'versions'
+  | 'reviews'
   | 'health'
   | 'about'
   | 'history';
@@ -48,7 +48,7 @@ export function PlanNavigation({ plan, current }: { plan: Pick<Plan, 'id' | 'bod
     ...joint,
     'timeline',
     'cycles',
-    'versions',
+    'reviews',
     'health',
     'about',
     'history',

@@ -66,7 +66,7 @@ export const words = {
     bodies: 'Bodies',
     timeline: 'Timeline',
     cycles: 'Update cycles',
-    versions: 'Versions',
+    reviews: 'Reviews',
     health: 'Health check',
     about: 'About the plan',
     history: 'History',

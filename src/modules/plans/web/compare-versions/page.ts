@@ -1,6 +1,6 @@
 import { definePage, notFound } from '#platform/http';
 import { paths } from '../paths.ts';
-import { planTrail } from '../trail.ts';
+import { versionsTrail } from '../trail.ts';
 import { versionWords } from '../words-versions.ts';
 import { findComparison } from './presenter.ts';
 import { CompareView } from './view.tsx';
@@ -11,9 +11,6 @@ export const page = definePage({
   permission: 'plans:read',
   load: async (scope, { params, query }) => (await findComparison(scope, params.planId, query)) ?? notFound(),
   title: () => versionWords.compare.title,
-  trail: ({ plan }) => [
-    ...planTrail(plan),
-    { text: versionWords.list.title, href: paths.versions({ planId: plan.id }) },
-  ],
+  trail: ({ plan }) => versionsTrail(plan),
   view: (data) => CompareView(data),
 });

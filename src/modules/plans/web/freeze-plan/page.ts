@@ -3,7 +3,7 @@ import { findPlan } from '../../store/plan-reader.ts';
 import { findVersion } from '../../store/version-reader.ts';
 import { freezePlan } from '../../use-cases/freeze-plan.ts';
 import { paths } from '../paths.ts';
-import { planTrail } from '../trail.ts';
+import { versionsTrail } from '../trail.ts';
 import { versionWords } from '../words-versions.ts';
 import { freezeForm } from './form.ts';
 import { FreezeView } from './view.tsx';
@@ -18,10 +18,7 @@ export const page = definePage({
     return plan ? { plan } : notFound();
   },
   title: () => versionWords.freeze.title,
-  trail: ({ plan }) => [
-    ...planTrail(plan),
-    { text: versionWords.list.title, href: paths.versions({ planId: plan.id }) },
-  ],
+  trail: ({ plan }) => versionsTrail(plan),
   view: (data, form) => FreezeView({ ...data, form }),
   async submit(scope, values, _data, { params }) {
     const frozen = await freezePlan(scope, params.planId, values);

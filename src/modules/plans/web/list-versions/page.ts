@@ -2,7 +2,7 @@ import { definePage, notFound } from '#platform/http';
 import { findPlan } from '../../store/plan-reader.ts';
 import { listVersions } from '../../store/version-reader.ts';
 import { paths } from '../paths.ts';
-import { planTrail } from '../trail.ts';
+import { reviewsTrail } from '../trail.ts';
 import { versionWords } from '../words-versions.ts';
 import { VersionsView } from './view.tsx';
 
@@ -16,6 +16,6 @@ export const page = definePage({
     return { plan, versions: await listVersions(scope, plan.id), mayFreeze: scope.can('plans:edit') };
   },
   title: () => versionWords.list.title,
-  trail: ({ plan }) => planTrail(plan),
+  trail: ({ plan }) => reviewsTrail(plan),
   view: (data) => VersionsView(data),
 });

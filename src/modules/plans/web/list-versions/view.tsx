@@ -18,7 +18,7 @@ export function VersionsView({ plan, versions, mayFreeze }: VersionsProps) {
   const planId = plan.id;
   return (
     <Register
-      parts={<PlanNavigation plan={plan} current="versions" />}
+      parts={<PlanNavigation plan={plan} current="reviews" />}
       title={own.title}
       caption={plan.title}
       lede={own.lede}

@@ -2,7 +2,7 @@ import { definePage, notFound } from '#platform/http';
 import { findPlan } from '../../store/plan-reader.ts';
 import { findFrozen, findVersion } from '../../store/version-reader.ts';
 import { paths } from '../paths.ts';
-import { planTrail } from '../trail.ts';
+import { versionsTrail } from '../trail.ts';
 import { versionWords } from '../words-versions.ts';
 import { VersionView } from './view.tsx';
 
@@ -16,9 +16,6 @@ export const page = definePage({
     return { plan, version, content: await findFrozen(scope, version) };
   },
   title: ({ version }) => versionWords.show.caption(version.number, version.label),
-  trail: ({ plan }) => [
-    ...planTrail(plan),
-    { text: versionWords.list.title, href: paths.versions({ planId: plan.id }) },
-  ],
+  trail: ({ plan }) => versionsTrail(plan),
   view: (data) => VersionView(data),
 });

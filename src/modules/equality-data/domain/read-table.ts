@@ -65,7 +65,7 @@ export function readTable(table: TableRows, found: Recognised & { kind: Kind }, 
     ...part,
     constants: { ...fromName(table, part.fields, kind), ...part.constants },
   }));
-  const secrets = textsOfPeople(table.rows, layout);
+  const secrets = once(() => textsOfPeople(table.rows, layout));
   const columns = headers.map((name, index) => columnReading(name, index, layout, taken, secrets));
   const [main] = parts.toSorted((a, b) => Object.keys(a.constants).length - Object.keys(b.constants).length);
   return {
@@ -101,16 +101,17 @@ function withoutDuplicates(rows: readonly InputRow[], { fields, wide, counts }: 
   const counted = wide.length + counts.length > 0;
   const number = fields.findIndex((field) => field?.code === 'person-number');
   if ((number < 0 && !counted) || rows.some(({ row }) => row === null)) return { kept: rows, repeats: [] };
-  const seen = new Map<string, string[]>();
+  const code = counted ? 'same-line-twice' : 'duplicate';
+  const seen = new Map<string, (readonly string[])[]>();
   const repeats: Reject[] = [];
   const kept = rows.filter(({ row, cells }) => {
-    const name = counted ? '' : (cells[number] ?? '');
+    const name = counted ? cells.join(' ') : (cells[number] ?? '');
     const same = seen.get(name);
-    if (!same && !counted) return Boolean(seen.set(name, [cells.join('\u001f')]));
-    const text = cells.join('\u001f');
-    if (same?.includes(text))
-      return !repeats.push({ row, column: null, reason: { code: counted ? 'same-line-twice' : 'duplicate' } });
-    return Boolean(seen.set(name, [...(same ?? []), text]));
+    if (same?.some((other) => other.every((cell, index) => cell === cells[index])))
+      return !repeats.push({ row, column: null, reason: { code } });
+    if (same) same.push(cells);
+    else seen.set(name, [cells]);
+    return true;
   });
   return { kept, repeats };
 }
@@ -121,6 +122,14 @@ function textsOfPeople(rows: readonly InputRow[], { fields }: Layout): Set<strin
   return new Set(rows.flatMap(({ cells }) => personal.map((index) => cells[index] ?? '')));
 }
 
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 const hidden = '(a text that could tell who a person is)';
 
 function columnReading(
@@ -128,7 +137,7 @@ function columnReading(
   index: number,
   { fields, wide, counts }: Layout,
   { codes }: Taken,
-  secrets: ReadonlySet<string>,
+  secrets: () => ReadonlySet<string>,
 ): ColumnReading {
   const field = fields[index];
   const column = wide.find((one) => one.index === index);
@@ -153,7 +162,7 @@ function columnReading(
     meaning: field.code,
     characteristic: field.characteristic ?? null,
     mapped: texts.filter(([, { code, problem }]) => code !== unmapped && !problem).length,
-    unmapped: lost.map(([text]) => (couldBePersonal(text) || secrets.has(text) ? hidden : text)).slice(0, 200),
+    unmapped: lost.map(([text]) => (couldBePersonal(text) || secrets().has(text) ? hidden : text)).slice(0, 200),
   };
 }
 

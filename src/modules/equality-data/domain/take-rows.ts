@@ -6,7 +6,7 @@ import { matchHeader } from './header-words.ts';
 import type { KindCode } from './kinds.ts';
 import type { Layout } from './layout.ts';
 import { isPart, type Part } from './part.ts';
-import type { Reject } from './reject.ts';
+import type { Reason, Reject } from './reject.ts';
 import { isTotal } from './tidy-table.ts';
 
 /** A row of a table, or a group of rows that are alike (`n` of them, then without a number). */
@@ -16,6 +16,35 @@ export interface InputRow {
   cells: readonly string[];
   n: number;
 }
+
+/** Rows that are alike in all that is needed of them. */
+interface RowGroup extends InputRow {
+  /** Their numbers. */
+  all?: (number | null)[];
+}
+
+function alike(rows: readonly InputRow[], indexes: readonly number[]): RowGroup[] {
+  const groups = new Map<string, RowGroup & { all: (number | null)[] }>();
+  for (const { row, cells, n } of rows) {
+    let key = '';
+    for (const index of indexes) key += cells[index] + between;
+    const group = groups.get(key);
+    if (group) {
+      group.n += n;
+      group.all.push(row);
+    } else groups.set(key, { row, cells, n, all: [row] });
+  }
+  return [...groups.values()];
+}
+
+const textsIn = (rows: readonly InputRow[], index: number): string[] => {
+  const texts = new Set<string>();
+  for (const { cells } of rows) texts.add(cells[index] ?? '');
+  return [...texts];
+};
+
+const rejectsOf = ({ row, all }: RowGroup, column: string | null, reason: Reason): Reject[] =>
+  (all ?? [row]).map((each) => ({ row: each, column, reason }));
 
 export interface Taken {
   parts: Part[];
@@ -54,9 +83,16 @@ export function takeRows(
     const field = keyField(layout, index);
     return field ? [{ field, index }] : [];
   });
+  const groups =
+    layout.wide.length + layout.counts.length > 0
+      ? rows
+      : alike(
+          rows,
+          keys.map(({ index }) => index),
+        );
   const codes = headers.map((_, index) => {
     const key = keys.find((one) => one.index === index);
-    return key ? codeColumn(key.field, [...new Set(rows.map(({ cells }) => cells[index] ?? ''))], around) : null;
+    return key ? codeColumn(key.field, textsIn(groups, index), around) : null;
   });
   const counted = layout.wide.length + layout.counts.length > 0;
   const rejects: Reject[] = [];
@@ -70,7 +106,7 @@ export function takeRows(
   );
   const sections = sectionsOf(layout, rows, around);
   const holders = counted ? holdersOf(keys, codes, rows, around) : new Set<InputRow>();
-  for (const one of rows) {
+  for (const one of groups) {
     if (counted && labels.some((index) => isTotal(one.cells[index] ?? ''))) {
       rejects.push({ row: one.row, column: null, reason: { code: 'total' } });
       continue;
@@ -85,7 +121,7 @@ export function takeRows(
       const { code, problem } = codes[index]?.get(one.cells[index] ?? '') ?? nothing;
       key = first ? code : key + between + code;
       first = false;
-      if (problem) rejects.push({ row: one.row, column: headers[index] ?? null, reason: problem });
+      if (problem) rejects.push(...rejectsOf(one, headers[index] ?? null, problem));
     }
     if (!counted) plain.add(key, one.n);
     else addCounts({ ...one, key, section: sections.get(one) ?? null }, kind, layout, headers, parts, rejects);

@@ -13,7 +13,7 @@ const work = new URL('./read-in-sandbox.ts', import.meta.url);
 export async function inspectFile(path: string, asAt: string): Promise<Result<Reading[], InspectRefusal>> {
   const file = resolve(path);
   const input = { path: file, name: basename(path), asAt };
-  const run = await runInSandbox<Result<Reading[], SourceRefusal>>(work, 'readFile', input, limitsFor([file]));
+  const run = await runInSandbox<Result<Reading[], SourceRefusal>>(work, 'describeFile', input, limitsFor([file]));
   return run.ok ? run.value : run;
 }
 

@@ -26,6 +26,12 @@ export async function readFile({
   return source.value.size === 'small' ? readGrids(source.value.grids, name, asAt) : readBulk(source.value, name, asAt);
 }
 
+/** The readings without their counts, for somebody who wants to know what a file is. Runs in the sandbox. */
+export async function describeFile(file: FileToRead & { asAt: string }): Promise<Result<Reading[], SourceRefusal>> {
+  const read = await readFile(file);
+  return read.ok ? ok(read.value.map((reading) => ({ ...reading, parts: [] }))) : read;
+}
+
 /** Reads files and answers questions. Runs in the sandbox. */
 export async function answerInSandbox({
   files,
@@ -95,10 +101,15 @@ function refusalOf(found: readonly FoundTable[], fileName: string): Result<never
   return refused({ code: 'no-kind', fileName, headers: first.recognised.headers, row: first.table.headerRow });
 }
 
+/** Columns are recognised by some thousand rows, spread over the table. */
+const mostSampled = 4000;
+
 function samplesOf(headers: readonly string[], rows: readonly { cells: readonly string[] }[]): ColumnSample[] {
+  const step = Math.max(1, Math.floor(rows.length / mostSampled));
+  const some = step === 1 ? rows : rows.filter((_, index) => index % step === 0);
   return headers.map((header, index) => {
     const texts = new Map<string, number>();
-    for (const { cells } of rows) {
+    for (const { cells } of some) {
       const text = cells[index] ?? '';
       texts.set(text, (texts.get(text) ?? 0) + 1);
     }

@@ -191,7 +191,7 @@ export const standardsList: CommandRun = async ({ json, out }) => {
     code,
     title,
     source,
-    indicators: new Set(indicators.map(({ number }) => number)).size,
+    indicators: new Set(indicators.map(({ number }) => /^\d+/.exec(number)?.[0] ?? number)).size,
     figures: indicators.length,
   }));
   out(

@@ -251,7 +251,7 @@ const events: readonly Field[] = [
   field(
     'fitness-to-practise',
     'yes-no',
-    'fitness to practise|fitness to practice|ftp|entered ftp|ftp referral|fitness to practise referral|entered fitness to practise|entered fitness to practice|ftp process|fitness to practise process',
+    'fitness to practise|fitness to practice|ftp|ft p|entered ftp|ftp referral|fitness to practise referral|entered fitness to practise|entered fitness to practice|ftp process|fitness to practise process',
   ),
   field('case-outcome', 'name', 'outcome|case outcome|result|decision|sanction|final outcome'),
   field(

@@ -111,6 +111,7 @@ function fits(field: Field, strength: number, values: readonly string[], classif
 
 /** A column of stages, processes or the like, whatever its header ("Status"). */
 function byChoice(values: readonly string[]): Candidate | null {
+  if (values.every((text) => /^(y|n|yes|no|true|false|0|1)$/i.test(text))) return null;
   for (const code of ['stage', 'process', 'training-step', 'source', 'service-stage']) {
     const chosen = values.flatMap((text) => choiceOf(code, text) ?? []);
     if (chosen.length >= values.length * 0.8 && new Set(chosen).size >= 2) return candidate(code, 0.5);

@@ -117,7 +117,7 @@ function ratioWords(figure: Figure, telling: Telling): string {
     `The figure is ${directionWords(telling.indicator, telling)}.${bad}`,
     likelyWords(figure, places, 1, ''),
     `${bandWords[inBand(Number(figure.value), parity)]} the parity band of ${roundDecimal(parity[0], 2)} to ${roundDecimal(parity[1], 2)}, which is a screening rule and no test.`,
-    ...closeWords(figure, group, `would have had to ${to}`),
+    ...(isAdverse(figure, adverse, 1) ? closeWords(figure, group, `would have had to ${to}`) : []),
   ].join(' ');
 }
 
@@ -131,6 +131,10 @@ function likelyWords({ lower, upper }: Figure, places: number, equal: number, si
     return `Chance alone is an unlikely explanation: with 95% confidence the true figure lies ${between}, wholly ${upper < equal ? 'below' : 'above'} ${equal}.`;
   return `It may be chance: with 95% confidence the true figure lies ${between}, and ${equal} is within.`;
 }
+
+/** A gap is closed where the figure is to the disadvantage of the group. */
+const isAdverse = ({ value }: Figure, adverse: Indicator['adverse'], equal: number): boolean =>
+  value !== null && (adverse === 'below' ? value < equal : adverse === 'above' && value > equal);
 
 function closeWords({ toClose }: Figure, group: string, would: string): string[] {
   if (!toClose) return [];
@@ -167,7 +171,7 @@ function shareWords(figure: Figure, { indicator: { people, places, bands }, labe
   return `Of ${countText(figure.denominator)} ${where}, ${countText(figure.numerator)} (${valueText(figure, places)}) are ${labelOf(figure.group)}${beside}.`;
 }
 
-function differenceWords(figure: Figure, { indicator: { people, places }, labelOf }: Telling): string {
+function differenceWords(figure: Figure, { indicator: { people, places, adverse }, labelOf }: Telling): string {
   const { numerator: a, denominator: n, comparatorNumerator: c, comparatorDenominator: m, value } = figure;
   const gap = roundDecimal(Math.abs(value ?? 0), places);
   const side = Number(value) === 0 ? 'the same' : `${gap} percentage points ${Number(value) < 0 ? 'lower' : 'higher'}`;
@@ -175,7 +179,7 @@ function differenceWords(figure: Figure, { indicator: { people, places }, labelO
   return [
     `Of ${countText(n)} ${people}, ${countText(a)} (${percentText(a ?? 0, n ?? 1, places)}%) are ${group}, against ${percentText(c ?? 0, m ?? 1, places)}% of all staff: ${side}.`,
     likelyWords(figure, places, 0, ''),
-    ...closeWords(figure, group, `${people} would be needed`),
+    ...(isAdverse(figure, adverse, 0) ? closeWords(figure, group, `${people} would be needed`) : []),
   ].join(' ');
 }
 
@@ -199,7 +203,7 @@ function unknownWords(
   if (unknown + unknownNumerator === 0 || form === 'declaration') return [];
   if (form === 'share' || form === 'difference')
     return [`The ${characteristic} of ${countText(unknown)} of them is not known; they count in the total.`];
-  const events = form === 'ratio' || form === 'percent' ? `, and of ${countText(unknownNumerator)} who did` : '';
+  const events = form === 'ratio' || form === 'percent' ? ` and of ${countText(unknownNumerator)} of the cases` : '';
   return [`The ${characteristic} of ${countText(unknown)} ${people}${events} is not known; they are in neither group.`];
 }
 

@@ -84,7 +84,7 @@ interface Row {
 test('published tables: recruitment to a uniformed service, ages of staff, a trust’s workforce', () => {
   const [recruitment, ages, trust] = vectors.percent_tables;
   const total = 698;
-  for (const row of recruitment?.rows as unknown as (Row & Record<string, [number, number]>)[]) {
+  for (const row of (recruitment?.rows ?? []) as unknown as (Row & Record<string, [number, number]>)[]) {
     if (row.pct_of_total !== undefined) assert.equal(Number(percentText(row.n, total, 1)), row.pct_of_total);
     for (const cell of Object.values(row))
       if (Array.isArray(cell) && row.n > 0) assert.equal(Number(percentText(cell[0], row.n, 1)), cell[1]);
@@ -101,6 +101,6 @@ test('published tables: recruitment to a uniformed service, ages of staff, a tru
   );
   for (const [at, n] of (last?.n ?? []).entries())
     assert.equal(Number(percentText(n, last?.total ?? 1, 1)), last?.pct[at]);
-  for (const [, n, percent] of trust?.rows as unknown as [string, number, number][])
+  for (const [, n, percent] of (trust?.rows ?? []) as unknown as [string, number, number][])
     assert.equal(Number(percentText(n, trust?.total ?? 1, 0)), percent);
 });

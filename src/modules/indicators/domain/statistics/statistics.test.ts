@@ -235,7 +235,7 @@ test('a weighted survey: Kish’s effective size, by hand', () => {
 });
 
 test('published ratios of NHS bodies follow from their rates, and a misprint shows', () => {
-  const of = (id: string) => vectors.published_ratios.find((one) => one.id === id) as Record<string, number>;
+  const of = (id: string) => vectors.published_ratios.find((one) => one.id === id) as unknown as Record<string, number>;
   const christie = of('christie_wres2_2022');
   within((christie['white_rate_pct'] ?? 0) / (christie['bme_rate_pct'] ?? 1), christie['published'] ?? 0, 0.05);
   const kmpt = of('kmpt_wres3_2020');

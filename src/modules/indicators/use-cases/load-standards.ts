@@ -3,7 +3,8 @@ import { LineCounter, parseDocument } from 'yaml';
 import { ageCuts, categorySets } from '#modules/classifications';
 import { kindCodes } from '#modules/equality-data';
 import type { Standard } from '../domain/definition.ts';
-import { type Fault, type Known, readDefinition } from '../domain/read-definition.ts';
+import type { Fault } from '../domain/fault-finder.ts';
+import { type Known, readDefinition } from '../domain/read-definition.ts';
 
 /** A fault, and the line of the file where it stands. */
 export type FaultAt = (Fault | { code: 'not-yaml'; message: string }) & { line: number };

@@ -1,4 +1,5 @@
 import type { Classifier } from './classifier.ts';
+import { isUnmapped, unmapped } from './code-column.ts';
 import { flagsInstead, type KindCode } from './kinds.ts';
 import type { Part } from './part.ts';
 import type { CountAnswer, CountQuestion, Dimension, ValueAnswer, ValueQuestion } from './questions.ts';
@@ -132,7 +133,10 @@ function rowsOf(
     if (field === 'file') return () => part.file;
     const at = part.fields.indexOf(field);
     const constant = part.constants[field];
-    return (key) => (at >= 0 ? (key[at] ?? '') : (constant ?? 'not-collected'));
+    return (key) => {
+      const code = at >= 0 ? (key[at] ?? '') : (constant ?? 'not-collected');
+      return isUnmapped(code) ? unmapped : code;
+    };
   };
   const tests = Object.entries(where).map(([field, codes]) => ({ of: read(field), codes: new Set(codes), field }));
   const columns = by.map((dimension) => ({ of: read(fieldOf(dimension)), cut: cutter(dimension, classifier) }));

@@ -1,4 +1,4 @@
-export { ageCuts, ageInCut, ageOn, mapAge } from './domain/age-bands.ts';
+export { ageCodes, ageCuts, ageInCut, ageOn, mapAge } from './domain/age-bands.ts';
 export {
   type Category,
   type CategorySet,

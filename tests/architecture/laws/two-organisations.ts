@@ -6,6 +6,7 @@ import { reportProgress } from '#platform/jobs';
 import { newId } from '#platform/kernel';
 import { post } from '#platform/mail';
 import type { TestOrganisation } from '#testing/accounts';
+import { loadData } from '#testing/equality-data';
 import { addLeadToAll, arrangeCover, bringInPlan, keepView, makeVersion, runCycle, runReview } from '#testing/plans';
 
 /** A word that stands in everything of the filled organisation and nowhere else. */
@@ -26,6 +27,7 @@ export async function fillOrganisation({ as, bodyId, people }: TestOrganisation,
       scope.db,
     );
   });
+  await as('analyst', (scope) => loadData(scope, word));
   await as('equality-lead', async (scope) => {
     const { planId, actionIds } = await bringInPlan(scope, word);
     await addLeadToAll(scope, planId, `${word} board`);

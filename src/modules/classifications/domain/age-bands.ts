@@ -77,3 +77,6 @@ export function ageOn(born: Day, day: Day): number {
   const years = Number(day.slice(0, 4)) - Number(born.slice(0, 4));
   return day.slice(5) < born.slice(5) ? years - 1 : years;
 }
+
+/** The bands that somebody can choose: five years each. */
+export const ageCodes = (): string[] => (ageCuts['five-year'] ?? []).map(ageCode);

@@ -1,4 +1,5 @@
 import type { Classifier } from './classifier.ts';
+import { isUnmapped, unmapped } from './code-column.ts';
 import { flagsInstead, type KindCode } from './kinds.ts';
 import type { Part } from './part.ts';
 import type { CountAnswer, CountQuestion, Dimension, ValueAnswer, ValueQuestion } from './questions.ts';
@@ -145,7 +146,10 @@ function rowsOf(
     if (field === 'file') return () => part.file;
     const at = part.fields.indexOf(field);
     const constant = part.constants[field];
-    return (key) => (at >= 0 ? (key[at] ?? '') : (constant ?? 'not-collected'));
+    return (key) => {
+      const code = at >= 0 ? (key[at] ?? '') : (constant ?? 'not-collected');
+      return isUnmapped(code) ? unmapped : code;
+    };
   };
   const asked = (codes: Readonly<Record<string, readonly string[]>>) =>
     Object.entries(codes).map(([field, some]) => ({ of: read(field), is: membership(field, some, classifier) }));

@@ -97,3 +97,6 @@ export function yesOrNo(text: string): 'yes' | 'no' | null {
   if (yes.has(plain)) return 'yes';
   return no.has(plain) || /^no\b/.test(plain) ? 'no' : /^yes\b/.test(plain) ? 'yes' : null;
 }
+
+/** The codes of a choice, in order. */
+export const choiceCodes = (field: string): string[] => Object.keys(tables[field] ?? {});

@@ -14,6 +14,11 @@ export interface Coded {
 
 export const unmapped = 'unmapped';
 
+/** A text that is no category stays beside its code until somebody says what it means, if it can be shown at all. */
+export const unmappedAs = (text: string): string => `${unmapped}:${text}`;
+export const isUnmapped = (code: string): boolean => code.startsWith(unmapped);
+export const textOf = (code: string): string => code.slice(unmapped.length + 1);
+
 /** The category of a published line about all groups together. */
 export const everyone = 'all';
 
@@ -21,6 +26,8 @@ export interface Surroundings {
   classifier: Classifier;
   /** The day at which ages are taken. */
   asAt: string;
+  /** Whether a text could tell who a person is. */
+  isSecret(text: string): boolean;
   /** What a person said of texts before, by field and text in plain form. */
   remembered?: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
@@ -29,10 +36,13 @@ export interface Surroundings {
 export function codeColumn(field: Field, texts: readonly string[], around: Surroundings): Map<string, Coded> {
   const said = around.remembered?.get(field.code);
   const rule = ruleFor(field, texts, around);
+  const lost = (text: string) => (around.isSecret(text) ? unmapped : unmappedAs(text));
   return new Map(
     texts.map((text) => {
       const before = said?.get(plainText(text));
-      return [text, before ? { code: before } : rule(text)];
+      if (before) return [text, { code: before }];
+      const coded = rule(text);
+      return [text, coded.code === unmapped ? { ...coded, code: lost(text) } : coded];
     }),
   );
 }

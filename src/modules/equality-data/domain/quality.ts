@@ -1,5 +1,5 @@
 import type { Classifier } from './classifier.ts';
-import { unmapped } from './code-column.ts';
+import { isUnmapped } from './code-column.ts';
 import { fieldOf } from './fields.ts';
 import type { Part } from './part.ts';
 
@@ -26,7 +26,7 @@ export function completenessOf(part: Part, classifier: Classifier): Completeness
       part.rows.reduce((total, { key, n }) => (is(key[at] ?? '') ? total + n : total), 0);
     const total = sum(() => true);
     const preferNotToSay = sum((code) => code === 'prefer-not-to-say');
-    const known = sum((code) => code !== unmapped && !classifier.isUnknown(code));
+    const known = sum((code) => !isUnmapped(code) && !classifier.isUnknown(code));
     return [
       {
         field,
@@ -35,7 +35,7 @@ export function completenessOf(part: Part, classifier: Classifier): Completeness
         preferNotToSay,
         notStated: sum((code) => code === 'not-stated'),
         notKnown: sum((code) => code === 'not-known'),
-        unmapped: sum((code) => code === unmapped),
+        unmapped: sum(isUnmapped),
         declared: share(known, total),
         complete: share(known + preferNotToSay, total),
       },

@@ -1,6 +1,6 @@
 import { choiceWithin } from './choices.ts';
 import type { Classifier } from './classifier.ts';
-import { type Surroundings, unmapped } from './code-column.ts';
+import { isUnmapped, type Surroundings } from './code-column.ts';
 import { type Field, fieldOf } from './fields.ts';
 import type { Kind } from './kinds.ts';
 import { type ColumnSample, type Layout, recogniseLayout } from './layout.ts';
@@ -57,16 +57,21 @@ export interface TableRows {
 }
 
 /** Counts the rows of a table that was recognised. */
-export function readTable(table: TableRows, found: Recognised & { kind: Kind }, around: Surroundings): Reading {
+export function readTable(
+  table: TableRows,
+  found: Recognised & { kind: Kind },
+  given: Omit<Surroundings, 'isSecret'>,
+): Reading {
   const { layout, kind, headers } = found;
   const { kept, repeats } = withoutDuplicates(table.rows, layout);
+  const secrets = once(() => textsOfPeople(table.rows, layout));
+  const around = { ...given, isSecret: (text: string) => couldBePersonal(text) || secrets().has(text) };
   const taken = takeRows(kind.code, layout, headers, kept, around);
   const parts = taken.parts.map((part) => ({
     ...part,
     constants: { ...fromName(table, part.fields, kind), ...part.constants },
   }));
-  const secrets = once(() => textsOfPeople(table.rows, layout));
-  const columns = headers.map((name, index) => columnReading(name, index, layout, taken, secrets));
+  const columns = headers.map((name, index) => columnReading(name, index, layout, taken));
   const [main] = parts.toSorted((a, b) => Object.keys(a.constants).length - Object.keys(b.constants).length);
   return {
     file: table.file,
@@ -132,13 +137,7 @@ function once<T>(make: () => T): () => T {
 
 const hidden = '(a text that could tell who a person is)';
 
-function columnReading(
-  name: string,
-  index: number,
-  { fields, wide, counts }: Layout,
-  { codes }: Taken,
-  secrets: () => ReadonlySet<string>,
-): ColumnReading {
+function columnReading(name: string, index: number, { fields, wide, counts }: Layout, { codes }: Taken): ColumnReading {
   const field = fields[index];
   const column = wide.find((one) => one.index === index);
   if (column) {
@@ -156,13 +155,13 @@ function columnReading(
       unmapped: [],
     };
   const texts = [...(codes[index] ?? [])].filter(([text]) => text !== '');
-  const lost = texts.filter(([, { code }]) => code === unmapped);
+  const lost = texts.filter(([, { code }]) => isUnmapped(code));
   return {
     name,
     meaning: field.code,
     characteristic: field.characteristic ?? null,
-    mapped: texts.filter(([, { code, problem }]) => code !== unmapped && !problem).length,
-    unmapped: lost.map(([text]) => (couldBePersonal(text) || secrets().has(text) ? hidden : text)).slice(0, 200),
+    mapped: texts.filter(([, { code, problem }]) => !isUnmapped(code) && !problem).length,
+    unmapped: lost.map(([text, { code }]) => (code === 'unmapped' ? hidden : text)).slice(0, 200),
   };
 }
 

@@ -1,6 +1,6 @@
 import { countIn, percentIn } from './cell-values.ts';
 import { stages } from './choices.ts';
-import { type Coded, codeColumn, type Surroundings, unmapped } from './code-column.ts';
+import { type Coded, codeColumn, type Surroundings, unmapped, unmappedAs } from './code-column.ts';
 import type { Field } from './fields.ts';
 import { matchHeader } from './header-words.ts';
 import type { KindCode } from './kinds.ts';
@@ -181,7 +181,11 @@ const ownEvent: Partial<Record<KindCode, string>> = { leavers: 'left', promotion
 const processes = ['disciplinary', 'grievance', 'capability', 'fitness-to-practise'];
 
 /** In a table of sections: the characteristic that a row is about, and its category. */
-function sectionsOf({ fields }: Layout, rows: readonly InputRow[], { classifier }: Surroundings): Map<InputRow, Extra> {
+function sectionsOf(
+  { fields }: Layout,
+  rows: readonly InputRow[],
+  { classifier, isSecret }: Surroundings,
+): Map<InputRow, Extra> {
   const found = new Map<InputRow, Extra>();
   const of = (code: string) => fields.findIndex((field) => field?.code === code);
   const [name, category] = [of('characteristic-name'), of('category-name')];
@@ -192,7 +196,7 @@ function sectionsOf({ fields }: Layout, rows: readonly InputRow[], { classifier 
     const text = row.cells[category] ?? '';
     if (header !== '') set = matchHeader(header)?.code ?? null;
     const mapped = set === null ? null : classifier.mapTexts(set, [text]).get(text);
-    if (set !== null) found.set(row, [set, mapped ?? unmapped]);
+    if (set !== null) found.set(row, [set, mapped ?? (isSecret(text) ? unmapped : unmappedAs(text))]);
   }
   return found;
 }

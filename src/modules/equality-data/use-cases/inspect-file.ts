@@ -17,6 +17,17 @@ export async function inspectFile(path: string, asAt: string): Promise<Result<Re
   return run.ok ? run.value : run;
 }
 
+/** The same with its counts, for a draft. */
+export async function readForLoading(input: {
+  path: string;
+  name: string;
+  asAt: string;
+  remembered: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}): Promise<Result<Reading[], InspectRefusal>> {
+  const run = await runInSandbox<Result<Reading[], SourceRefusal>>(work, 'readFile', input, limitsFor([input.path]));
+  return run.ok ? run.value : run;
+}
+
 /** DuckDB is let in only for files that need it. */
 export function limitsFor(files: readonly string[]): Limits {
   return { seconds: 120, megabytes: 1000, files, native: files.some(needsDuck) };

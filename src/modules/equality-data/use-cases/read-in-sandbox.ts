@@ -1,5 +1,6 @@
 import { ok, type Result, refused } from '#platform/kernel';
 import { answerCount, answerValue, type HeldPart } from '../domain/answer.ts';
+import type { Surroundings } from '../domain/code-column.ts';
 import type { Kind } from '../domain/kinds.ts';
 import type { ColumnSample } from '../domain/layout.ts';
 import type { Answers, FileTaken, Questions } from '../domain/questions.ts';
@@ -13,6 +14,8 @@ import { openSource, type Source } from './open-source.ts';
 export interface FileToRead {
   path: string;
   name: string;
+  /** What people said of texts before: by field, by text in plain form. */
+  remembered?: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 /** The readings of a file: one for each table that was recognised, the one with most rows first. Runs in the sandbox. */
@@ -20,10 +23,14 @@ export async function readFile({
   path,
   name,
   asAt,
+  remembered = new Map(),
 }: FileToRead & { asAt: string }): Promise<Result<Reading[], SourceRefusal>> {
   const source = await openSource(path, name);
   if (!source.ok) return source;
-  return source.value.size === 'small' ? readGrids(source.value.grids, name, asAt) : readBulk(source.value, name, asAt);
+  const around = { classifier, asAt, remembered };
+  return source.value.size === 'small'
+    ? readGrids(source.value.grids, name, around)
+    : readBulk(source.value, name, around);
 }
 
 /** The readings without their counts, for somebody who wants to know what a file is. Runs in the sandbox. */
@@ -64,10 +71,11 @@ export async function answerInSandbox({
   };
 }
 
+type Around = Omit<Surroundings, 'isSecret'>;
 type Small = Extract<Source, { size: 'small' }>;
 type Bulk = Extract<Source, { size: 'bulk' }>;
 
-function readGrids(grids: Small['grids'], file: string, asAt: string): Result<Reading[], SourceRefusal> {
+function readGrids(grids: Small['grids'], file: string, around: Around): Result<Reading[], SourceRefusal> {
   const tables = grids
     .flatMap((grid) => findTable(grid, classifier) ?? [])
     .filter(({ rows, leftOut }) => rows.length + leftOut.length > 0);
@@ -84,7 +92,7 @@ function readGrids(grids: Small['grids'], file: string, asAt: string): Result<Re
   if (useful.length === 0) return refusalOf(found, file);
   const readings = useful.map(({ table, recognised }) => {
     const { sheet, headerRow, leftOut, rows } = table;
-    return readTable({ file, sheet, headerRow, rows, rejects: leftOut }, recognised, { classifier, asAt });
+    return readTable({ file, sheet, headerRow, rows, rejects: leftOut }, recognised, around);
   });
   return ok(readings.toSorted((a, b) => b.rows - a.rows));
 }
@@ -117,7 +125,7 @@ function samplesOf(headers: readonly string[], rows: readonly { cells: readonly 
   });
 }
 
-async function readBulk(source: Bulk, file: string, asAt: string): Promise<Result<Reading[], SourceRefusal>> {
+async function readBulk(source: Bulk, file: string, around: Around): Promise<Result<Reading[], SourceRefusal>> {
   const samples = samplesOf(
     source.headers,
     source.sample.map((cells) => ({ cells })),
@@ -126,7 +134,7 @@ async function readBulk(source: Bulk, file: string, asAt: string): Promise<Resul
   const found = { table: source, recognised };
   if (!hasKind(found)) return refusalOf([found], file);
   const { groupRows } = await import('./group-bulk.ts');
-  const { rows, rejects } = await groupRows(source.bulk, found.recognised.layout, samples, asAt);
+  const { rows, rejects } = await groupRows(source.bulk, found.recognised.layout, samples, around.asAt);
   const table = { file, sheet: null, headerRow: source.headerRow, rows, rejects };
-  return ok([readTable(table, found.recognised, { classifier, asAt })]);
+  return ok([readTable(table, found.recognised, around)]);
 }

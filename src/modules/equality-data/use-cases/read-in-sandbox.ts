@@ -3,6 +3,7 @@ import { answerCount, answerValue, type HeldPart } from '../domain/answer.ts';
 import type { Surroundings } from '../domain/code-column.ts';
 import type { Kind } from '../domain/kinds.ts';
 import type { ColumnSample } from '../domain/layout.ts';
+import { fieldsAsked, narrowPart } from '../domain/narrow-part.ts';
 import type { Answers, FileTaken, Questions } from '../domain/questions.ts';
 import { type Recognised, readTable, recogniseTable } from '../domain/read-table.ts';
 import type { Reading, SourceRefusal } from '../domain/reading.ts';
@@ -49,11 +50,12 @@ export async function answerInSandbox({
 }): Promise<Answers> {
   const taken: FileTaken[] = [];
   const parts: HeldPart[] = [];
+  const asked = fieldsAsked(questions);
   for (const file of files) {
     const read = await readFile({ ...file, asAt: questions.asAt });
     const readings = read.ok ? read.value : [];
     const own = readings.flatMap((reading) => reading.parts.map((part) => ({ ...part, file: file.name })));
-    parts.push(...own);
+    parts.push(...own.map((part) => narrowPart(part, asked)));
     taken.push({
       file: file.name,
       kind: readings[0]?.kind ?? null,

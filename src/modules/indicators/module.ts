@@ -14,6 +14,15 @@ const command = (name: string, usage: string, summary: string, of: Exclude<keyof
 export const room: Room = {
   name: 'indicators',
   permissions,
+  pages: [
+    () => import('./web/list-standards/page.ts'),
+    () => import('./web/show-standard/page.ts'),
+    () => import('./web/show-figure/page.ts'),
+    () => import('./web/download-figures/page.ts'),
+    () => import('./web/download-pay-gap-return/page.ts'),
+    () => import('./web/list-methods/page.ts'),
+  ],
+  slots: async () => ({ events: (await import('./web/event-words.ts')).eventWords }),
   commands: [
     command(
       'figures',

@@ -45,3 +45,14 @@ export const questionsOf = (indicator: Indicator, unit: Breakdown | null): Quest
 /** Two questions that are alike have one answer. */
 export const keyOf = ({ kind, where, except, by, measure }: Question): string =>
   JSON.stringify([kind, where, except, by, measure ?? null]);
+
+/** All questions of some indicators, each once: counts, and values of measures. */
+export function askAll(indicators: readonly Indicator[], unit: Breakdown | null) {
+  const asked = new Map<string, Question>();
+  for (const indicator of indicators) for (const one of questionsOf(indicator, unit)) asked.set(keyOf(one), one);
+  const all = [...asked.values()];
+  return {
+    counts: all.filter(({ measure }) => measure === undefined),
+    values: all.filter(({ measure }) => measure !== undefined),
+  };
+}

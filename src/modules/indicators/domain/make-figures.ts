@@ -1,4 +1,4 @@
-import { type Breakdown, keyOf, question } from './ask.ts';
+import { type askAll, type Breakdown, keyOf, question } from './ask.ts';
 import { type Groups, groupsOf } from './count-groups.ts';
 import type { Band, Indicator, Population } from './definition.ts';
 import type { Figure, Reason } from './figure.ts';
@@ -14,6 +14,19 @@ export type Answer = Lacking | { state: 'counted'; rows: CountRows } | { state: 
 
 /** Answers by `keyOf` their question. */
 export type Answers = ReadonlyMap<string, Answer>;
+
+/** Answers in the order of their questions become answers by question. */
+export function answersTo(
+  { counts, values }: ReturnType<typeof askAll>,
+  given: { counts: readonly Answer[]; values: readonly Answer[] },
+): Answers {
+  const pair = (questions: typeof counts, answers: readonly Answer[]) =>
+    questions.flatMap((one, at): [string, Answer][] => {
+      const answer = answers[at];
+      return answer ? [[keyOf(one), answer]] : [];
+    });
+  return new Map([...pair(counts, given.counts), ...pair(values, given.values)]);
+}
 
 /**
  * The figures of an indicator for the whole body, then for each unit. There is always at least one: what cannot be

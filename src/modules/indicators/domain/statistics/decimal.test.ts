@@ -21,6 +21,7 @@ test('halves are rounded away from zero, as they are written', () => {
     [99.95, 1, '100.0'],
   ];
   for (const [value, places, text] of cases) assert.equal(roundDecimal(value, places), text, String(value));
+  for (const value of [Number.NaN, Number.POSITIVE_INFINITY]) assert.throws(() => roundDecimal(value, 1));
 });
 
 test('fractions are rounded from whole numbers', () => {

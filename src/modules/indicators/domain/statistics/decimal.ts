@@ -22,13 +22,13 @@ export function roundFraction(top: number | bigint, bottom: number | bigint, pla
  * @example roundDecimal(1.005, 2) // '1.01'
  */
 export function roundDecimal(value: number, places: number): string {
-  const [, sign = '', whole = '0', part = '', power = '0'] =
-    /^(-?)(\d+)\.?(\d*)(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
+  const [plain = '', power = '0'] = String(value).split('e');
+  const [whole = '', part = ''] = plain.split('.');
   const shift = Number(power) - part.length;
-  const digits = BigInt(`${sign}${whole}${part}`);
-  return shift >= 0
-    ? roundFraction(digits * 10n ** BigInt(shift), 1, places)
-    : roundFraction(digits, 10n ** BigInt(-shift), places);
+  const digits = BigInt(whole + part);
+  return shift < 0
+    ? roundFraction(digits, 10n ** BigInt(-shift), places)
+    : roundFraction(digits * 10n ** BigInt(shift), 1, places);
 }
 
 /**

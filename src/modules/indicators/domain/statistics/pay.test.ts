@@ -113,6 +113,22 @@ test('regulation 13: at a rate across a boundary men and women are in one propor
   assert.equal(uneven[1]?.[0], 8 + 15);
 });
 
+test('whole people go to the largest remainder, and not to the largest side', () => {
+  // Twelve people, three a quarter. Two men and a woman on £10 have one place in the first quarter and two in the second:
+  // 0.67 and 1.33 men. The first gets the man that is left over.
+  const found = of([
+    { rate: 8, men: 0, women: 2 },
+    { rate: 10, men: 2, women: 1 },
+    { rate: 11, men: 7, women: 0 },
+  ]);
+  assert.deepEqual(found, [
+    [1, 2],
+    [2, 1],
+    [3, 0],
+    [3, 0],
+  ]);
+});
+
 test('the worked example of the page: a woman, then a man and three women, then three men', () => {
   const found = of([
     { rate: 10, men: 0, women: 1 },

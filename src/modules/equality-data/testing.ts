@@ -30,6 +30,16 @@ export async function loadDraft(scope: WriteScope, name: string, text = smallWor
   return loaded.value;
 }
 
+/** A confirmed release from the text of a file, named after it. */
+export async function loadRelease(scope: WriteScope, fileName: string, text: string): Promise<string> {
+  const bytes = new TextEncoder().encode(text);
+  const loaded = await loadFile(scope, fileToLoad(fileName, text, { file: { name: fileName, bytes } }));
+  assert.ok(loaded.ok, JSON.stringify(loaded));
+  const confirmed = await confirmRelease(scope, loaded.value, '');
+  assert.ok(confirmed.ok, JSON.stringify(confirmed));
+  return loaded.value;
+}
+
 /** A confirmed release and a gap, both named by a word. */
 export async function loadData(scope: WriteScope, word: string): Promise<string> {
   const id = await loadDraft(

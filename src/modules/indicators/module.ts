@@ -22,7 +22,16 @@ export const room: Room = {
     () => import('./web/download-pay-gap-return/page.ts'),
     () => import('./web/list-methods/page.ts'),
   ],
-  slots: async () => ({ events: (await import('./web/event-words.ts')).eventWords }),
+  slots: async () => ({
+    events: (await import('./web/event-words.ts')).eventWords,
+    record: [
+      {
+        of: 'data',
+        permission: 'equality-data:see',
+        load: async () => (await import('./web/data-part.tsx')).DataPart(),
+      },
+    ],
+  }),
   commands: [
     command(
       'figures',

@@ -42,6 +42,7 @@ export const words = {
   forms,
   standards: {
     title: 'Standards',
+    made: 'What is made of the data',
     lede: 'Each standard is worked out from the newest confirmed releases of your body.',
     caption: 'Standards and sets of figures',
     columns: { title: 'Standard', indicators: 'Indicators', source: 'Source' },

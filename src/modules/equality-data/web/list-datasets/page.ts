@@ -8,10 +8,12 @@ export const page = definePage({
   name: 'equality-data.list-datasets',
   path: paths.datasets,
   permission: 'equality-data:see',
-  async load(scope) {
+  async load(scope, { slots }) {
     const releases = await currentReleases(scope);
     const drafts = (await listReleases(scope)).filter(({ number }) => number === null);
-    return { releases, drafts, mayLoad: scope.can('equality-data:load') };
+    const own = slots.record.filter((part) => part.of === 'data' && scope.can(part.permission));
+    const parts = await Promise.all(own.map((part) => part.load(scope, scope.organisationId)));
+    return { releases, drafts, parts, mayLoad: scope.can('equality-data:load') };
   },
   title: () => words.list.title,
   view: (data) => DatasetsView(data),

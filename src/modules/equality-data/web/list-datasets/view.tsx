@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { Button, formatDay, Register, RegisterTable } from '#platform/views';
 import type { Release } from '../../store/release-reader.ts';
 import { paths } from '../paths.ts';
@@ -9,9 +10,11 @@ interface DatasetsProps {
   releases: Release[];
   drafts: Release[];
   mayLoad: boolean;
+  /** What rooms above make of the data. */
+  parts: (VNode | null)[];
 }
 
-export function DatasetsView({ releases, drafts, mayLoad }: DatasetsProps) {
+export function DatasetsView({ releases, drafts, mayLoad, parts }: DatasetsProps) {
   return (
     <Register title={own.title} lede={own.lede} actions={mayLoad && <Button href={paths.load()}>{own.load}</Button>}>
       {drafts.length > 0 && mayLoad && (
@@ -50,6 +53,7 @@ export function DatasetsView({ releases, drafts, mayLoad }: DatasetsProps) {
           ],
         }))}
       />
+      {parts}
       {mayLoad && (
         <ul class="govuk-list govuk-!-margin-top-6">
           {(['gaps', 'mappings', 'processing'] as const).map((name) => (

@@ -34,6 +34,7 @@ export type PlanPart =
   | 'timeline'
   | 'cycles'
   | 'reviews'
+  | 'evaluation'
   | 'health'
   | 'about'
   | 'history';
@@ -49,6 +50,7 @@ export function PlanNavigation({ plan, current }: { plan: Pick<Plan, 'id' | 'bod
     'timeline',
     'cycles',
     'reviews',
+    'evaluation',
     'health',
     'about',
     'history',

@@ -9,6 +9,11 @@ export interface Limits {
   /** Of processor time; by the clock it may take three times as long, since the machine has other work. */
   seconds: number;
   megabytes: number;
+  /**
+   * Whether it may load compiled libraries, which the permissions of Node do not hold back: only for work on what we
+   * made ourselves.
+   */
+  addons?: boolean;
 }
 
 export type SandboxRefusal = { code: 'too-slow' } | { code: 'too-much-memory' } | { code: 'crashed' };
@@ -43,6 +48,7 @@ export function runInSandbox<Value>(
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       execArgv: [
         '--permission',
+        ...(limits.addons ? ['--allow-addons'] : []),
         `--allow-fs-read=${root}`,
         `--allow-fs-read=${packages}`,
         '--disable-warning=SecurityWarning',

@@ -59,7 +59,9 @@ export async function keepReport(
   const open = status === 'completed' && !report.unansweredReason ? await unansweredOf(scope, actionId) : [];
   if (open.length > 0) return refused({ code: 'unanswered', measures: open });
   if (!(await setStatus(scope, action, status))) return refused({ code: 'changed-since' });
-  const [id = ''] = await addUpdateRows(scope, [{ ...report, actionId }]);
+  const [id = ''] = await addUpdateRows(scope, [
+    { ...report, actionId, statusBefore: action.status, statusAfter: status },
+  ]);
   await addEvidenceRows(scope, id, evidence);
   if (occurrence) await closeOccurrence(scope, { actionId, dueOn: occurrence, updateId: id });
   const { unitId = null, bodyId = null, onBehalfOf = '' } = report;

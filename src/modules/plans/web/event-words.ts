@@ -45,5 +45,11 @@ export const eventWords: Record<string, EventWords> = {
   'plans:cover-arranged': didTo('Cover arranged', 'arranged cover for'),
   'plans:cover-ended': didTo('Cover ended', 'ended the cover for'),
   'plans:handed-over': didTo('Handed over', 'handed over what', ' leads'),
+  'plans:narrative-written': didTo('Report written in', 'wrote beside the figures of', ''),
+  'plans:report-template-changed': didTo(
+    'Word template of reports changed',
+    'changed the Word template of reports:',
+    '',
+  ),
   'plans:rating-decided': didTo('Rating chosen', 'chose a rating for'),
 };

@@ -33,6 +33,7 @@ export type PlanPart =
   | 'bodies'
   | 'timeline'
   | 'cycles'
+  | 'reports'
   | 'health'
   | 'about'
   | 'history';
@@ -47,6 +48,7 @@ export function PlanNavigation({ plan, current }: { plan: Pick<Plan, 'id' | 'bod
     ...joint,
     'timeline',
     'cycles',
+    'reports',
     'health',
     'about',
     'history',

@@ -66,6 +66,7 @@ export const words = {
     bodies: 'Bodies',
     timeline: 'Timeline',
     cycles: 'Update cycles',
+    reports: 'Reports',
     health: 'Health check',
     about: 'About the plan',
     history: 'History',

@@ -1,0 +1,216 @@
+import {
+  AlignmentType,
+  Document,
+  type FileChild,
+  Footer,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  PatchType,
+  patchDocument,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { ChartRun } from 'docx/charts';
+import {
+  type Block,
+  type Cell,
+  cellText,
+  isFigures,
+  type ReportDocument,
+  type TableBlock,
+  tableOf,
+} from './document.ts';
+import { paleOf } from './tones.ts';
+import type { WordTemplate } from './word-template.ts';
+
+/** The style ids of headings: a template may have others than Word's English ones. */
+interface HeadingStyles {
+  title: string;
+  heading1: string;
+  heading2: string;
+}
+
+const plainStyles: HeadingStyles = { title: 'Title', heading1: 'Heading1', heading2: 'Heading2' };
+
+/** Twips: A4 less its margins. */
+const margin = 1134;
+const [short, long] = [11_906, 16_838];
+
+/** A Word file, or the same report on the body's own template. */
+export async function writeDocx(document: ReportDocument, template: WordTemplate | null): Promise<Uint8Array> {
+  if (template) {
+    const children = bodyOf(document, template.styles, template.width);
+    const patches = { [template.placeholder]: { type: PatchType.DOCUMENT, children } };
+    const properties = { title: document.title };
+    return patchDocument({ outputType: 'uint8array', data: template.bytes, patches, properties, recursive: false });
+  }
+  const width = (document.landscape ? long : short) - 2 * margin;
+  const page = {
+    size: {
+      ...{ width: short, height: long },
+      orientation: document.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+    },
+    margin: { top: margin, bottom: margin, left: margin, right: margin },
+  };
+  const file = new Document({
+    title: document.title,
+    creator: document.caption,
+    description: document.about,
+    styles: {
+      default: {
+        document: {
+          run: { font: 'Arial', size: 22, language: { value: 'en-GB' } },
+          paragraph: { spacing: { after: 120 } },
+        },
+        title: { run: { size: 44, bold: true, color: '000000' }, paragraph: { spacing: { after: 120 } } },
+        heading1: {
+          run: { size: 30, bold: true, color: '000000' },
+          paragraph: { spacing: { before: 360, after: 120 } },
+        },
+        heading2: {
+          run: { size: 25, bold: true, color: '000000' },
+          paragraph: { spacing: { before: 240, after: 80 } },
+        },
+      },
+    },
+    sections: [
+      {
+        properties: { page },
+        footers: { default: footerOf(document) },
+        children: bodyOf(document, plainStyles, width),
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toBuffer(file));
+}
+
+const footerOf = ({ title }: ReportDocument) =>
+  new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.RIGHT,
+        children: [new TextRun({ children: [`${title} · `, PageNumber.CURRENT], size: 18 })],
+      }),
+    ],
+  });
+
+function bodyOf(document: ReportDocument, styles: HeadingStyles, width: number): FileChild[] {
+  return [
+    new Paragraph({ text: document.caption, keepNext: true }),
+    new Paragraph({ text: document.title, style: styles.title }),
+    new Paragraph({ text: document.about }),
+    ...document.sections.flatMap(({ title, blocks }) => [
+      new Paragraph({ text: title, style: styles.heading1 }),
+      ...blocks.flatMap((block) => childrenOf(block, styles, width)),
+    ]),
+  ];
+}
+
+function childrenOf(block: Block, styles: HeadingStyles, width: number): FileChild[] {
+  switch (block.kind) {
+    case 'heading':
+      return [new Paragraph({ text: block.text, style: styles.heading2 })];
+    case 'paragraph':
+      return [new Paragraph({ children: runsOf(block.text) })];
+    case 'note':
+      return [new Paragraph({ children: runsOf(block.text, { bold: true }), indent: { left: 360 } })];
+    case 'list':
+      return block.items.map((item) => new Paragraph({ children: runsOf(item), bullet: { level: 0 } }));
+    case 'figure':
+      return [
+        new Paragraph({ text: block.title, style: styles.heading2 }),
+        ...pictureOf(block, width),
+        ...tableChildren(block.table, width),
+      ];
+    default: {
+      const table = tableOf(block);
+      return table ? tableChildren(table, width) : [];
+    }
+  }
+}
+
+/** Bars are a chart of Word's own; a timeline is its table. */
+function pictureOf({ picture, title, alt }: Extract<Block, { kind: 'figure' }>, width: number): FileChild[] {
+  if (picture.kind !== 'bars') return [];
+  const chart = new ChartRun({
+    type: 'bar',
+    stacking: 'stacked',
+    categories: picture.rows.map(({ label }) => label).reverse(),
+    series: picture.series.map(({ name, colour }, at) => ({
+      name,
+      values: picture.rows.map(({ values }) => values[at] ?? 0).reverse(),
+      color: colour.slice(1),
+    })),
+    altText: { name: title, title, description: alt },
+    transformation: { width: Math.round(width / 15), height: 90 + picture.rows.length * 42 },
+  });
+  return [new Paragraph({ children: [chart] })];
+}
+
+function tableChildren(table: TableBlock, width: number): FileChild[] {
+  const shares = table.columns.map(({ share = 1 }) => share);
+  const sum = shares.reduce((a, b) => a + b, 0);
+  const widths = shares.map((share) => Math.floor((share / sum) * width));
+  const rows = table.rows.map(
+    (row) =>
+      new TableRow({
+        cantSplit: true,
+        children: row.map((cell, at) => cellOf(cell, widths[at] ?? 0, isFigures(table, at))),
+      }),
+  );
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: table.columns.map(({ text }, at) => headOf(text, widths[at] ?? 0, isFigures(table, at))),
+  });
+  return [
+    new Paragraph({
+      children: runsOf(table.caption, { bold: true }),
+      keepNext: true,
+      spacing: { before: 160, after: 80 },
+    }),
+    new Table({
+      rows: [head, ...rows],
+      columnWidths: widths,
+      width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
+      layout: TableLayoutType.FIXED,
+      tableLook: { firstRow: true, firstColumn: true },
+    }),
+    new Paragraph({ text: '' }),
+  ];
+}
+
+const margins = { top: 60, bottom: 60, left: 90, right: 90 };
+const sideOf = (figures: boolean) => ({
+  alignment: figures ? AlignmentType.RIGHT : AlignmentType.LEFT,
+  spacing: { after: 0 },
+});
+
+const headOf = (text: string, size: number, figures: boolean) =>
+  new TableCell({
+    margins,
+    width: { size, type: WidthType.DXA },
+    shading: { type: ShadingType.CLEAR, fill: 'E8E8E8' },
+    children: [new Paragraph({ children: runsOf(text, { bold: true, size: 20 }), ...sideOf(figures) })],
+  });
+
+function cellOf(cell: Cell, size: number, figures: boolean): TableCell {
+  const shading =
+    typeof cell === 'object' && 'tag' in cell ? { type: ShadingType.CLEAR, fill: paleOf[cell.tone].slice(1) } : null;
+  return new TableCell({
+    margins,
+    width: { size, type: WidthType.DXA },
+    ...(shading ? { shading } : {}),
+    children: [new Paragraph({ children: runsOf(cellText(cell), { size: 20 }), ...sideOf(figures) })],
+  });
+}
+
+const runsOf = (text: string, look: { bold?: boolean; size?: number } = {}): TextRun[] =>
+  text.split('\n').map((line, at) => new TextRun({ text: line, ...look, ...(at > 0 ? { break: 1 } : {}) }));

@@ -10,7 +10,7 @@ export interface Column {
   share?: number;
 }
 
-/** The first cell of a row is its header. A column of figures is one whose first cell is a number. */
+/** The first cell of a row is its header. The caption names the table where no heading stands above it. */
 export interface TableBlock {
   kind: 'table';
   caption: string;
@@ -50,8 +50,6 @@ export interface ReportDocument {
   /** Of which day, since when, for whom. */
   about: string;
   landscape: boolean;
-  /** Each section begins a page. */
-  pages?: boolean;
   sections: Section[];
 }
 

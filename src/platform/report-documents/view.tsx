@@ -77,7 +77,7 @@ function ReportTable({ table }: { table: TableBlock }) {
     <ScrollRegion label={table.caption}>
       <Table
         caption={table.caption}
-        captionClasses="govuk-table__caption--s"
+        captionClasses="govuk-visually-hidden"
         classes="app-table app-report__table"
         firstCellIsHeader
         head={table.columns.map(({ text }, at) => ({ text, format: format(at) }))}

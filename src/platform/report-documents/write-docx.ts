@@ -1,8 +1,10 @@
 import {
   AlignmentType,
+  BorderStyle,
   Document,
   type FileChild,
   Footer,
+  HeightRule,
   Packer,
   PageNumber,
   PageOrientation,
@@ -18,15 +20,7 @@ import {
   WidthType,
 } from 'docx';
 import { ChartRun } from 'docx/charts';
-import {
-  type Block,
-  type Cell,
-  cellText,
-  isFigures,
-  type ReportDocument,
-  type TableBlock,
-  tableOf,
-} from './document.ts';
+import { type Block, type Cell, cellText, isFigures, type ReportDocument, type TableBlock } from './document.ts';
 import { paleOf } from './tones.ts';
 import type { WordTemplate } from './word-template.ts';
 
@@ -107,16 +101,18 @@ function bodyOf(document: ReportDocument, styles: HeadingStyles, width: number):
     new Paragraph({ text: document.title, style: styles.title }),
     new Paragraph({ text: document.about }),
     ...document.sections.flatMap(({ title, blocks }) => [
-      new Paragraph({ text: title, style: styles.heading1 }),
+      headingOf(title, styles.heading1),
       ...blocks.flatMap((block) => childrenOf(block, styles, width)),
     ]),
   ];
 }
 
+const headingOf = (text: string, style: string) => new Paragraph({ text, style, keepNext: true });
+
 function childrenOf(block: Block, styles: HeadingStyles, width: number): FileChild[] {
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ text: block.text, style: styles.heading2 })];
+      return [headingOf(block.text, styles.heading2)];
     case 'paragraph':
       return [new Paragraph({ children: runsOf(block.text) })];
     case 'note':
@@ -125,14 +121,14 @@ function childrenOf(block: Block, styles: HeadingStyles, width: number): FileChi
       return block.items.map((item) => new Paragraph({ children: runsOf(item), bullet: { level: 0 } }));
     case 'figure':
       return [
-        new Paragraph({ text: block.title, style: styles.heading2 }),
+        headingOf(block.title, styles.heading2),
         ...pictureOf(block, width),
         ...tableChildren(block.table, width),
       ];
-    default: {
-      const table = tableOf(block);
-      return table ? tableChildren(table, width) : [];
-    }
+    case 'table':
+      return tableChildren(block, width);
+    default:
+      return factsChildren(block, width);
   }
 }
 
@@ -170,22 +166,35 @@ function tableChildren(table: TableBlock, width: number): FileChild[] {
     cantSplit: true,
     children: table.columns.map(({ text }, at) => headOf(text, widths[at] ?? 0, isFigures(table, at))),
   });
-  return [
-    new Paragraph({
-      children: runsOf(table.caption, { bold: true }),
-      keepNext: true,
-      spacing: { before: 160, after: 80 },
-    }),
-    new Table({
-      rows: [head, ...rows],
-      columnWidths: widths,
-      width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
-      layout: TableLayoutType.FIXED,
-      tableLook: { firstRow: true, firstColumn: true },
-    }),
-    new Paragraph({ text: '' }),
-  ];
+  return [tableOfRows([head, ...rows], widths), new Paragraph({ text: '' })];
 }
+
+/** Terms and values have no header row. A line to sign on is a high one. */
+function factsChildren({ kind, rows }: Extract<Block, { kind: 'facts' | 'signature' }>, width: number): FileChild[] {
+  const [first, second] = [Math.floor(width / 3), Math.floor((width * 2) / 3)];
+  const height = kind === 'signature' ? { value: 600, rule: HeightRule.ATLEAST } : undefined;
+  const lines = rows.map(
+    ({ term, value }) =>
+      new TableRow({
+        cantSplit: true,
+        ...(height ? { height } : {}),
+        children: [headOf(term, first, false), cellOf(value, second, false)],
+      }),
+  );
+  return [tableOfRows(lines, [first, second]), new Paragraph({ text: '' })];
+}
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: '969696' };
+const noLine = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+
+const tableOfRows = (rows: TableRow[], columnWidths: number[]) =>
+  new Table({
+    rows,
+    columnWidths,
+    width: { size: columnWidths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    borders: { top: line, bottom: line, insideHorizontal: line, left: noLine, right: noLine, insideVertical: noLine },
+  });
 
 const margins = { top: 60, bottom: 60, left: 90, right: 90 };
 const sideOf = (figures: boolean) => ({

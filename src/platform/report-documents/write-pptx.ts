@@ -72,21 +72,21 @@ const plain = { fontFace: font, color: ink, lang: 'en-GB', valign: 'top' as cons
 function addSection(deck: Deck, { title, blocks }: Section): void {
   const slide = deck.addSlide({ masterName: 'REPORT' });
   slide.addText(title, { placeholder: 'title', lang: 'en-GB' });
-  const height = 5.5 / Math.max(1, blocks.length);
   let y = 1.4;
   for (const block of blocks) {
     const table = tableOf(block);
+    if (block.kind === 'figure') y = addPicture(deck, slide, block, y);
     if (table) {
       slide.addTable(rowsOf(table), {
         x: left,
         y,
         w: width,
         colW: widthsOf(table),
-        fontSize: 14,
+        fontSize: 16,
         margin: 0.06,
         border: { type: 'solid', pt: 0.5, color: '969696' },
       });
-      y += Math.max(height, 0.5 * (table.rows.length + 1));
+      y += 0.55 * (table.rows.length + 1);
     } else {
       slide.addText(textOf(block), {
         x: left,
@@ -100,6 +100,35 @@ function addSection(deck: Deck, { title, blocks }: Section): void {
       y += 0.7;
     }
   }
+}
+
+/** Bars are a chart of PowerPoint's own. Returns where the next thing stands. */
+function addPicture(
+  deck: Deck,
+  slide: ReturnType<Deck['addSlide']>,
+  { picture, alt }: Extract<Block, { kind: 'figure' }>,
+  y: number,
+): number {
+  if (picture.kind !== 'bars') return y;
+  const h = Math.min(2.8, 0.9 + 0.45 * picture.rows.length);
+  const rows = picture.rows.toReversed(); // drawn from below
+  const labels = rows.map(({ label }) => label);
+  const series = picture.series.map(({ name }, at) => ({
+    name,
+    labels,
+    values: rows.map(({ values }) => values[at] ?? 0),
+  }));
+  slide.addChart(deck.ChartType.bar, series, {
+    ...{ x: left, y, w: width, h, altText: alt, barDir: 'bar', barGrouping: 'stacked', barGapWidthPct: 40 },
+    ...{
+      chartColors: picture.series.map(({ colour }) => colour.slice(1)),
+      showLegend: true,
+      legendPos: 't',
+      legendFontSize: 14,
+    },
+    ...{ catAxisLabelFontSize: 14, valAxisHidden: true, valGridLine: { style: 'none' } },
+  });
+  return y + h + 0.1;
 }
 
 const textOf = (block: Block): string =>
@@ -145,7 +174,7 @@ function describeTables(bytes: Uint8Array, { sections }: ReportDocument): Uint8A
     const described = strFromU8(slide)
       .replace(/<a:tblPr\s*\/>|<a:tblPr>/g, (tag) => tag.replace('<a:tblPr', '<a:tblPr firstRow="1"'))
       .replace(
-        /(<p:graphicFrame>\s*<p:nvGraphicFramePr>\s*<p:cNvPr id="\d+" name="[^"]*")/g,
+        /(<p:graphicFrame>\s*<p:nvGraphicFramePr>\s*<p:cNvPr id="\d+" name="Table [^"]*")/g,
         (tag) => `${tag} descr="${attribute(captions.shift() ?? '')}"`,
       );
     parts[name] = strToU8(described);

@@ -33,7 +33,7 @@ export const reportWords = {
     scheme: { name: 'Scheme', hint: 'Issues, aims and actions side by side, with who does them' },
     objectives: { name: 'Objectives and actions', hint: 'The plan itself as a document, without its progress' },
     reader: { name: 'Summary for everybody', hint: 'One page in plain English' },
-    slides: { name: 'Slides', hint: 'Six slides at most, for a meeting' },
+    slides: { name: 'Slides on progress', hint: 'Six slides at most, for a meeting' },
   } satisfies Record<ReportForm, { name: string; hint: string }>,
   on: 'As it stood at the end of',
   onHint: 'Leave it empty for today. What happened later is left out.',

@@ -33,8 +33,38 @@ export function writePdf(document: ReportDocument): Uint8Array {
     fontArgs: [{ fontBlobs }],
   });
   const mainFileContent = readFileSync(new URL('./report.typ', import.meta.url), 'utf8');
-  const inputs = { report: JSON.stringify(dataOf(document)) };
-  return new Uint8Array(compiler.pdf({ mainFileContent, inputs }, { pdfStandard: 'ua-1' }));
+  const write = (report: ReportDocument) => {
+    const inputs = { report: JSON.stringify(dataOf(report)) };
+    return new Uint8Array(compiler.pdf({ mainFileContent, inputs }, { pdfStandard: 'ua-1' }));
+  };
+  return inLettersAtHand(document, write);
+}
+
+/** Tried in this order: letters that fonts have everywhere. */
+const alphabets = [
+  /[^\n\t\u0020-\u024f\u0370-\u04ff\u1e00-\u1eff\u2010-\u2026\u20ac\u2190-\u2193\ufffd]/gu,
+  /[^\n\t\u0020-\u00ff]/gu,
+];
+const unshown = 'Some letters could not be shown in this PDF; the Word file has them.';
+
+/** A PDF/UA may not hold a letter that no font has: it is replaced, and the report says so. */
+function inLettersAtHand(document: ReportDocument, write: (report: ReportDocument) => Uint8Array): Uint8Array {
+  for (const alphabet of [null, ...alphabets]) {
+    const report = alphabet ? { ...replaced(document, alphabet), about: `${document.about} ${unshown}` } : document;
+    try {
+      return write(report);
+    } catch (error) {
+      if (!/could not be displayed/.test(String((error as { code?: unknown }).code))) throw error;
+    }
+  }
+  throw new Error('The report has letters that no font has.');
+}
+
+/** Question marks for what an alphabet does not have. */
+function replaced<Value>(value: Value, alphabet: RegExp): Value {
+  return JSON.parse(
+    JSON.stringify(value, (_, inner) => (typeof inner === 'string' ? inner.replace(alphabet, '?') : inner)),
+  );
 }
 
 const dataOf = ({ sections, ...document }: ReportDocument) => ({

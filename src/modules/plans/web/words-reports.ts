@@ -189,7 +189,7 @@ export const reportWords = {
       `This page is about a plan: ${title}. ${bodies} made it. It says what we will do so that everybody is treated fairly.`,
     period: (period: string) => `The plan is for ${period}.`,
     count: (done: number, total: number, late: number) =>
-      `The plan has ${plural(total, 'action')}. An action is something we promised to do. We have finished ${done}. ${late === 0 ? 'None is late.' : `${late} ${late === 1 ? 'is' : 'are'} late.`}`,
+      `The plan has ${plural(total, 'action')}. An action is something we promised to do. We have finished ${done}. ${late === 0 ? 'None is late.' : `Of the others, ${late} ${late === 1 ? 'is' : 'are'} late.`}`,
     because: (reason: string) => ` Why: ${reason}`,
     by: (day: string) => ` By ${day}.`,
     nobody: 'Your public services',

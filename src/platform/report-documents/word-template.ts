@@ -17,7 +17,7 @@ const mainType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 const placeholder = 'due-regard-report';
 const body = 'word/document.xml';
 
-/** Reads a .docx or .dotx. Its archive was surveyed before; run it in the sandbox. */
+/** Reads a .docx or .dotx. For the sandbox, whose limits end an archive that inflates beyond measure. */
 export function readTemplate(bytes: Uint8Array): Result<WordTemplate, TemplateRefusal> {
   const parts = openArchive(bytes);
   if (!parts) return refused({ code: 'broken' });

@@ -6,7 +6,7 @@ import { reportProgress } from '#platform/jobs';
 import { newId } from '#platform/kernel';
 import { post } from '#platform/mail';
 import type { TestOrganisation } from '#testing/accounts';
-import { addLeadToAll, arrangeCover, bringInPlan, keepView, runCycle } from '#testing/plans';
+import { addLeadToAll, arrangeCover, bringInPlan, keepView, runCycle, writeInReport } from '#testing/plans';
 
 /** A word that stands in everything of the filled organisation and nowhere else. */
 export const mark = 'Quillfeather';
@@ -30,6 +30,7 @@ export async function fillOrganisation({ as, bodyId, people }: TestOrganisation,
     const { planId } = await bringInPlan(scope, word);
     await addLeadToAll(scope, planId, `${word} board`);
     await keepView(scope, planId, `${word} view`);
+    await writeInReport(scope, planId, word);
     await runCycle(scope, { planId, name: `${word} cycle`, personId: people['action-lead'].personId });
     const [personId, coverId] = [people['action-lead'].personId, people.manager.personId];
     await arrangeCover(scope, { personId, coverId });

@@ -1,5 +1,5 @@
 import { type Scope, tables } from '#platform/database';
-import type { PlansSchema } from './schema.ts';
+import type { ReportSchema } from './report-schema.ts';
 
 export interface ReportTemplate {
   name: string;
@@ -10,7 +10,7 @@ export interface ReportTemplate {
 
 /** The Word file on which the organisation's reports are made. */
 export async function findReportTemplate(scope: Scope): Promise<ReportTemplate | null> {
-  const found = await tables<PlansSchema>(scope)
+  const found = await tables<ReportSchema>(scope)
     .selectFrom('report_template')
     .select(['file_name as name', 'file_hash as hash', 'at', 'by_name as by'])
     .orderBy('at', 'desc')

@@ -297,14 +297,5 @@ export interface PlansSchema {
   reminder_choice: Owned & { person_id: string; choice: ReminderChoice };
   reminder_mail: Owned & { person_id: string; on_day: Day };
   reminder_sent: Owned & { person_id: string; subject_id: string; due_on: Day; rule: string; on_day: Day };
-  report_narrative: Recorded & {
-    plan_id: string;
-    form: string;
-    section: string;
-    version: number;
-    text: string;
-    figures: Json<Record<string, number>>;
-  };
-  report_template: Recorded & { file_name: string | null; file_hash: string | null };
   calendar_feed: Owned & { id: string; person_id: string; made_at: Date; ended_at: Date | null };
 }

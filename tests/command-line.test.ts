@@ -1,22 +1,24 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { startEmbedded } from '#platform/database';
-import { makeOrganisation } from '#testing/accounts';
+import { makeOrganisation, type TestOrganisation } from '#testing/accounts';
+import { exportedVersion, makePlan, makeVersion } from '#testing/plans';
 import { openTestDatabase, type TestDatabase } from '#tests';
 
 const program = fileURLToPath(new URL('../bin/due-regard', import.meta.url));
 let opened: TestDatabase;
 let folder: string;
+let ours: TestOrganisation;
 
 before(async () => {
   opened = await openTestDatabase();
-  await makeOrganisation(opened.database, 'Marlshire');
+  ours = await makeOrganisation(opened.database, 'Marlshire');
   folder = mkdtempSync(join(tmpdir(), 'due-regard-cli-'));
 });
 after(async () => {
@@ -44,9 +46,9 @@ test('lists its commands when asked, and says so when the line is wrong', async 
   assert.match(help.out, /audit verify[\s\S]*doctor/);
   const nothing = await run([]);
   assert.deepEqual([nothing.code, nothing.out], [2, '']);
-  const wrong = await run(['verify']);
+  const wrong = await run(['verfy']);
   assert.deepEqual([wrong.code, wrong.out], [2, '']);
-  assert.match(wrong.said, /no command "verify"[\s\S]*audit verify/);
+  assert.match(wrong.said, /no command "verfy"[\s\S]*audit verify/);
 });
 
 test('runs through a link from elsewhere', async () => {
@@ -100,6 +102,41 @@ test('finds a mail server that does not answer', async () => {
   const { code, out } = await run(['doctor'], { DATABASE_URL: opened.url, ...mail });
   assert.equal(code, 1);
   assert.match(out, /^BAD {3}The mail server does not take us/m);
+});
+
+test('checks an exported version without a database, and finds its event on a server', async () => {
+  const keep = async (label: string) => {
+    const path = join(folder, `${label}.json`);
+    const id = await ours.as('plan-editor', (scope) => makeVersion(scope, planId, label));
+    writeFileSync(path, await ours.as('plan-editor', (scope) => exportedVersion(scope, id)));
+    return path;
+  };
+  const { plan } = await ours.as('plan-editor', (scope) => makePlan(scope));
+  const planId = plan.id;
+  const [first, second] = [await keep('Spring'), await keep('Autumn')];
+  const whole = await run(['verify', first]);
+  assert.deepEqual([whole.code, whole.said], [0, '']);
+  assert.match(whole.out, /version 1 of “Equal Marlshire 2026 to 2030”, “Spring”, frozen by Test plan-editor/);
+  const { eventHash, seq } = JSON.parse((await run(['verify', first, '--json'])).out);
+  const server = { DATABASE_URL: opened.url };
+  const found = await run(['audit', 'verify', eventHash], server);
+  assert.equal(found.code, 0, found.said);
+  assert.match(found.out, new RegExp(`event ${seq} has the hash ${eventHash}`));
+  const unknown = await run(['audit', 'verify', 'f'.repeat(64)], server);
+  assert.equal(unknown.code, 1);
+  assert.match(unknown.said, /No event of any audit trail here has that hash/);
+  writeFileSync(second, readFileSync(second, 'utf8').replace('Train every panel', 'Train some panels'));
+  const changed = await run(['verify', second]);
+  assert.deepEqual([changed.code, changed.out], [1, '']);
+  assert.match(changed.said, /its content is not the one that was frozen/);
+  assert.equal((await run(['plan', 'diff', first, second])).code, 1);
+  const same = JSON.parse((await run(['plan', 'diff', first, first, '--json'])).out);
+  assert.deepEqual([same.counts, same.items], [{ added: 0, removed: 0, changed: 0, moved: 0 }, []]);
+  const wrong = [await run(['verify']), await run(['plan', 'diff', first]), await run(['verify', `${first}x`])];
+  assert.deepEqual(
+    wrong.map(({ code, out }) => [code, out]),
+    [2, 2, 1].map((code) => [code, '']),
+  );
 });
 
 test('proves the audit trail, and finds where it was changed', async () => {

@@ -1,4 +1,4 @@
-export type { ChainedEvent } from './domain/chain.ts';
+export { type ChainedEvent, hashEvent } from './domain/chain.ts';
 export { type EventFilter, listEvents } from './store/event-reader.ts';
 export { type Happening, recordEvent } from './use-cases/record-event.ts';
 export { type ChainProof, verifyChain } from './use-cases/verify-chain.ts';

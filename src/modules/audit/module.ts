@@ -13,8 +13,8 @@ export const room: Room = {
   commands: [
     {
       name: 'audit verify',
-      usage: 'audit verify',
-      summary: 'Checks every link of the audit trail of every organisation.',
+      usage: 'audit verify [HASH]',
+      summary: 'Checks every link of the audit trail of every organisation, and finds an event by its hash.',
       needs: 'database',
       load: () => import('./commands.ts'),
     },

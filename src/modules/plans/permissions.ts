@@ -22,6 +22,8 @@ export const permissions = {
   'plans:oversee-unit': ['manager', 'approver'],
   /** See on Home, of every plan, what is late, what slipped and what was decided otherwise, with the reasons. */
   'plans:see-exceptions': ['board-member', 'approver'],
+  /** Sign a review, in one's own name: those to whom it is dispatched. */
+  'plans:sign-review': ['board-member', 'approver'],
   /** Put the staff's view of a measure beside the lead's. */
   'plans:give-staff-view': ['staff-voice-lead'],
 } as const satisfies PermissionTable;

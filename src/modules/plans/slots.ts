@@ -6,6 +6,7 @@ import { eventWords } from './web/event-words.ts';
 import { changed } from './web/home/changed.ts';
 import { late } from './web/home/late.ts';
 import { needsMe } from './web/home/needs-me.ts';
+import { reviewsOnHome } from './web/home/reviews.ts';
 import { paths } from './web/paths.ts';
 import { words } from './web/words.ts';
 import { running } from './web/words-running.ts';
@@ -22,7 +23,7 @@ export const slots: Partial<Slots> = {
     { text: words.plans, href: paths.plans(), permission: 'plans:read', place: 10 },
     { text: running.mine.title, href: paths.myActions(), permission: 'plans:record-progress', place: 11 },
   ],
-  home: [...needsMe, ...late, ...changed],
+  home: [...reviewsOnHome, ...needsMe, ...late, ...changed],
   record: [
     {
       of: 'account',

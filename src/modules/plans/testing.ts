@@ -11,6 +11,7 @@ import { listActions } from './store/action-reader.ts';
 import { findTree } from './store/plan-reader.ts';
 import { addCommitmentRows } from './store/plan-writer.ts';
 import { addTemplateRow } from './store/report-template-writer.ts';
+import { findVersion } from './store/version-reader.ts';
 import { attach } from './use-cases/attach.ts';
 import { bringInFile } from './use-cases/bring-in-file.ts';
 import { changeMany } from './use-cases/change-many.ts';
@@ -20,10 +21,15 @@ import { coverLead } from './use-cases/cover-lead.ts';
 import { acceptImport } from './use-cases/decide-import.ts';
 import { decideRating } from './use-cases/decide-rating.ts';
 import { editAction } from './use-cases/edit-action.ts';
+import { exportVersion } from './use-cases/export-version.ts';
+import { freezePlan } from './use-cases/freeze-plan.ts';
 import { makeCalendar } from './use-cases/keep-calendar.ts';
+import { addRhythm } from './use-cases/keep-rhythm.ts';
 import { openCycle } from './use-cases/open-cycle.ts';
 import { proposeImport } from './use-cases/propose-import.ts';
+import { addPaper, noteVerbal } from './use-cases/record-in-review.ts';
 import { recordProgress } from './use-cases/record-progress.ts';
+import { dispatchReview, openReview, prepareReview } from './use-cases/run-review.ts';
 import { savePlan } from './use-cases/save-plan.ts';
 import { saveView } from './use-cases/save-view.ts';
 import { writeNarrative } from './use-cases/write-narrative.ts';
@@ -175,4 +181,38 @@ export async function writeInReport(scope: WriteScope, planId: string, word: str
   const text = { form: 'progress', section: 'summary', version: 0, text: `${word} is on its way`, figures: {} };
   assert.ok((await writeNarrative(scope, planId, text)).ok);
   await addTemplateRow(scope, { name: `${word}.dotx`, hash: await keepFile(scope, Buffer.from(`${word} template`)) });
+}
+
+/** A frozen version of a plan. */
+export async function makeVersion(scope: WriteScope, planId: string, label: string): Promise<string> {
+  const frozen = await freezePlan(scope, planId, { label });
+  assert.ok(frozen.ok);
+  return frozen.value;
+}
+
+/** A version with its proof, as it is downloaded; after the transaction that froze it. */
+export async function exportedVersion(scope: WriteScope, id: string): Promise<Uint8Array> {
+  const version = await findVersion(scope, id);
+  assert.ok(version);
+  return exportVersion(scope, version);
+}
+
+/** A rhythm with a review of it that was dispatched, with a paper and something that was said. The word stands in all. */
+export async function runReview(
+  scope: WriteScope,
+  { planId, word, actionId }: { planId: string; word: string; actionId: string },
+): Promise<string> {
+  const board = { name: `${word} review`, board: `${word} board`, signingRole: `${word} chair` };
+  const rhythm = await addRhythm(scope, planId, { kind: 'review', everyMonths: 6, nextDue: scope.today, ...board });
+  assert.ok(rhythm.ok);
+  const opened = await openReview(scope, rhythm.value, { name: `${word} review`, meetingOn: null, ask: null });
+  assert.ok(opened.ok);
+  const id = opened.value;
+  await prepareReview(scope, id, { narrative: `${word} narrative` });
+  const dispatch = { label: `${word} pack`, recipients: `${word} members`, meetingOn: scope.today };
+  assert.ok((await dispatchReview(scope, id, dispatch)).ok);
+  assert.ok((await noteVerbal(scope, id, { actionId, text: `${word} words`, saidBy: `${word} lead` })).ok);
+  const file = { name: `${word} paper.txt`, bytes: Buffer.from(`${word} paper`) };
+  assert.ok((await addPaper(scope, id, { text: `${word} paper`, file })).ok);
+  return id;
 }

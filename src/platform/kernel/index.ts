@@ -1,4 +1,5 @@
 export { type Actor, anyRole, holds, type PermissionTable, systemActor } from './actor.ts';
+export { canonical } from './canonical.ts';
 export { addDays, type Day, dayOf, daysBetween, isDay, startOfDay } from './day.ts';
 export { isId, newId, newToken, randomId } from './id.ts';
 export { ok, type Result, refused } from './result.ts';

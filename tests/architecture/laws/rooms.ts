@@ -65,7 +65,7 @@ const stepOf = (path: string): number => steps.indexOf(/^src\/modules\/[^/]+\/([
 const allowedInRoom =
   /^(README\.md|(index|module|permissions|slots|commands|demo|demo-[a-z]+|testing)\.ts|demo-[a-z]+\/|(domain|use-cases|store|web)\/)$/;
 const forbiddenName = /^(utils?|helpers?|common|misc|managers?|data)(\.|\/|$)/;
-const storeName = /^(schema\.ts|.+-(reader|writer)(\.test)?\.ts|migrations\/(\d{14}-[a-z0-9-]+\.sql)?)$/;
+const storeName = /^((.+-)?schema\.ts|.+-(reader|writer)(\.test)?\.ts|migrations\/(\d{14}-[a-z0-9-]+\.sql)?)$/;
 
 /** Names and places of files and folders; a folder ends in a slash. */
 export function placeBreaches(paths: readonly string[]): Breach[] {

@@ -6,7 +6,16 @@ import { reportProgress } from '#platform/jobs';
 import { newId } from '#platform/kernel';
 import { post } from '#platform/mail';
 import type { TestOrganisation } from '#testing/accounts';
-import { addLeadToAll, arrangeCover, bringInPlan, keepView, runCycle, writeInReport } from '#testing/plans';
+import {
+  addLeadToAll,
+  arrangeCover,
+  bringInPlan,
+  keepView,
+  makeVersion,
+  runCycle,
+  runReview,
+  writeInReport,
+} from '#testing/plans';
 
 /** A word that stands in everything of the filled organisation and nowhere else. */
 export const mark = 'Quillfeather';
@@ -27,10 +36,12 @@ export async function fillOrganisation({ as, bodyId, people }: TestOrganisation,
     );
   });
   await as('equality-lead', async (scope) => {
-    const { planId } = await bringInPlan(scope, word);
+    const { planId, actionIds } = await bringInPlan(scope, word);
     await addLeadToAll(scope, planId, `${word} board`);
     await keepView(scope, planId, `${word} view`);
     await writeInReport(scope, planId, word);
+    await makeVersion(scope, planId, `${word} version`);
+    await runReview(scope, { planId, word, actionId: actionIds[0] ?? '' });
     await runCycle(scope, { planId, name: `${word} cycle`, personId: people['action-lead'].personId });
     const [personId, coverId] = [people['action-lead'].personId, people.manager.personId];
     await arrangeCover(scope, { personId, coverId });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonical } from '../../../platform/kernel/canonical.ts';
 
 /** One thing that somebody did or looked at. */
 export interface AuditEvent {
@@ -49,13 +50,4 @@ export function findBreak(events: Iterable<ChainedEvent>): Break | null {
     previous = event.hash;
   }
   return null;
-}
-
-/** JSON with sorted keys: the database does not keep their order. */
-export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
-  const sorted = entries.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${sorted.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join(',')}}`;
 }

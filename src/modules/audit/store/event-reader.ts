@@ -41,6 +41,12 @@ export async function findLastEvent(scope: Scope): Promise<{ seq: number; hash: 
   return found ?? null;
 }
 
+export async function findEventByHash(scope: Scope, hash: string): Promise<ChainedEvent | null> {
+  const row = tables<AuditSchema>(scope).selectFrom('audit_event').selectAll().where('hash', '=', hash);
+  const found = await row.executeTakeFirst();
+  return found ? toEvent(found) : null;
+}
+
 /** The kinds and the people that occur, for the filters. */
 export async function listKinds(scope: Scope): Promise<string[]> {
   const rows = await tables<AuditSchema>(scope)

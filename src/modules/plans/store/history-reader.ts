@@ -49,8 +49,8 @@ export interface RatingDecision {
   reason: string;
 }
 
-/** The records of progress of an action, newest first. */
-export function listUpdates(scope: Scope, actionId: string): Promise<ProgressUpdate[]> {
+/** The records of progress of an action, or of some, newest first. */
+export function listUpdates(scope: Scope, actionId: string | readonly string[]): Promise<ProgressUpdate[]> {
   return tables<PlansSchema>(scope)
     .selectFrom('progress_update')
     .select(['id', 'action_id as actionId', 'at', 'by_name as by', 'note', 'status', 'percent'])
@@ -61,7 +61,7 @@ export function listUpdates(scope: Scope, actionId: string): Promise<ProgressUpd
         'position', position) order by position)
         from update_evidence where update_id = progress_update.id), '[]')`.as('evidence'),
     )
-    .where('action_id', '=', actionId)
+    .where(sql<boolean>`action_id = any(${[actionId].flat()}::uuid[])`)
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .execute();
@@ -73,6 +73,19 @@ export function listChanges(scope: Scope, subjectId: string): Promise<FieldChang
     .selectFrom('field_change')
     .select(['id', 'at', 'by_name as by', 'field', 'before', 'after', 'reason'])
     .where('subject_id', '=', subjectId)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+}
+
+/** Each move of a due day in a plan, newest first. */
+export async function listDueMoves(scope: Scope, planId: string): Promise<(FieldChange & { actionId: string })[]> {
+  return tables<PlansSchema>(scope)
+    .selectFrom('field_change')
+    .select(['id', 'subject_id as actionId', 'at', 'by_name as by', 'field', 'before', 'after', 'reason'])
+    .where('plan_id', '=', planId)
+    .where('subject_kind', '=', 'action')
+    .where('field', '=', 'dueOn')
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .execute();

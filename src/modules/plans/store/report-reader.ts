@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import { type Scope, tables } from '#platform/database';
+import { type Day, dayOf, startOfDay } from '#platform/kernel';
 import type { PlanTree } from '../domain/plan.ts';
 import type { PlanHistory, RecordedChange, RecordedDecision, RecordedUpdate } from '../domain/reports/plan-at.ts';
 import { listActions } from './action-reader.ts';
+import type { ReviewsSchema } from './review-schema.ts';
 import type { PlansSchema } from './schema.ts';
 
 /** All that the records of a plan say of its past, oldest first. */
@@ -52,3 +54,18 @@ const listChangesOf = (scope: Scope, planId: string): Promise<RecordedChange[]> 
     .orderBy('at')
     .orderBy('id')
     .execute();
+
+/** The day on which a board was last given a review, before a day. */
+export async function findLastReview(scope: Scope, planId: string, before: Day): Promise<Day | null> {
+  const last = await tables<ReviewsSchema>(scope)
+    .selectFrom('review_step')
+    .innerJoin('review', 'review.id', 'review_step.review_id')
+    .select('review_step.at')
+    .where('plan_id', '=', planId)
+    .where('step', '=', 'dispatched')
+    .where('review_step.at', '<', startOfDay(before))
+    .orderBy('review_step.at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return last ? dayOf(last.at) : null;
+}

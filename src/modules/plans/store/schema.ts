@@ -22,9 +22,7 @@ type Json<Value> = ColumnType<Value, string, string>;
 /** Why a file could not be read. */
 export type ReadingRefusal = (DocumentRefusal | SandboxRefusal)['code'];
 
-interface Owned {
-  organisation_id: string;
-}
+type Owned = { organisation_id: string };
 
 /** A record of something that somebody did. */
 interface Recorded extends Owned {

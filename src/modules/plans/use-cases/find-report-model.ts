@@ -1,7 +1,6 @@
 import type { Scope } from '#platform/database';
 import type { Day } from '#platform/kernel';
 import { type ReportModel, reportModel } from '../domain/reports/model.ts';
-import { listCycles } from '../store/cycle-reader.ts';
 import { listMeasures } from '../store/measure-reader.ts';
 import { findTree, listCommitments } from '../store/plan-reader.ts';
 import { findHistory } from '../store/report-reader.ts';
@@ -24,10 +23,4 @@ export async function findReportModel(
   ]);
   const byAction = Map.groupBy(measures, ({ actionId }) => actionId);
   return reportModel({ history, measures: byAction, promises }, asked);
-}
-
-/** The day on which everybody was last asked how their actions stand, up to a day. */
-export async function findLastReview(scope: Scope, planId: string, on: Day): Promise<Day | null> {
-  const days = (await listCycles(scope, planId)).map(({ dueOn }) => dueOn).filter((day) => day < on);
-  return days.sort().at(-1) ?? null;
 }

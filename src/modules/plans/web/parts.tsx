@@ -33,6 +33,7 @@ export type PlanPart =
   | 'bodies'
   | 'timeline'
   | 'cycles'
+  | 'reviews'
   | 'reports'
   | 'health'
   | 'about'
@@ -48,6 +49,7 @@ export function PlanNavigation({ plan, current }: { plan: Pick<Plan, 'id' | 'bod
     ...joint,
     'timeline',
     'cycles',
+    'reviews',
     'reports',
     'health',
     'about',

@@ -40,7 +40,7 @@ export const reportWords = {
   since: 'What changed since',
   sinces: {
     none: 'Do not tell what changed',
-    review: (day: string) => `The last time everybody was asked, ${day}`,
+    review: (day: string) => `The last review, sent out on ${day}`,
     day: 'A day that I choose',
   },
   sinceDay: 'Since the end of',

@@ -66,6 +66,7 @@ export const words = {
     bodies: 'Bodies',
     timeline: 'Timeline',
     cycles: 'Update cycles',
+    reviews: 'Reviews',
     reports: 'Reports',
     health: 'Health check',
     about: 'About the plan',

@@ -1,19 +1,48 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { anAction, aPlan } from '../testing-plan.ts';
 import type { Action, Group } from '../plan.ts';
+import { anAction, aPlan } from '../testing-plan.ts';
 import { reportModel } from './model.ts';
 import type { PlanHistory, RecordedChange, RecordedUpdate } from './plan-at.ts';
 
-const group = (id: string): Group => ({ id, planId: 'p', code: id, label: 'Workforce', statement: '', places: {}, version: 1 });
+const group = (id: string): Group => ({
+  id,
+  planId: 'p',
+  code: id,
+  label: 'Workforce',
+  statement: '',
+  places: {},
+  version: 1,
+});
 const at = (day: string) => new Date(`${day}T12:00:00Z`);
 
-function update(actionId: string, day: string, before: Action['status'], status: Action['status'], note = ''): RecordedUpdate {
+function update(
+  actionId: string,
+  day: string,
+  before: Action['status'],
+  status: Action['status'],
+  note = '',
+): RecordedUpdate {
   const rest = { by: 'Elin Parry', percent: null, nextStep: '', evidence: [] };
-  return { id: `${actionId} ${day}`, actionId, at: at(day), note, status, statusBefore: before, statusAfter: status, ...rest };
+  return {
+    id: `${actionId} ${day}`,
+    actionId,
+    at: at(day),
+    note,
+    status,
+    statusBefore: before,
+    statusAfter: status,
+    ...rest,
+  };
 }
 
-const moved = (subjectId: string, day: string, before: string | null, after: string | null, reason = ''): RecordedChange => ({
+const moved = (
+  subjectId: string,
+  day: string,
+  before: string | null,
+  after: string | null,
+  reason = '',
+): RecordedChange => ({
   ...{ subjectId, field: 'dueOn', before, after, at: at(day), by: 'Dele Okafor', reason },
 });
 
@@ -66,7 +95,10 @@ test('as it stood on an earlier day: later reports, dates, decisions and actions
   const source = history(
     [anAction('a', { status: 'completed', dueOn: '2027-03-31' }), anAction('new', { status: 'planned' })],
     {
-      updates: [update('a', '2026-04-01', 'planned', 'in-progress', 'Begun'), update('a', '2026-09-01', 'in-progress', 'completed', 'Done')],
+      updates: [
+        update('a', '2026-04-01', 'planned', 'in-progress', 'Begun'),
+        update('a', '2026-09-01', 'in-progress', 'completed', 'Done'),
+      ],
       changes: [moved('a', '2026-06-01', '2026-05-31', '2027-03-31', 'The supplier left')],
     },
     { new: '2026-10-01' },
@@ -74,7 +106,10 @@ test('as it stood on an earlier day: later reports, dates, decisions and actions
   const may = model(source, null, '2026-05-31');
   assert.deepEqual(ids(may.actions), ['a']);
   const [a] = may.actions;
-  assert.deepEqual([a?.action.status, a?.action.dueOn, a?.latest?.note, a?.slip], ['in-progress', '2026-05-31', 'Begun', null]);
+  assert.deepEqual(
+    [a?.action.status, a?.action.dueOn, a?.latest?.note, a?.slip],
+    ['in-progress', '2026-05-31', 'Begun', null],
+  );
   const march = model(source, null, '2026-03-31');
   assert.equal(march.actions[0]?.action.status, 'planned');
   assert.equal(model(source).actions[0]?.action.status, 'completed');
@@ -94,14 +129,21 @@ test('a report on the day itself counts: the day ends at midnight in London', ()
 test('since a day: what was added, taken out and rated otherwise; what stayed is not told', () => {
   const gone = anAction('gone', { status: 'planned' });
   const source = history(
-    [anAction('moved', { status: 'completed' }), anAction('same', { status: 'planned' }), anAction('new', { status: 'planned' })],
+    [
+      anAction('moved', { status: 'completed' }),
+      anAction('same', { status: 'planned' }),
+      anAction('new', { status: 'planned' }),
+    ],
     {
       removed: [gone],
       updates: [update('moved', '2026-09-01', 'planned', 'completed')],
     },
     { new: '2026-10-01' },
   );
-  (source.lives as Map<string, { from: Date; to: Date | null }>).set('gone', { from: at('2026-01-01'), to: at('2026-08-01') });
+  (source.lives as Map<string, { from: Date; to: Date | null }>).set('gone', {
+    from: at('2026-01-01'),
+    to: at('2026-08-01'),
+  });
   const found = model(source, '2026-06-30');
   assert.deepEqual(
     found.changed.map(({ kind, item }) => [kind, item.action.id]),
@@ -127,7 +169,10 @@ test('a slip has the day first set and the reason; a day brought forward is none
   const [slipped] = model(source).slipped;
   assert.equal(slipped?.action.id, 'back');
   assert.equal(slipped?.slip?.original, '2026-06-30');
-  assert.deepEqual(slipped?.slip?.moves.map(({ reason }) => reason), ['Nobody in post', 'The supplier left']);
+  assert.deepEqual(
+    slipped?.slip?.moves.map(({ reason }) => reason),
+    ['Nobody in post', 'The supplier left'],
+  );
   assert.equal(model(source).figures.slipped, 1);
   assert.equal(model(source, '2026-07-02').figures.slipped, 0);
 });
@@ -136,7 +181,10 @@ test('silent is what is open and has no report for longer than the plan allows',
   const source = history(
     [
       anAction('old', { status: 'in-progress' }),
-      anAction('told', { status: 'in-progress', latest: { at: at('2026-11-01'), by: '', note: '', status: 'in-progress', percent: null, nextStep: '' } }),
+      anAction('told', {
+        status: 'in-progress',
+        latest: { at: at('2026-11-01'), by: '', note: '', status: 'in-progress', percent: null, nextStep: '' },
+      }),
       anAction('ended', { status: 'stopped' }),
       anAction('young'),
     ],

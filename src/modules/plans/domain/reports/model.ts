@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, dayOf } from '../../../../platform/kernel/day.ts';
+import { addDays, type Day, dayOf, daysBetween } from '../../../../platform/kernel/day.ts';
 import { isLate, type Rating, rate } from '../legend.ts';
 import { isUnanswered, type Measure } from '../measures.ts';
 import type { Action, Group, Objective, Plan } from '../plan.ts';
@@ -61,19 +61,19 @@ export interface ReportSource {
 
 export function reportModel(source: ReportSource, { on, since }: { on: Day; since: Day | null }): ReportModel {
   const tree = planAt(source.history, on);
-  const then = since === null ? null : planAt(source.history, since);
-  const actions = itemsOf(source, tree, { on, since, then });
+  const earlier = since === null ? null : planAt(source.history, since);
+  const actions = itemsOf(source, tree, { on, since, earlier });
   const open = actions.filter(({ action }) => !hasEnded(action));
   const stale = staleAfter(tree.plan, on);
-  const wasEnded = new Set(then?.actions.filter(hasEnded).map(({ id }) => id));
+  const wasEnded = new Set(earlier?.actions.filter(hasEnded).map(({ id }) => id));
   const ended = (status: Action['status']) =>
     actions.filter(({ action }) => action.status === status && !wasEnded.has(action.id));
   const found = {
     ...{ plan: tree.plan, on, since, groups: tree.groups, objectives: tree.objectives, actions, stale },
     progress: progressByGroup(tree, on),
     all: progressOf(tree, on),
-    before: then && progressOf(then, since ?? on),
-    changed: then ? changesOf(actions, removedOf(source, tree, then, since ?? on)) : [],
+    before: earlier && progressOf(earlier, since ?? on),
+    changed: earlier ? changesOf(actions, removedOf(source, tree, earlier, since ?? on)) : [],
     late: actions.filter(({ action }) => isLate(action, on)),
     stopped: ended('stopped'),
     slipped: actions.filter(({ slip }) => slip?.moves.some(({ at }) => since === null || at >= endOf(since))),
@@ -100,7 +100,7 @@ type Tree = ReturnType<typeof planAt>;
 function itemsOf(
   { history, measures }: ReportSource,
   tree: Tree,
-  { on, since, then }: { on: Day; since: Day | null; then: Tree | null },
+  { on, since, earlier }: { on: Day; since: Day | null; earlier: Tree | null },
 ): ReportAction[] {
   const end = endOf(on);
   const upTo = <Record extends { at: Date }>(records: readonly Record[] = []) => records.filter(({ at }) => at < end);
@@ -108,15 +108,15 @@ function itemsOf(
   const updates = Map.groupBy(upTo(history.updates), ({ actionId }) => actionId);
   const groups = new Map(tree.groups.map((group) => [group.id, group]));
   const objectives = new Map(tree.objectives.map((objective) => [objective.id, objective]));
-  const before = new Map(then?.actions.map((action) => [action.id, action]));
+  const before = new Map(earlier?.actions.map((action) => [action.id, action]));
   return tree.actions.map((action) => {
-    const earlier = before.get(action.id);
+    const past = before.get(action.id);
     return {
       action,
       group: groups.get(action.groupId ?? '') ?? null,
       objective: objectives.get(action.objectiveId ?? '') ?? null,
       rating: rate(tree.plan.legend, action, on),
-      ratingBefore: earlier ? rate(tree.plan.legend, earlier, since ?? on) : null,
+      ratingBefore: past ? rate(tree.plan.legend, past, since ?? on) : null,
       measures: (measures.get(action.id) ?? []).map((measure) => ({ ...measure, answers: upTo(measure.answers) })),
       latest: updates.get(action.id)?.at(-1) ?? null,
       slip: slipOf(changes.get(action.id) ?? []),
@@ -130,11 +130,11 @@ function slipOf(changes: NonNullable<Parameters<typeof slipsOf>[0]>): ReportActi
   return moved && moves.length > 0 ? { original: moved.original, moves } : null;
 }
 
-/** What stood in the plan then and does no longer. */
-function removedOf(source: ReportSource, tree: Tree, then: Tree, since: Day): ReportAction[] {
+/** What stood in the plan earlier and does no longer. */
+function removedOf(source: ReportSource, tree: Tree, earlier: Tree, since: Day): ReportAction[] {
   const now = new Set(tree.actions.map(({ id }) => id));
-  const gone = { ...then, actions: then.actions.filter(({ id }) => !now.has(id)) };
-  return itemsOf(source, gone, { on: since, since: null, then: null });
+  const gone = { ...earlier, actions: earlier.actions.filter(({ id }) => !now.has(id)) };
+  return itemsOf(source, gone, { on: since, since: null, earlier: null });
 }
 
 function changesOf(actions: readonly ReportAction[], removed: readonly ReportAction[]): ReportModel['changed'] {

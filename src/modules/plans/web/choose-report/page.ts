@@ -1,6 +1,6 @@
 import { again, definePage, notFound, redirect, withQuery } from '#platform/http';
 import { findPlan } from '../../store/plan-reader.ts';
-import { findLastReview } from '../../use-cases/find-report-model.ts';
+import { findLastReview } from '../../store/report-reader.ts';
 import { paths } from '../paths.ts';
 import { reportQuery } from '../reports/asked.ts';
 import { planTrail } from '../trail.ts';

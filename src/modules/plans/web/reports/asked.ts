@@ -20,7 +20,12 @@ export function readAskedReport(form: ReportForm, query: URLSearchParams, today:
   const given = day('on') ?? today;
   const on = given < today ? given : today;
   const since = day('since');
-  return { form, on, since: since !== null && since < on ? since : null, audience: (query.get('for') ?? '').slice(0, 200) };
+  return {
+    form,
+    on,
+    since: since !== null && since < on ? since : null,
+    audience: (query.get('for') ?? '').slice(0, 200),
+  };
 }
 
 /** The same report, on whatever day the address is opened where none was chosen. */

@@ -24,10 +24,7 @@ const dayCell = (day: string | null): Cell => (day ? { day } : own.noDate);
 const inLines = (lines: readonly string[]): string => lines.filter(Boolean).join('\n');
 
 export const actionText = ({ action }: ReportAction): string =>
-  inLines([
-    titled(action.number, action.text),
-    ...action.parts.map(({ number, text }) => `– ${titled(number, text)}`),
-  ]);
+  inLines([titled(action.number, action.text), ...action.parts.map(({ number, text }) => `– ${titled(number, text)}`)]);
 
 /** What the rating's chooser, the latest report or the last move of the date gave as the reason. */
 export const reasonOf = ({ action, latest, slip }: ReportAction): string =>
@@ -37,7 +34,9 @@ const answersOf = ({ measures }: ReportAction): string =>
   inLines(
     measures.map((measure) => {
       const answer = latestAnswer(measure, 'lead');
-      const said = answer ? `${running.measures.mets[answer.met]}${answer.reading ? `: ${answer.reading}` : ''}` : own.noReport;
+      const said = answer
+        ? `${running.measures.mets[answer.met]}${answer.reading ? `: ${answer.reading}` : ''}`
+        : own.noReport;
       return `${measure.text} – ${said}`;
     }),
   );
@@ -45,7 +44,11 @@ const answersOf = ({ measures }: ReportAction): string =>
 export const actionColumns = {
   group: { text: own.columns.group, cell: ({ group }) => (group ? titled(group.code, group.label) : words.noGroup) },
   number: { text: own.columns.number, share: 0.6, cell: ({ action }) => action.number },
-  objective: { text: words.fields.objective, share: 1.4, cell: ({ objective }) => (objective ? nameOf(objective) : '') },
+  objective: {
+    text: words.fields.objective,
+    share: 1.4,
+    cell: ({ objective }) => (objective ? nameOf(objective) : ''),
+  },
   action: { text: own.columns.action, share: 2.4, cell: actionText },
   leads: {
     text: own.columns.leads,

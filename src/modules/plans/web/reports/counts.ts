@@ -88,7 +88,9 @@ export function countsFigure(model: ReportModel): Block {
     const keys = keysOf(model, groupKey(one.group));
     return { label: groupName(one), values: used.map((at) => figureOf(model, keys[at] ?? '')) };
   });
-  const said = rows.map(({ label, values }) => `${label}: ${values.map((value, at) => `${series[at]?.name} ${value}`).join(', ')}.`);
+  const said = rows.map(
+    ({ label, values }) => `${label}: ${values.map((value, at) => `${series[at]?.name} ${value}`).join(', ')}.`,
+  );
   return {
     kind: 'figure',
     title: own.finding(completedOf(model), figureOf(model, 'all.total')),

@@ -21,5 +21,4 @@ export const actionsOr = (
   caption: string,
   items: readonly ReportAction[],
   columns: readonly ActionColumnName[],
-): Block =>
-  items.length > 0 ? actionTable(model, caption, items, columns) : { kind: 'paragraph', text: none };
+): Block => (items.length > 0 ? actionTable(model, caption, items, columns) : { kind: 'paragraph', text: none });

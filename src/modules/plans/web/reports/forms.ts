@@ -2,10 +2,10 @@ import type { Block, Cell } from '#platform/report-documents';
 import { formatDay } from '#platform/views';
 import { nameOf, titled } from '../../domain/plan.ts';
 import type { ReportAction, ReportModel } from '../../domain/reports/model.ts';
-import { type ReportForm, reportWords as own } from '../words-reports.ts';
+import { reportWords as own, type ReportForm } from '../words-reports.ts';
 import { actionText } from './columns.ts';
 import { countKeys, countsFigure, countsOf, figureOf, groupName } from './counts.ts';
-import { type Form, type FormSection, actionsOr } from './form.ts';
+import { actionsOr, type Form, type FormSection } from './form.ts';
 import { readerForm } from './reader.ts';
 import * as sections from './sections.ts';
 import { slidesForm } from './slides.ts';
@@ -49,7 +49,12 @@ function byGroup(model: ReportModel): { name: string; key: string; statement: st
 }
 
 const listOf = (title: string, items: readonly string[]): Block[] =>
-  items.length > 0 ? [{ kind: 'heading', text: title }, { kind: 'list', items: [...items] }] : [];
+  items.length > 0
+    ? [
+        { kind: 'heading', text: title },
+        { kind: 'list', items: [...items] },
+      ]
+    : [];
 
 /** A cover sheet, every action, and lines to sign on. */
 const actionTableForm: Form = (model) => [
@@ -79,7 +84,10 @@ const mostExamples = 5;
 function examplesOf(items: readonly ReportAction[]): Block[] {
   return exampleStatuses.flatMap((status) => {
     const found = items.filter(({ action }) => action.status === status).slice(0, mostExamples);
-    return listOf(own.examples[status], found.map((item) => actionText(item).replaceAll('\n', ' ')));
+    return listOf(
+      own.examples[status],
+      found.map((item) => actionText(item).replaceAll('\n', ' ')),
+    );
   });
 }
 
@@ -163,10 +171,7 @@ const objectives: Form = (model) => [
     key: 'cover',
     title: own.sections.cover,
     figures: [],
-    blocks: [
-      ...sections.coverBlocks(model),
-      ...listOf(own.sections.outcomes, model.plan.about.outcomes),
-    ],
+    blocks: [...sections.coverBlocks(model), ...listOf(own.sections.outcomes, model.plan.about.outcomes)],
   },
   ...byGroup(model).map(
     ({ name, key, statement, items }): FormSection => ({
@@ -188,9 +193,7 @@ const objectives: Form = (model) => [
 ];
 
 const promised = (items: readonly ReportAction[]): Block =>
-  items.length > 0
-    ? { kind: 'list', items: items.map(promise) }
-    : { kind: 'paragraph', text: own.none.actions };
+  items.length > 0 ? { kind: 'list', items: items.map(promise) } : { kind: 'paragraph', text: own.none.actions };
 
 function promise(item: ReportAction): string {
   const { leads, dueOn, timescaleText } = item.action;
@@ -215,4 +218,3 @@ export const tellsOfTime = (form: ReportForm): boolean => !['action-table', 'sch
 
 /** The forms with wide tables. */
 export const isLandscape = (form: ReportForm): boolean => form === 'action-table' || form === 'scheme';
-

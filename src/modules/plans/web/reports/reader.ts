@@ -27,7 +27,9 @@ const reasonFor = ({ action, latest }: ReportAction): string => {
 
 /** One page for everybody. */
 export const readerForm: Form = (model) => {
-  const doing = model.actions.filter(({ action }) => action.status === 'in-progress' && !model.late.some((one) => one.action === action));
+  const doing = model.actions.filter(
+    ({ action }) => action.status === 'in-progress' && !model.late.some((one) => one.action === action),
+  );
   return [
     {
       key: 'about',

@@ -2,7 +2,7 @@ import type { Block, ReportDocument } from '#platform/report-documents';
 import { formatDay, formatNumber } from '#platform/views';
 import type { ReportModel } from '../../domain/reports/model.ts';
 import { differingFigures, type Narrative } from '../../domain/reports/narrative.ts';
-import { type ReportForm, reportWords as own } from '../words-reports.ts';
+import { reportWords as own, type ReportForm } from '../words-reports.ts';
 import { figureName, figureOf } from './counts.ts';
 import type { FormSection } from './form.ts';
 import { forms, isLandscape } from './forms.ts';
@@ -43,10 +43,12 @@ function narrativeBlocks(model: ReportModel, narrative: Narrative): Block[] {
   const differing = differingFigures(narrative, model.figures);
   return [
     ...paragraphs.map((text): Block => ({ kind: 'paragraph', text })),
-    ...differing.map(({ key, was, is }): Block => ({
-      kind: 'note',
-      text: own.narrative.differs(figureName(model, key), formatNumber(was), is === null ? null : formatNumber(is)),
-    })),
+    ...differing.map(
+      ({ key, was, is }): Block => ({
+        kind: 'note',
+        text: own.narrative.differs(figureName(model, key), formatNumber(was), is === null ? null : formatNumber(is)),
+      }),
+    ),
   ];
 }
 

@@ -28,7 +28,8 @@ export function coverBlocks(model: ReportModel): Block[] {
 }
 
 export function figuresBlock(model: ReportModel, keys: readonly (keyof typeof own.facts)[]): Block {
-  const key = (name: string) => ({ total: 'all.total', due: 'dueNext', unanswered: 'completed.unanswered' })[name] ?? name;
+  const key = (name: string) =>
+    ({ total: 'all.total', due: 'dueNext', unanswered: 'completed.unanswered' })[name] ?? name;
   return {
     kind: 'facts',
     caption: own.captions.figures,
@@ -40,7 +41,9 @@ export function changedSection(model: ReportModel): FormSection[] {
   if (model.since === null) return [];
   const rows = model.changed.map(({ kind, item }): Cell[] => [
     actionText(item),
-    kind === 'added' ? own.changes.added : ratingCell((kind === 'removed' ? item.rating : item.ratingBefore) ?? item.rating),
+    kind === 'added'
+      ? own.changes.added
+      : ratingCell((kind === 'removed' ? item.rating : item.ratingBefore) ?? item.rating),
     kind === 'removed' ? own.changes.removed : ratingCell(item.rating),
     item.latest?.note ?? '',
   ]);
@@ -156,7 +159,12 @@ export function timelineSection(model: ReportModel): FormSection[] {
               { text: own.columns.when, share: 1.4 },
               { text: own.columns.rating },
             ],
-            rows: rows.map(({ label, group, from, to, tag, tone }) => [label, group, formatPeriod(from, to), { tag, tone }]),
+            rows: rows.map(({ label, group, from, to, tag, tone }) => [
+              label,
+              group,
+              formatPeriod(from, to),
+              { tag, tone },
+            ]),
           },
         },
       ],

@@ -29,7 +29,17 @@ export const slidesForm: Form = (model) => {
       key: 'summary',
       title: own.sections.summary,
       figures: ['all.total', 'late'],
-      blocks: [figuresBlock(model, ['total', 'completed', 'late', 'slipped', 'silent', 'due', ...(model.since ? (['changed'] as const) : [])])],
+      blocks: [
+        figuresBlock(model, [
+          'total',
+          'completed',
+          'late',
+          'slipped',
+          'silent',
+          'due',
+          ...(model.since ? (['changed'] as const) : []),
+        ]),
+      ],
     },
     {
       key: 'progress',
@@ -37,8 +47,16 @@ export const slidesForm: Form = (model) => {
       figures: countKeys(model),
       blocks: [countsFigure(model)],
     },
-    slide(model, { key: 'late', title: late, figure: 'late', none: own.none.late }, model.late, ['action', 'due', 'reason']),
-    slide(model, { key: 'due', title: due, figure: 'dueNext', none: own.none.due }, model.dueNext, ['action', 'leads', 'due']),
+    slide(model, { key: 'late', title: late, figure: 'late', none: own.none.late }, model.late, [
+      'action',
+      'due',
+      'reason',
+    ]),
+    slide(model, { key: 'due', title: due, figure: 'dueNext', none: own.none.due }, model.dueNext, [
+      'action',
+      'leads',
+      'due',
+    ]),
     slide(
       model,
       { key: 'completed', title: completed, figure: 'completed', none: own.none.completed },

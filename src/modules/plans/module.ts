@@ -118,6 +118,27 @@ export const room: Room = {
       load: () => import('./commands.ts').then(({ inspect: run }) => ({ run })),
     },
     {
+      name: 'plan import',
+      usage: 'plan import FILE --organisation O',
+      summary: 'Reads a plan from a file and makes it.',
+      needs: 'database',
+      load: () => import('./web/report-commands.ts').then(({ importPlan: run }) => ({ run })),
+    },
+    {
+      name: 'plan export',
+      usage: 'plan export ID --format json|csv|xlsx',
+      summary: 'Gives a plan as it stands.',
+      needs: 'database',
+      load: () => import('./web/report-commands.ts').then(({ exportPlan: run }) => ({ run })),
+    },
+    {
+      name: 'plan report',
+      usage: 'plan report ID --format html|csv|pdf|docx|xlsx|pptx [--form F] [--since DAY]',
+      summary: 'Gives a report of a plan.',
+      needs: 'database',
+      load: () => import('./web/report-commands.ts').then(({ report: run }) => ({ run })),
+    },
+    {
       name: 'plan diff',
       usage: 'plan diff A B',
       summary: 'Compares two exported versions of a plan.',

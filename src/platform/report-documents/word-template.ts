@@ -45,6 +45,12 @@ export function readTemplate(bytes: Uint8Array): Result<WordTemplate, TemplateRe
   return ok({ bytes: zipSync(parts), placeholder, styles, width: widthOf(page) });
 }
 
+/** Whether a file can be used as a template. For the sandbox. */
+export function inspectTemplate(bytes: Uint8Array): Result<null, TemplateRefusal> {
+  const read = readTemplate(bytes);
+  return read.ok ? ok(null) : read;
+}
+
 function openArchive(bytes: Uint8Array): Record<string, Uint8Array> | null {
   try {
     return unzipSync(bytes);

@@ -20,9 +20,10 @@ import {
   WidthType,
 } from 'docx';
 import { ChartRun } from 'docx/charts';
+import { ok, type Result } from '#platform/kernel';
 import { type Block, type Cell, cellText, isFigures, type ReportDocument, type TableBlock } from './document.ts';
 import { paleOf } from './tones.ts';
-import type { WordTemplate } from './word-template.ts';
+import { readTemplate, type TemplateRefusal } from './word-template.ts';
 
 /** The style ids of headings: a template may have others than Word's English ones. */
 interface HeadingStyles {
@@ -37,14 +38,24 @@ const plainStyles: HeadingStyles = { title: 'Title', heading1: 'Heading1', headi
 const margin = 1134;
 const [short, long] = [11_906, 16_838];
 
-/** A Word file, or the same report on the body's own template. */
-export async function writeDocx(document: ReportDocument, template: WordTemplate | null): Promise<Uint8Array> {
-  if (template) {
-    const children = bodyOf(document, template.styles, template.width);
-    const patches = { [template.placeholder]: { type: PatchType.DOCUMENT, children } };
-    const properties = { title: document.title };
-    return patchDocument({ outputType: 'uint8array', data: template.bytes, patches, properties, recursive: false });
-  }
+export interface WordOrder {
+  document: ReportDocument;
+  /** The body's own Word file; null: the plain style. */
+  template: Uint8Array | null;
+}
+
+/** A Word file. For the sandbox: the template is from outside. */
+export async function writeDocx({ document, template }: WordOrder): Promise<Result<Uint8Array, TemplateRefusal>> {
+  if (!template) return ok(await writePlain(document));
+  const read = readTemplate(template);
+  if (!read.ok) return read;
+  const { styles, width, placeholder, bytes: data } = read.value;
+  const patches = { [placeholder]: { type: PatchType.DOCUMENT, children: bodyOf(document, styles, width) } };
+  const properties = { title: document.title };
+  return ok(await patchDocument({ outputType: 'uint8array', data, patches, properties, recursive: false }));
+}
+
+async function writePlain(document: ReportDocument): Promise<Uint8Array> {
   const width = (document.landscape ? long : short) - 2 * margin;
   const page = {
     size: {

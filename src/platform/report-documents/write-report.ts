@@ -4,7 +4,7 @@ import { runInSandbox, type SandboxRefusal } from '#platform/sandbox';
 import { workbookType } from '#platform/workbook';
 import type { ReportDocument } from './document.ts';
 import type { TemplateRefusal } from './word-template.ts';
-import type { ChildOrder } from './write-in-child.ts';
+import type { WordOrder } from './write-docx.ts';
 
 export const reportFormats = ['html', 'pdf', 'docx', 'xlsx', 'csv', 'pptx'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
@@ -22,8 +22,9 @@ export const reportTypes: Record<ReportFormat, string> = {
 
 export type WriteRefusal = SandboxRefusal | TemplateRefusal;
 
-const child = new URL('./write-in-child.ts', import.meta.url);
+const moduleOf = (name: string) => new URL(`./${name}.ts`, import.meta.url);
 const limits = { seconds: 20, megabytes: 700 };
+const checkLimits = { seconds: 5, megabytes: 400 };
 
 /**
  * A report in one format. What takes long, or reads a file from outside, is done in the sandbox.
@@ -38,17 +39,19 @@ export async function writeReport(
   if (format === 'html') return ok((await import('./write-html.tsx')).writeReportHtml(document));
   if (format === 'csv') return ok((await import('./write-csv.ts')).writeReportCsv(document));
   if (format === 'xlsx') return ok(await (await import('./write-xlsx.ts')).writeReportXlsx(document));
-  const order: ChildOrder = { format, document, template: format === 'docx' ? template : null };
-  const addons = format === 'pdf'; // Typst; it reads nothing from outside
+  // Typst is compiled; it reads nothing from outside.
+  if (format === 'pdf') return runInSandbox(moduleOf('write-pdf'), 'writePdf', document, { ...limits, addons: true });
+  if (format === 'pptx') return runInSandbox(moduleOf('write-pptx'), 'writePptx', document, limits);
+  const order: WordOrder = { document, template };
   return flat(
-    await runInSandbox<Result<Uint8Array, TemplateRefusal>>(child, 'writeInChild', order, { ...limits, addons }),
+    await runInSandbox<Result<Uint8Array, TemplateRefusal>>(moduleOf('write-docx'), 'writeDocx', order, limits),
   );
 }
 
 /** Whether a file can be the template of Word reports. */
 export const checkTemplate = async (bytes: Uint8Array): Promise<Result<null, WriteRefusal>> =>
   flat(
-    await runInSandbox<Result<null, TemplateRefusal>>(child, 'inspectTemplate', bytes, { seconds: 5, megabytes: 400 }),
+    await runInSandbox<Result<null, TemplateRefusal>>(moduleOf('word-template'), 'inspectTemplate', bytes, checkLimits),
   );
 
 const flat = <Value>(ran: Result<Result<Value, TemplateRefusal>, SandboxRefusal>): Result<Value, WriteRefusal> =>

@@ -10,8 +10,7 @@ import type { PlansSchema } from './schema.ts';
 /** All that the records of a plan say of its past, oldest first. */
 export async function findHistory(scope: Scope, tree: PlanTree): Promise<PlanHistory> {
   const planId = tree.plan.id;
-  const [removed, lives, updates, decisions, changes] = await Promise.all([
-    listActions(scope, { planId, removed: true }),
+  const [lives, updates, decisions, changes] = await Promise.all([
     tables<PlansSchema>(scope)
       .selectFrom('action')
       .select(['id', 'created_at as from', 'removed_at as to'])
@@ -21,6 +20,7 @@ export async function findHistory(scope: Scope, tree: PlanTree): Promise<PlanHis
     listDecisionsOf(scope, planId),
     listChangesOf(scope, planId),
   ]);
+  const removed = lives.some(({ to }) => to !== null) ? await listActions(scope, { planId, removed: true }) : [];
   return { tree, removed, lives: new Map(lives.map(({ id, ...life }) => [id, life])), updates, decisions, changes };
 }
 

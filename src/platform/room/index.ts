@@ -78,8 +78,8 @@ export interface Command {
 export interface CommandContext {
   arguments: string[];
   json: boolean;
-  /** A result, to standard output. */
-  out(text: string): void;
+  /** A result, to standard output: a text ends its line, bytes go out as they are. */
+  out(result: string | Uint8Array): void;
   /** A sentence, to standard error. */
   say(text: string): void;
   config: Config;

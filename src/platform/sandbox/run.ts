@@ -10,6 +10,11 @@ export interface Limits {
   /** Of processor time; by the clock it may take three times as long, since the machine has other work. */
   seconds: number;
   megabytes: number;
+  /**
+   * Whether it may load compiled libraries, which the permissions of Node do not hold back: only for work on what we
+   * made ourselves.
+   */
+  addons?: boolean;
 }
 
 export type SandboxRefusal = { code: 'too-slow' } | { code: 'too-much-memory' } | { code: 'crashed' };
@@ -37,7 +42,7 @@ export function runInSandbox<Value>(
   report: Report = () => {},
 ): Promise<Result<Value, SandboxRefusal>> {
   return new Promise((resolve) => {
-    const kind = `${module.href} ${limits.megabytes}`;
+    const kind = `${module.href} ${limits.megabytes} ${limits.addons === true}`;
     const process = takeSpare(kind) ?? start(limits);
     const before = processorSecondsOf(process.pid);
     let ended = false;
@@ -66,7 +71,7 @@ export function runInSandbox<Value>(
   });
 }
 
-const start = ({ megabytes }: Limits): ChildProcess =>
+const start = ({ megabytes, addons }: Limits): ChildProcess =>
   fork(child, [], {
     cwd: '/',
     env: {},
@@ -74,6 +79,7 @@ const start = ({ megabytes }: Limits): ChildProcess =>
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     execArgv: [
       '--permission',
+      ...(addons ? ['--allow-addons'] : []),
       `--allow-fs-read=${root}`,
       `--allow-fs-read=${packages}`,
       '--disable-warning=SecurityWarning',

@@ -15,6 +15,7 @@ import {
   makeVersion,
   runCycle,
   runReview,
+  writeInReport,
 } from '#testing/plans';
 
 /** A word that stands in everything of the filled organisation and nowhere else. */
@@ -40,6 +41,7 @@ export async function fillOrganisation({ as, bodyId, people }: TestOrganisation,
     await addLeadToAll(scope, planId, `${word} board`);
     await keepView(scope, planId, `${word} view`);
     await expectOutcome(scope, planId, `${word} outcome`);
+    await writeInReport(scope, planId, word);
     await makeVersion(scope, planId, `${word} version`);
     await runReview(scope, { planId, word, actionId: actionIds[0] ?? '' });
     await runCycle(scope, { planId, name: `${word} cycle`, personId: people['action-lead'].personId });

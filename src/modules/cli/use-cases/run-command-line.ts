@@ -4,7 +4,7 @@ import { readCommandLine, usageOf } from '../domain/command-line.ts';
 /** Where a command line ends up. */
 export interface Terminal {
   /** A result. */
-  out(text: string): void;
+  out(result: string | Uint8Array): void;
   /** A sentence to the person. */
   say(text: string): void;
 }

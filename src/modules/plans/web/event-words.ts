@@ -45,6 +45,12 @@ export const eventWords: Record<string, EventWords> = {
   'plans:cover-arranged': didTo('Cover arranged', 'arranged cover for'),
   'plans:cover-ended': didTo('Cover ended', 'ended the cover for'),
   'plans:handed-over': didTo('Handed over', 'handed over what', ' leads'),
+  'plans:narrative-written': didTo('Report written in', 'wrote beside the figures of', ''),
+  'plans:report-template-changed': didTo(
+    'Word template of reports changed',
+    'changed the Word template of reports:',
+    '',
+  ),
   'plans:version-frozen': didTo('Version frozen', 'froze'),
   'plans:rhythm-added': didTo('Rhythm of reviews added', 'added the rhythm'),
   'plans:rhythm-changed': didTo('Rhythm of reviews changed', 'changed the rhythm'),

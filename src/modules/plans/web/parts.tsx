@@ -35,6 +35,7 @@ export type PlanPart =
   | 'cycles'
   | 'reviews'
   | 'evaluation'
+  | 'reports'
   | 'health'
   | 'about'
   | 'history';
@@ -51,6 +52,7 @@ export function PlanNavigation({ plan, current }: { plan: Pick<Plan, 'id' | 'bod
     'cycles',
     'reviews',
     'evaluation',
+    'reports',
     'health',
     'about',
     'history',

@@ -68,6 +68,7 @@ export const words = {
     cycles: 'Update cycles',
     reviews: 'Reviews',
     evaluation: 'Evaluation',
+    reports: 'Reports',
     health: 'Health check',
     about: 'About the plan',
     history: 'History',

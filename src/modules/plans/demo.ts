@@ -166,7 +166,7 @@ const writeForTheBoard = (steps: DemoSteps, planId: string) =>
   steps.as('Bridget Cole', 40, async (scope) => {
     const model = await findReportModel(scope, planId, { on: scope.today, since: null });
     const text =
-      'Half of what we promised for this year is done. Two things need the board: the clean-up of our workforce data, which waits for the old payroll system, and leads for the actions that nobody has reported on.\n\nThe board is asked to note this and to name a lead for sign language in libraries.';
+      'Work goes on in every theme. Two things need the board: the clean-up of our workforce data, which waits for the old payroll system, and leads for the actions that nobody has reported on.\n\nThe board is asked to note this and to name a lead for sign language in libraries.';
     const { late = 0, silent = 0, completed = 0 } = model?.figures ?? {};
     const figures = { late, silent, completed };
     await writeNarrative(scope, planId, { form: 'committee', section: 'recommendation', version: 0, text, figures });

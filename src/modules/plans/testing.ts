@@ -21,6 +21,7 @@ import { coverLead } from './use-cases/cover-lead.ts';
 import { acceptImport } from './use-cases/decide-import.ts';
 import { decideRating } from './use-cases/decide-rating.ts';
 import { editAction } from './use-cases/edit-action.ts';
+import { addOutcome } from './use-cases/evaluate.ts';
 import { exportVersion } from './use-cases/export-version.ts';
 import { freezePlan } from './use-cases/freeze-plan.ts';
 import { makeCalendar } from './use-cases/keep-calendar.ts';
@@ -215,4 +216,12 @@ export async function runReview(
   const file = { name: `${word} paper.txt`, bytes: Buffer.from(`${word} paper`) };
   assert.ok((await addPaper(scope, id, { text: `${word} paper`, file })).ok);
   return id;
+}
+
+/** An expected outcome. */
+export async function expectOutcome(scope: WriteScope, planId: string, text: string): Promise<string> {
+  const plain = { toolsText: '', rhythm: 'Every year', agreedBy: '' };
+  const added = await addOutcome(scope, planId, { text, tools: ['survey'], ...plain });
+  assert.ok(added.ok);
+  return added.value;
 }

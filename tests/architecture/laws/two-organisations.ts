@@ -10,6 +10,7 @@ import {
   addLeadToAll,
   arrangeCover,
   bringInPlan,
+  expectOutcome,
   keepView,
   makeVersion,
   runCycle,
@@ -39,6 +40,7 @@ export async function fillOrganisation({ as, bodyId, people }: TestOrganisation,
     const { planId, actionIds } = await bringInPlan(scope, word);
     await addLeadToAll(scope, planId, `${word} board`);
     await keepView(scope, planId, `${word} view`);
+    await expectOutcome(scope, planId, `${word} outcome`);
     await writeInReport(scope, planId, word);
     await makeVersion(scope, planId, `${word} version`);
     await runReview(scope, { planId, word, actionId: actionIds[0] ?? '' });

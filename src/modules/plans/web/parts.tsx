@@ -34,6 +34,7 @@ export type PlanPart =
   | 'timeline'
   | 'cycles'
   | 'reviews'
+  | 'evaluation'
   | 'reports'
   | 'health'
   | 'about'
@@ -50,6 +51,7 @@ export function PlanNavigation({ plan, current }: { plan: Pick<Plan, 'id' | 'bod
     'timeline',
     'cycles',
     'reviews',
+    'evaluation',
     'reports',
     'health',
     'about',

@@ -40,7 +40,7 @@ function ReportBlock({ block, id }: { block: Block; id: string }) {
     case 'paragraph':
       return <p class="govuk-body app-report__text">{block.text}</p>;
     case 'note':
-      return <InsetText>{block.text}</InsetText>;
+      return <InsetText classes="app-report__text">{block.text}</InsetText>;
     case 'list':
       return (
         <ul class="govuk-list govuk-list--bullet">

@@ -37,18 +37,15 @@ export function makeReport(form: ReportForm, model: ReportModel, narratives: Nar
   return { form, model, sections, narratives, document };
 }
 
-/** The text first, then which of its figures have changed since. */
+/** The text, which of its figures have changed since, and whose it is. */
 function narrativeBlocks(model: ReportModel, narrative: Narrative): Block[] {
-  const paragraphs = narrative.text.split(/\n{2,}/);
-  const differing = differingFigures(narrative, model.figures);
+  const differing = differingFigures(narrative, model.figures).map(({ key, was, is }) =>
+    own.narrative.differs(figureName(model, key), formatNumber(was), is === null ? null : formatNumber(is)),
+  );
   return [
-    ...paragraphs.map((text): Block => ({ kind: 'paragraph', text })),
-    ...differing.map(
-      ({ key, was, is }): Block => ({
-        kind: 'note',
-        text: own.narrative.differs(figureName(model, key), formatNumber(was), is === null ? null : formatNumber(is)),
-      }),
-    ),
+    ...narrative.text.split(/\n{2,}/).map((text): Block => ({ kind: 'paragraph', text })),
+    ...(differing.length > 0 ? [{ kind: 'note' as const, text: differing.join('\n') }] : []),
+    { kind: 'paragraph', text: own.narrative.by(narrative.by, formatDay(narrative.at)) },
   ];
 }
 

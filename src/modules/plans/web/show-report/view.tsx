@@ -1,5 +1,5 @@
 import { ReportBody, type ReportFormat } from '#platform/report-documents';
-import { Exports, formatDay, Report } from '#platform/views';
+import { Exports, Report } from '#platform/views';
 import { PlanNavigation } from '../parts.tsx';
 import { paths } from '../paths.ts';
 import { narrativeOf, type Report as PlanReport } from '../reports/report.ts';
@@ -18,7 +18,6 @@ const formatsOf = ({ form }: PlanReport): ReportFormat[] =>
 
 export function ReportView({ report, mayEdit, fileOf, write }: ReportViewProps) {
   const { document, model } = report;
-  const { planId } = { planId: model.plan.id };
   return (
     <Report
       title={own.forms[report.form].name}
@@ -29,7 +28,7 @@ export function ReportView({ report, mayEdit, fileOf, write }: ReportViewProps) 
     >
       <div class="app-report__files">
         <Exports exports={formatsOf(report).map((format) => ({ text: own.formats[format], href: fileOf(format) }))} />
-        <a class="govuk-link" href={paths.reports({ planId })}>
+        <a class="govuk-link" href={paths.reports({ planId: model.plan.id })}>
           {own.change}
         </a>
       </div>
@@ -40,14 +39,13 @@ export function ReportView({ report, mayEdit, fileOf, write }: ReportViewProps) 
 
 type NarrativeProps = Pick<ReportViewProps, 'report' | 'mayEdit' | 'write'> & { section: string };
 
-/** Who wrote in the section, and the way to write. */
+/** The way to write in a section. */
 function Narrative({ report, section, mayEdit, write }: NarrativeProps) {
   const narrative = narrativeOf(report, section);
   const { title = '', blocks = [] } = report.sections.find(({ key }) => key === section) ?? {};
   return (
     <>
       {!narrative && blocks.length === 0 && <p class="govuk-body">{own.narrative.nothing}</p>}
-      {narrative && <p class="govuk-body-s">{own.narrative.by(narrative.by, formatDay(narrative.at))}</p>}
       {mayEdit && (
         <p class="govuk-body-s app-report__write">
           <a class="govuk-link" href={write(section)}>

@@ -1,6 +1,7 @@
 // `node --import ./bin/loader.mjs bench/load.ts`: what one server answers under load, with sessions, permissions and a
-// durable database. Each page at 1, 16 and 64 clients, first of one plan with 524 actions, then of 50,000 actions in 200
-// plans of 20 organisations. Nothing is asserted.
+// durable database. Each page at 1, 16 and 64 clients, first of one plan with 524 actions, then Redmine with as many
+// issues where Debian's package is installed, then of 50,000 actions in 200 plans of 20 organisations. Nothing is
+// asserted. With `one`, `redmine` or `many` as arguments only these parts run.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -13,6 +14,7 @@ import { remote } from '#tests/remote';
 import { type ServerProcess, startServer } from '#tests/server-process';
 import { openDatabase, prepareDatabase } from '../src/building.ts';
 import { planTable } from './plan-table.ts';
+import { importIssues, issueTable, type Redmine, startRedmine, updateIssue } from './redmine.ts';
 
 const clients = [1, 16, 64];
 const milliseconds = 3000;
@@ -59,17 +61,14 @@ async function makeLargePlan({ as, people }: TestOrganisation, actions: number, 
 }
 
 const get =
-  (server: ServerProcess, token: string, path: string): Press =>
+  (address: string, cookie: string): Press =>
   () =>
     new Promise((resolve, reject) => {
-      const sent = request(
-        `${server.address}${path}`,
-        { agent, headers: { cookie: `dr_session=${token}` } },
-        (answer) => {
-          answer.resume();
-          answer.on('end', () => resolve(answer.statusCode ?? 0));
-        },
-      );
+      const sent = request(address, { agent, headers: { cookie }, timeout: 30_000 }, (answer) => {
+        answer.resume();
+        answer.on('end', () => resolve(answer.statusCode ?? 0));
+      });
+      sent.on('timeout', () => sent.destroy(new Error('No answer.')));
       sent.on('error', reject).end();
     });
 
@@ -136,11 +135,31 @@ async function measure(what: string, press: Press, counts = clients, warming = 2
 }
 
 async function pages(server: ServerProcess, token: string, plan: Plan): Promise<void> {
-  const base = `/plans/${plan.id}`;
-  await measure('list of plans', get(server, token, '/plans'));
-  await measure('a page of 100 actions', get(server, token, `${base}/actions`));
-  await measure('one action', get(server, token, `${base}/actions/${plan.actionId}`));
-  await measure('timeline', get(server, token, `${base}/timeline`));
+  const base = `${server.address}/plans/${plan.id}`;
+  const cookie = `dr_session=${token}`;
+  await measure('list of plans', get(`${server.address}/plans`, cookie));
+  await measure('a page of 100 actions', get(`${base}/actions`, cookie));
+  await measure('one action', get(`${base}/actions/${plan.actionId}`, cookie));
+  await measure('timeline', get(`${base}/timeline`, cookie));
+}
+
+/** The same of Redmine; its list shows 25 rows. */
+async function redminePages({ address, cookie, client, issues, stop }: Redmine): Promise<void> {
+  const project = `${address}/projects/one-plan/issues`;
+  await measure('Redmine: list of issues', get(project, cookie));
+  await measure('Redmine: a page of 100 issues', get(`${project}?per_page=100`, cookie));
+  await measure('Redmine: one issue', get(`${address}/issues/${issues[3]}`, cookie));
+  await measure('Redmine: Gantt chart', get(`${project}/gantt`, cookie), clients, 3);
+  const press: Press = async (turn) => {
+    const send = await updateIssue(client, issues[turn % issues.length] ?? '', `Turn ${turn}`);
+    const began = performance.now();
+    const status = await send();
+    spent.push(performance.now() - began);
+    return status === 302 || status === 409 ? 200 : status;
+  };
+  await measure('Redmine: an update', press);
+  await measure('Redmine: import of 85 rows', () => importIssues(client, issueTable(85)), [1], 1);
+  await stop();
 }
 
 /** Brings in a file of 85 rows with groups and objectives, and accepts it. */
@@ -165,24 +184,36 @@ const actionIds = ({ as }: TestOrganisation, planId: string): Promise<string[]> 
     return tree.actions.map(({ id }) => id);
   });
 
+const parts = process.argv.slice(2);
+const asked = (part: string) => parts.length === 0 || parts.includes(part);
+
 try {
   const ours = await makeOrganisation(database, 'Marlshire');
   const plan = await makeLargePlan(ours, 524, 'One plan of 524 actions');
   const token = await beginSession(database, ours.organisationId, ours.people['plan-editor']);
   const server = await startServer({ DATABASE_URL: url });
-  console.log('One plan of 524 actions');
-  await pages(server, token, plan);
   const addresses = (await actionIds(ours, plan.id)).map((id) => `/plans/${plan.id}/actions/${id}/update`);
-  await measure('an update', await update(server, token, addresses));
-  await measure('import of 85 rows', bringIn(server, token), [1], 3);
-
-  console.log('50,000 actions in 200 plans of 20 organisations');
-  for (let organisation = 0; organisation < 20; organisation += 1) {
-    const other = await makeOrganisation(database, `County ${organisation}`);
-    for (let at = 0; at < 10; at += 1) await makeLargePlan(other, 250, `Plan ${at} of county ${organisation}`);
+  if (asked('one')) {
+    console.log('One plan of 524 actions');
+    await pages(server, token, plan);
+    await measure('an update', await update(server, token, addresses));
+    await measure('import of 85 rows', bringIn(server, token), [1], 3);
   }
-  await pages(server, token, plan);
-  await measure('an update', await update(server, token, addresses));
+  if (asked('redmine')) {
+    const redmine = await startRedmine(folder, 3999);
+    if (redmine) await redminePages(redmine);
+    else console.log('Redmine is not installed.');
+  }
+  if (asked('many')) {
+    console.log('50,000 actions in 200 plans of 20 organisations');
+    for (let organisation = 0; organisation < 20; organisation += 1) {
+      const other = await makeOrganisation(database, `County ${organisation}`);
+      const titles = Array.from({ length: 10 }, (_, at) => `Plan ${at} of county ${organisation}`);
+      await Promise.all(titles.map((title) => makeLargePlan(other, 250, title)));
+    }
+    await pages(server, token, plan);
+    await measure('an update', await update(server, token, addresses));
+  }
   await server.stop();
 } finally {
   agent.destroy();

@@ -3,6 +3,7 @@ import type { Config } from '#platform/config';
 import { openPool } from '#platform/database';
 import { buildServer } from '#platform/http';
 import { startWorker } from '#platform/jobs';
+import { keepSpares } from '#platform/sandbox';
 import { assembleBuilding, assembleTasks, enqueueDaily, openDatabase, prepareDatabase } from './building.ts';
 import { beginDemo, fillDemo } from './demo.ts';
 
@@ -10,6 +11,7 @@ import { beginDemo, fillDemo } from './demo.ts';
 export async function serve(config: Config, url: string, isDemo: boolean): Promise<{ stop(): Promise<void> }> {
   const database = openDatabase(url, await prepareDatabase(url));
   const server = await buildServer(await assembleBuilding(database, { ...config, isDemo }));
+  const releaseSpares = keepSpares();
   if (isDemo) await beginDemo(database);
   await server.listen({ host: config.host, port: config.port });
   tellHowToSignIn(config, isDemo, await offerFirstAdministrator(database));
@@ -20,6 +22,7 @@ export async function serve(config: Config, url: string, isDemo: boolean): Promi
     : null;
   const stop = async () => {
     await server.close();
+    releaseSpares();
     await worker?.stop();
     await jobPool.end();
     await database.close();

@@ -49,12 +49,29 @@ function dialectOf(client: pg.PoolClient): Dialect {
   };
 }
 
+const names = new Map<string, string | null>();
+const mostNames = 1000;
+let given = 0;
+
+/**
+ * A statement that comes a second time gets a name: PostgreSQL plans it once for each connection, and planning takes
+ * longer than most of ours run. Those whose length follows the rows in them come in too many kinds to be kept.
+ */
+function nameOf(sql: string, parameters: readonly unknown[]): { name?: string } {
+  if (parameters.length === 0 || parameters.length > 50) return {};
+  const name = names.get(sql);
+  if (name) return { name };
+  if (name === null) names.set(sql, `s${++given}`);
+  else if (names.size < mostNames) names.set(sql, null);
+  return {};
+}
+
 /** Sends a statement. Those that are sent at the same time leave in one packet: each system call costs more than a row. */
 export function send(client: pg.PoolClient, sql: string, parameters: readonly unknown[] = []): Promise<pg.QueryResult> {
   const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
   stream.cork();
   process.nextTick(() => stream.uncork());
-  return client.query(sql, [...parameters]);
+  return client.query({ text: sql, values: [...parameters], ...nameOf(sql, parameters) });
 }
 
 async function run<Row>(client: pg.PoolClient, { sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {

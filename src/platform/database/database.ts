@@ -45,7 +45,7 @@ export class Database {
         beforeCommit: (key, finish) => void last.set(key, finish),
       };
       const value = await work(scope);
-      for (const finish of last.values()) await finish();
+      await Promise.all([...last.values()].map((finish) => finish()));
       return value;
     });
   }

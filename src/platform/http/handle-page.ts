@@ -138,7 +138,7 @@ async function submitOnce(visit: Visit, viewer: Viewer, values: Values<Fields>, 
       if (isReply(data)) throw new Undo(data);
       const answer = await page.submit?.(scope, values, data, input);
       if (answer?.reply !== 'done') throw new Undo(answer ?? { reply: 'not-found' });
-      if (once) await settleSubmission(scope, submission, answer.to);
+      if (once) scope.beforeCommit('submission', () => settleSubmission(scope, submission, answer.to));
       return answer;
     });
   } catch (error) {

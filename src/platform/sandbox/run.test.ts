@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runInSandbox } from './run.ts';
+import { keepSpares } from './spare.ts';
 
 const probes = new URL('./probes.ts', import.meta.url);
 const limits = { seconds: 10, megabytes: 256 };
@@ -41,4 +42,16 @@ test('lets the work see no environment, read no other file, write none and start
     write: 'ERR_ACCESS_DENIED',
     program: 'ERR_ACCESS_DENIED',
   });
+});
+
+test('a child that waited does the work as one that was started, within the same limits', async (context) => {
+  context.after(keepSpares());
+  for (const turn of [1, 2, 3]) {
+    const result = await runInSandbox(probes, 'double', { bytes: new Uint8Array(turn) }, limits);
+    assert.deepEqual(result, { ok: true, value: { length: turn * 2 } });
+  }
+  const slow = await runInSandbox(probes, 'loopForever', null, { ...limits, seconds: 1 });
+  assert.deepEqual(slow, { ok: false, refusal: { code: 'too-slow' } });
+  const reached = await runInSandbox<{ read: string }>(probes, 'reachOut', null, limits);
+  assert.equal(reached.ok && reached.value.read, 'ERR_ACCESS_DENIED');
 });

@@ -1,8 +1,9 @@
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ok, type Result, refused } from '#platform/kernel';
 import type { Told } from './child.ts';
+import { prepareSpare, takeSpare } from './spare.ts';
 
 /** What a piece of heavy or hostile work may use. */
 export interface Limits {
@@ -36,20 +37,9 @@ export function runInSandbox<Value>(
   report: Report = () => {},
 ): Promise<Result<Value, SandboxRefusal>> {
   return new Promise((resolve) => {
-    const process = fork(child, [], {
-      cwd: '/',
-      env: {},
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      execArgv: [
-        '--permission',
-        `--allow-fs-read=${root}`,
-        `--allow-fs-read=${packages}`,
-        '--disable-warning=SecurityWarning',
-        `--max-old-space-size=${limits.megabytes}`,
-        `--import=${new URL('../../../bin/loader.mjs', import.meta.url)}`,
-      ],
-    });
+    const kind = `${module.href} ${limits.megabytes}`;
+    const process = takeSpare(kind) ?? start(limits);
+    const before = processorSecondsOf(process.pid);
     let ended = false;
     const end = (result: Result<Value, SandboxRefusal>) => {
       if (ended) return;
@@ -58,11 +48,12 @@ export function runInSandbox<Value>(
       clearInterval(watch);
       process.kill('SIGKILL');
       resolve(result);
+      prepareSpare(kind, module, () => start(limits));
     };
     const deadline = setTimeout(() => end(refused({ code: 'too-slow' })), limits.seconds * 3000);
     const watch = setInterval(() => {
       if (megabytesOf(process.pid) > limits.megabytes) end(refused({ code: 'too-much-memory' }));
-      else if (processorSecondsOf(process.pid) > limits.seconds) end(refused({ code: 'too-slow' }));
+      else if (processorSecondsOf(process.pid) - before > limits.seconds) end(refused({ code: 'too-slow' }));
     }, watchEvery);
     process.on('message', (told: Told) =>
       'value' in told ? end(ok(told.value as Value)) : report(told.done, told.total),
@@ -74,6 +65,22 @@ export function runInSandbox<Value>(
     process.send({ module: module.href, name, input }, () => {});
   });
 }
+
+const start = ({ megabytes }: Limits): ChildProcess =>
+  fork(child, [], {
+    cwd: '/',
+    env: {},
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    execArgv: [
+      '--permission',
+      `--allow-fs-read=${root}`,
+      `--allow-fs-read=${packages}`,
+      '--disable-warning=SecurityWarning',
+      `--max-old-space-size=${megabytes}`,
+      `--import=${new URL('../../../bin/loader.mjs', import.meta.url)}`,
+    ],
+  });
 
 /** Resident memory of a process; 0 where the system does not tell. */
 function megabytesOf(pid: number | undefined): number {

@@ -6,13 +6,10 @@ import type { AuditSchema } from './schema.ts';
 /** Adds events to the end of the organisation's chain. One transaction at a time does so, until it ends. */
 export async function appendEvents(scope: WriteScope, events: Omit<AuditEvent, 'seq'>[]): Promise<void> {
   const db = tables<AuditSchema>(scope);
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`audit ${scope.organisationId}`}, 0))`.execute(db);
-  const last = await db
-    .selectFrom('audit_event')
-    .select(['seq', 'hash'])
-    .orderBy('seq', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+  const lock = sql`select pg_advisory_xact_lock(hashtextextended(${`audit ${scope.organisationId}`}, 0))`;
+  const newest = db.selectFrom('audit_event').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1);
+  // They travel together; PostgreSQL looks for the newest when it has the lock.
+  const [, last] = await Promise.all([lock.execute(db), newest.executeTakeFirst()]);
   let { seq, hash } = last ?? { seq: 0, hash: startOfChain };
   const rows = events.map((event) => {
     seq += 1;

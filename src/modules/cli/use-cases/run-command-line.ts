@@ -10,7 +10,7 @@ export interface Terminal {
 }
 
 /** What commands get beside their arguments, and how it is closed again. */
-export type Surroundings = Pick<CommandContext, 'config' | 'database' | 'organisations' | 'examine'>;
+export type Surroundings = Omit<CommandContext, 'arguments' | 'json' | keyof Terminal>;
 
 /** Told to the person as it stands; anything else thrown is a bug. */
 export type IsSentence = (error: unknown) => error is Error;

@@ -15,7 +15,6 @@ import { findPlan } from '../store/plan-reader.ts';
 import { findStandings, listOwnUnits, ownBodies, type Standings } from './find-standings.ts';
 
 type Refusal =
-  | { code: 'not-found' }
   | { code: 'not-yours' }
   | { code: 'plan-closed' }
   | { code: 'changed-since' }
@@ -29,6 +28,19 @@ export interface NewReport extends Report {
   version?: number | null;
 }
 
+/** An action with all that decides who may report on it, as it is in this transaction. */
+export interface Reportable {
+  plan: Plan;
+  action: Action;
+  standings: Standings;
+  reporting: Reporting;
+}
+
+export async function findReportable(scope: Scope, plan: Plan, action: Action): Promise<Reportable> {
+  const standings = await findStandings(scope, plan, action);
+  return { plan, action, standings, reporting: await findReporting(scope, action, standings) };
+}
+
 /**
  * Keeps what somebody says about an action, as a record that is never changed, and sets the action's status. Where
  * units or bodies answer for themselves, the status of the action follows from all their answers.
@@ -37,33 +49,41 @@ export async function recordProgress(
   scope: WriteScope,
   actionId: string,
   report: NewReport,
-): Promise<Result<string, Refusal>> {
+): Promise<Result<string, Refusal | { code: 'not-found' }>> {
   const action = await findAction(scope, actionId);
   const plan = action && (await findPlan(scope, action.planId));
   if (!action || !plan) return refused({ code: 'not-found' });
-  const standings = await findStandings(scope, plan, action);
-  if (!(await mayReport(scope, action, standings, report))) return refused({ code: 'not-yours' });
-  return keepReport(scope, { plan, action, standings }, report);
+  return recordReport(scope, await findReportable(scope, plan, action), report);
 }
 
-/** `recordProgress` for a caller who has found out that the actor may report. */
+/** `recordProgress` for a caller who has read in this transaction what stands about the action. */
+export async function recordReport(
+  scope: WriteScope,
+  reportable: Reportable,
+  report: NewReport,
+): Promise<Result<string, Refusal>> {
+  if (!mayReport(reportable.reporting, report)) return refused({ code: 'not-yours' });
+  return keepReport(scope, reportable, report);
+}
+
+/** `recordReport` for a caller who has found out that the actor may report. */
 export async function keepReport(
   scope: WriteScope,
-  { plan, action, standings }: { plan: Plan; action: Action; standings: Standings },
+  { plan, action, standings }: Omit<Reportable, 'reporting'>,
   { evidence = [], occurrence = null, version = null, ...report }: NewReport,
-): Promise<Result<string, Exclude<Refusal, { code: 'not-found' | 'not-yours' }>>> {
+): Promise<Result<string, Exclude<Refusal, { code: 'not-yours' }>>> {
   const actionId = action.id;
   if (plan.state === 'closed') return refused({ code: 'plan-closed' });
   if (version !== null && version !== action.version) return refused({ code: 'changed-since' });
   const status = statusAfter(standings, report);
   const open = status === 'completed' && !report.unansweredReason ? await unansweredOf(scope, actionId) : [];
   if (open.length > 0) return refused({ code: 'unanswered', measures: open });
-  if (!(await setStatus(scope, action, status))) return refused({ code: 'changed-since' });
+  const [changed, people] = await Promise.all([setStatus(scope, action, status), listActedFor(scope)]);
+  if (!changed) return refused({ code: 'changed-since' });
   const [id = ''] = await addUpdateRows(scope, [{ ...report, actionId }]);
   await addEvidenceRows(scope, id, evidence);
   if (occurrence) await closeOccurrence(scope, { actionId, dueOn: occurrence, updateId: id });
   const { unitId = null, bodyId = null, onBehalfOf = '' } = report;
-  const people = await listActedFor(scope);
   await settleRequests(scope, { actionId, updateId: id, unitId, bodyId, people, onBehalfOf });
   recordEvent(scope, {
     kind: report.requestId ? 'plans:progress-recorded-by-link' : 'plans:progress-recorded',
@@ -90,13 +110,7 @@ function statusAfter({ units, bodies }: Standings, { status, unitId, bodyId }: R
 }
 
 /** Editors report on any action; others on those that they lead, deputise for or cover, and for units that are theirs. */
-async function mayReport(
-  scope: Scope,
-  action: Action,
-  standings: Standings,
-  { unitId = null, bodyId = null }: Pick<Report, 'unitId' | 'bodyId'>,
-): Promise<boolean> {
-  const may = await findReporting(scope, action, standings);
+function mayReport(may: Reporting, { unitId = null, bodyId = null }: Pick<Report, 'unitId' | 'bodyId'>): boolean {
   if (unitId) return may.units.some(({ id }) => id === unitId);
   if (bodyId) return may.asLead && may.bodies.some(({ id }) => id === bodyId);
   return may.asLead;
@@ -119,5 +133,5 @@ export const mayReportAtAll = ({ asLead, units }: Reporting): boolean => asLead 
 
 /** For a page that shows whether the actor may report. */
 export async function mayReportOn(scope: Scope, plan: Plan, action: Action): Promise<boolean> {
-  return mayReportAtAll(await findReporting(scope, action, await findStandings(scope, plan, action)));
+  return mayReportAtAll((await findReportable(scope, plan, action)).reporting);
 }

@@ -8,11 +8,12 @@ import { openTestServer, type TestServer } from '#tests';
 import { leadNamed } from '../domain/plan.ts';
 import type { ReminderRules } from '../domain/reminders.ts';
 import { findAction } from '../store/action-reader.ts';
-import { findPlan } from '../store/plan-reader.ts';
+import { findPlan, findTree } from '../store/plan-reader.ts';
 import { tasksAt } from '../web/tasks.ts';
 import { changeReminders, chooseReminders } from './change-reminders.ts';
 import { editAction } from './edit-action.ts';
 import { recordProgress } from './record-progress.ts';
+import { startNextPeriod } from './start-next-period.ts';
 
 let server: TestServer;
 let ours: TestOrganisation;
@@ -135,6 +136,18 @@ describe('reminders', () => {
   test('a plan without rules and a closed plan remind nobody', async () => {
     const version = async (scope: WriteScope) => (await findPlan(scope, planId))?.version ?? 0;
     await as(async (scope) => changeReminders(scope, planId, await version(scope), null));
+    await run();
+    assert.deepEqual(await recipients(), []);
+  });
+
+  test('an action that the next plan goes on with is reminded of there only, while both plans are open', async () => {
+    const old = await as((scope) => findTree(scope, planId));
+    assert.ok(old);
+    const next = {
+      ...{ title: 'The plan after', periodText: '2027', periodFrom: '2027-04-01', periodTo: '2028-03-31' },
+      ...{ chosen: old.actions.map(({ id, version }) => ({ id, version })), moveDates: false, closeOld: false },
+    };
+    assert.ok((await as((scope) => startNextPeriod(scope, planId, next))).ok);
     await run();
     assert.deepEqual(await recipients(), []);
   });

@@ -8,6 +8,7 @@ import { type DueSubject, type Reminder, type ReminderRules, remindersDue } from
 import { listActions } from '../store/action-reader.ts';
 import { listOpenCycles, listRequests } from '../store/cycle-reader.ts';
 import { listOccurrences } from '../store/occurrence-reader.ts';
+import { listCarriedOn } from '../store/period-reader.ts';
 import { findPlan } from '../store/plan-reader.ts';
 import { listReminderChoices, listRemindingPlans, listSentReminders } from '../store/reminder-reader.ts';
 import { addSentReminders, claimReminderMail } from '../store/reminder-writer.ts';
@@ -74,11 +75,16 @@ export async function findReminders(scope: Scope): Promise<ReminderLine[]> {
   });
 }
 
-/** What is due in a plan: requests that nobody answered, and actions with a day of which nobody is asked just now. */
+/**
+ * What is due in a plan: requests that nobody answered, and actions with a day of which nobody is asked just now. What a
+ * later plan goes on with is due there.
+ */
 async function subjectsOf(scope: Scope, planId: string, rules: ReminderRules): Promise<Subject[]> {
   const plan = await findPlan(scope, planId);
   if (!plan) return [];
-  const actions = (await listActions(scope, { planId })).filter((action) => !hasEnded(action));
+  const carriedOn = await listCarriedOn(scope, planId);
+  const open = (action: Action) => !hasEnded(action) && !carriedOn.has(action.id);
+  const actions = (await listActions(scope, { planId })).filter(open);
   const occurrences = await listOccurrences(
     scope,
     actions.map(({ id }) => id),

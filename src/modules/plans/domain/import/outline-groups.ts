@@ -3,6 +3,7 @@ import { actionLikeness, introducesItems, isLabel, lowerWords, openingOf } from 
 import type { LineNode, OutlineNode } from './outline-tree.ts';
 import { textOf } from './pieces.ts';
 import { remembered } from './remembered.ts';
+import { statusHeading } from './status-words.ts';
 import { ANNOUNCES_ACTIONS, ANNOUNCES_OTHER } from './words/sections.ts';
 
 /** What is known about where a list of nodes stands. */
@@ -160,8 +161,8 @@ const lettersFollow = remembered((series: readonly LineNode[]): boolean => {
 });
 
 function isHeadingGroup(node: LineNode, series: readonly LineNode[], standing: Standing): boolean {
-  const said = announces(textOf(node.line.whole));
-  if (said !== null) return false;
+  const text = textOf(node.line.whole);
+  if (announces(text) !== null || statusHeading(text)) return false;
   if (holdsActionTable(node)) return tableCount(series) > 1;
   if (standing.hasTables) return false;
   const full = standing.announced ? fullHeadings(series).announced : fullHeadings(series).unannounced;

@@ -77,7 +77,7 @@ test('each role is told what needs it, what is late and what changed, with the r
   assert.match(editor.text, /Name leads in County plan Nobody is named for 1 open action/);
   assert.match(
     editor.text,
-    /3 Nobody does this Was due 10 November 2026\. Nobody leads it 1 Train chairs .* Led by Test action-lead/,
+    /3 Nobody does this Was due 10 November 2026\. Nobody leads it\. County plan 1 Train chairs .* Led by Test action-lead/,
   );
   assert.match(editor.text, /Promise: We will publish Its day was 1 November 2026\. County plan/);
   assert.ok(hrefsOf(editor).includes(`/plans/${plan.id}/health?rule=no-lead#findings`));

@@ -32,10 +32,10 @@ export function lateLine(action: HomeAction, reader: Reader, today: string): Hom
   return lineOf(action, homeWords.missed(formatDay(occurrence ?? today)), why(action, reader));
 }
 
-export const lineOf = ({ id, planId, number, text }: HomeAction, ...notes: string[]): HomeLine => ({
+export const lineOf = ({ id, planId, planTitle, number, text }: HomeAction, ...notes: string[]): HomeLine => ({
   text: titled(number, text),
   href: paths.action({ planId, actionId: id }),
-  note: notes.join('. '),
+  note: [...notes, planTitle].join('. '),
 });
 
 /** Why an action stands on this person's Home. */

@@ -4,36 +4,25 @@ import { isUnanswered, type Measure } from '../../domain/measures.ts';
 import { type Action, type Plan, titled } from '../../domain/plan.ts';
 import { listMeasures } from '../../store/measure-reader.ts';
 import { listOccurrences } from '../../store/occurrence-reader.ts';
-import { findStandings, type Standings } from '../../use-cases/find-standings.ts';
-import { findReporting, type Reporting } from '../../use-cases/record-progress.ts';
+import { findReportable, type Reportable, type Reporting } from '../../use-cases/record-progress.ts';
 import { running } from '../words-running.ts';
 import type { reportFields } from './form.ts';
 
 /** What a report on an action may choose from. */
-export interface ReportChoices {
-  plan: Plan;
-  action: Action;
+export interface ReportChoices extends Reportable {
   measures: Measure[];
   /** Due days of recurring work that nobody has reported on. */
   occurrences: string[];
-  standings: Standings;
-  reporting: Reporting;
 }
 
 export async function findReportChoices(scope: Scope, plan: Plan, action: Action): Promise<ReportChoices> {
-  const [standings, occurrences, measures] = await Promise.all([
-    findStandings(scope, plan, action),
+  const [reportable, occurrences, measures] = await Promise.all([
+    findReportable(scope, plan, action),
     listOccurrences(scope, [action.id]),
     listMeasures(scope, [action.id]),
   ]);
-  return {
-    plan,
-    action,
-    measures,
-    occurrences: occurrences.filter(({ updateId }) => updateId === null).map(({ dueOn }) => dueOn),
-    standings,
-    reporting: await findReporting(scope, action, standings),
-  };
+  const open = occurrences.filter(({ updateId }) => updateId === null);
+  return { ...reportable, measures, occurrences: open.map(({ dueOn }) => dueOn) };
 }
 
 type ReportValues = Values<typeof reportFields>;

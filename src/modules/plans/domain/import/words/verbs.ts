@@ -47,6 +47,10 @@ redact retrofit refit rename reword co-develop co-deliver co-lead decolonise del
 narrow close stamp staff shadow second brief debrief log tally trace publicise stock supply fit sign loan lend reallocate repurpose
 reimburse subsidise exempt accredit certify induct onboard pre-test proofread simplify reinstate relocate raise regularise
 scrap withdraw retire phase resurface light signpost translate interpret transcribe dub screen-test stocktake catalogue survey
+print buy photograph label count sort scan email phone greet found shorten split merge save drop limit cap curb treble lift
+circulate display hang lay sketch edit read shortlist hear chart announce commemorate prompt nudge warn alert tell customise
+mend clean clear ramp grit order ratify promise defend direct navigate escort resume execute attain combat confront
+mediate talk speak show exhibit screen broadcast fundraise reply answer apologise compensate
 walk try sit site bridge deepen flex refocus re-open reopen convert knit thank respond insist ban mandate oblige
 `
   .trim()
@@ -61,6 +65,8 @@ export const NOUN_OR_VERB = new Set(
   release repair report request research resource respect review reward run sample scale schedule scope search source
   sponsor state structure study supply support survey target test track train transfer treat trial update upgrade use
   value visit volunteer work
+  print photograph label count sort scan email phone split drop limit cap curb lift display hang chart prompt alert ramp grit
+  order promise escort talk show exhibit screen broadcast reply answer read
   paint pool match pair light log trace brief second staff stock fit sign loan walk try sit site bridge flex phase double narrow close shadow stamp catalogue`.split(
     /\s+/,
   ),

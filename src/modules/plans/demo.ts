@@ -3,6 +3,7 @@ import type { Demo, DemoSteps } from '#platform/room';
 import { runDemoCycle } from './demo-cycles.ts';
 import { finishEarly, linkUp, strategyPromises } from './demo-links.ts';
 import { demoPlans } from './demo-plans.ts';
+import { demoReviewDaysAgo, evaluateDemo, holdDemoReview, openDemoReview } from './demo-reviews.ts';
 import {
   answer,
   asEditor,
@@ -38,8 +39,11 @@ export const demo: Demo = async (steps) => {
   const joint = await steps.as('Bridget Cole', 300, (scope) => savePlan(scope, plans.joint));
   const old = await steps.as('Bridget Cole', 500, (scope) => savePlan(scope, plans.old));
   await align(steps, workforce, strategy);
-  await answer(steps, strategy, strategyAnswers);
-  await report(steps, strategy, strategyReports);
+  await answer(steps, strategy, strategyAnswers.filter(beforeReview));
+  await report(steps, strategy, strategyReports.filter(beforeReview));
+  await holdDemoReview(steps, strategy);
+  await answer(steps, strategy, strategyAnswers.filter(afterReview));
+  await report(steps, strategy, strategyReports.filter(afterReview));
   await answer(steps, workforce, workforceAnswers);
   await report(steps, workforce, workforceReports);
   await report(steps, joint, jointReports);
@@ -51,6 +55,8 @@ export const demo: Demo = async (steps) => {
   await writeForTheBoard(steps, strategy);
   await goOnLeave(steps);
   await runDemoCycle(steps, strategy);
+  await openDemoReview(steps, strategy);
+  await evaluateDemo(steps, strategy);
   await close(steps, old);
   await judge(steps, workforce);
   await bringIn(steps, 'childrens-services-plan.txt', 45, true);
@@ -64,6 +70,9 @@ const align = (steps: DemoSteps, from: string, to: string) =>
     const [parent] = await listObjectives(scope, to);
     if (own && parent) await editObjective(scope, own.id, own.version, { ...own, parentId: parent.id });
   });
+
+const beforeReview = ([, , daysAgo]: readonly [string, string, number, ...unknown[]]) => daysAgo > demoReviewDaysAgo;
+const afterReview = (one: Parameters<typeof beforeReview>[0]) => !beforeReview(one);
 
 type Report = [action: string, by: string, daysAgo: number, status: StatusCode, note: string];
 

@@ -198,18 +198,23 @@ export async function exportedVersion(scope: WriteScope, id: string): Promise<Ui
   return exportVersion(scope, version);
 }
 
-/** A rhythm with a review of it that was dispatched, with a paper and something that was said. The word stands in all. */
-export async function runReview(
-  scope: WriteScope,
-  { planId, word, actionId }: { planId: string; word: string; actionId: string },
-): Promise<string> {
+/** A rhythm with a review of it that can be dispatched. The word stands in all. */
+export async function prepareForDispatch(scope: WriteScope, planId: string, word: string): Promise<string> {
   const board = { name: `${word} review`, board: `${word} board`, signingRole: `${word} chair` };
   const rhythm = await addRhythm(scope, planId, { kind: 'review', everyMonths: 6, nextDue: scope.today, ...board });
   assert.ok(rhythm.ok);
   const opened = await openReview(scope, rhythm.value, { name: `${word} review`, meetingOn: null, ask: null });
   assert.ok(opened.ok);
-  const id = opened.value;
-  await prepareReview(scope, id, { narrative: `${word} narrative` });
+  assert.ok((await prepareReview(scope, opened.value, { narrative: `${word} narrative` })).ok);
+  return opened.value;
+}
+
+/** A review that was dispatched, with a paper and something that was said. */
+export async function runReview(
+  scope: WriteScope,
+  { planId, word, actionId }: { planId: string; word: string; actionId: string },
+): Promise<string> {
+  const id = await prepareForDispatch(scope, planId, word);
   const dispatch = { label: `${word} pack`, recipients: `${word} members`, meetingOn: scope.today };
   assert.ok((await dispatchReview(scope, id, dispatch)).ok);
   assert.ok((await noteVerbal(scope, id, { actionId, text: `${word} words`, saidBy: `${word} lead` })).ok);

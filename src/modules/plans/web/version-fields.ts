@@ -9,6 +9,7 @@ import type {
   FrozenUpdate,
 } from '../domain/versions/frozen-plan.ts';
 import { fieldWord, valueWords } from './change-words.ts';
+import { ratingWord } from './parts.tsx';
 import { words } from './words.ts';
 import { evaluationWords } from './words-evaluation.ts';
 import { links } from './words-links.ts';
@@ -67,7 +68,11 @@ const sayings: Record<string, (value: never, plan: FrozenPlan) => string[]> = {
   actionId: named('actions'),
   status: (status: FrozenAction['status']) => [words.statuses[status]],
   situation: (situation: NonNullable<FrozenAction['situation']>) => [words.situations[situation]],
-  rating: ({ word, decided }: FrozenRating) => [decided ? said.decided(word, decided.by, decided.reason) : word],
+  rating: ({ code, word, decided }: FrozenRating, { legend }: FrozenPlan) => {
+    const entry = legend.find((one) => one.code === code);
+    const shown = entry ? ratingWord(entry) : word;
+    return [decided ? said.decided(shown, decided.by, decided.reason) : shown];
+  },
   parts: (parts: FrozenAction['parts']) => parts.map(({ number, text }) => titled(number, text)),
   leads: (leads: FrozenAction['leads']) => leads.map(leadLine),
   dutyAims: (aims: FrozenAction['dutyAims']) => aims.map((aim) => links.aims[aim]),

@@ -8,8 +8,8 @@ import {
   joinWords,
   Links,
   Register,
+  RegisterTable,
   SummaryList,
-  Table,
 } from '#platform/views';
 import { type Lesson, type Outcome, outcomesByTool } from '../../domain/evaluation.ts';
 import type { Plan } from '../../domain/plan.ts';
@@ -60,12 +60,12 @@ function Picture({ outcomes }: { outcomes: Outcome[] }) {
       picture={<Links id="tools" title={own.picture} from={from} to={outcomes.map(({ text }) => text)} size="page" />}
       tablePlace="below"
       table={
-        <Table
-          caption={own.picture}
-          captionClasses="govuk-visually-hidden"
-          firstCellIsHeader
-          head={[own.outcome, own.shownBy, own.rhythm, own.agreedBy]}
-          rows={outcomes.map((one) => [one.text, toolWords(one), one.rhythm, one.agreedBy || own.nobody])}
+        <RegisterTable
+          caption={own.caption}
+          columns={[own.outcome, own.shownBy, own.rhythm, own.agreedBy].map((text) => ({ text }))}
+          rows={outcomes.map((one) => ({
+            cells: [one.text, toolWords(one), one.rhythm, one.agreedBy || own.nobody],
+          }))}
         />
       }
     />
@@ -121,16 +121,16 @@ function OneOutcome({ outcome, plan, mayEdit, mayFind }: { outcome: Outcome } & 
           }))}
         />
       )}
-      <p class="govuk-body">
+      <ul class="govuk-list">
         {ways.map(({ text, href }) => (
-          <>
+          <li>
             <a class="govuk-link" href={href}>
               {text}
               <span class="govuk-visually-hidden">: {outcome.text}</span>
-            </a>{' '}
-          </>
+            </a>
+          </li>
         ))}
-      </p>
+      </ul>
     </section>
   );
 }

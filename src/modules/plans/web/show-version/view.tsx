@@ -12,6 +12,7 @@ import {
 import { nameOf, type Plan, titled } from '../../domain/plan.ts';
 import type { FrozenAction, FrozenCount, FrozenGroup, FrozenPlan } from '../../domain/versions/frozen-plan.ts';
 import type { PlanVersion } from '../../store/version-reader.ts';
+import { ratingWord } from '../parts.tsx';
 import { paths } from '../paths.ts';
 import { frozenFieldWord, frozenLines } from '../version-fields.ts';
 import { words } from '../words.ts';
@@ -104,7 +105,7 @@ function Counts({ content: { counts, legend, groups } }: { content: FrozenPlan }
         caption={own.counts}
         columns={[
           { text: own.group },
-          ...[...legend.map(({ word }) => word), words.noData, own.total].map((text) => ({ text, numeric: true })),
+          ...[...legend.map(ratingWord), words.noData, own.total].map((text) => ({ text, numeric: true })),
         ]}
         rows={[
           ...counts.groups.map((one) => ({ cells: [nameOfGroup(one.groupId), ...cells(one)] })),

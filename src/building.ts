@@ -1,4 +1,5 @@
 import { identify, listOrganisations } from '#modules/accounts';
+import { recordView } from '#modules/audit';
 import type { Config } from '#platform/config';
 import { type Can, Database, type Migration, migrate, migrationsIn, openPool } from '#platform/database';
 import type { Building } from '#platform/http';
@@ -59,6 +60,7 @@ export async function assembleBuilding(database: Database, outside: Outside): Pr
     openPages,
     slots: await assembleSlots(),
     signer: await openSigner(database),
+    recordView: (viewer, seen) => recordView(database, viewer, seen),
     identify: (token) => identify(database, token),
     signInPath: (next) => (next === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`),
   };

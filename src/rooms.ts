@@ -3,13 +3,14 @@ import { room as accounts } from './modules/accounts/module.ts';
 import { room as audit } from './modules/audit/module.ts';
 import { room as classifications } from './modules/classifications/module.ts';
 import { room as cli } from './modules/cli/module.ts';
+import { room as equalityData } from './modules/equality-data/module.ts';
 import { room as plans } from './modules/plans/module.ts';
 
 /**
  * The building, ground floor first. The order is the law: a room may import only rooms listed before it, only through
  * their door.
  */
-export const rooms: readonly Room[] = [audit, accounts, classifications, plans, cli];
+export const rooms: readonly Room[] = [audit, accounts, classifications, equalityData, plans, cli];
 
 /** What the rooms contribute to places that they do not own. */
 export async function assembleSlots(): Promise<Slots> {

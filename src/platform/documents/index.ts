@@ -4,10 +4,15 @@ import { LIMITS } from './limits.ts';
 import { type ReadableFormat, type Recognised, recogniseFormat } from './recognise-format.ts';
 import { type DocumentRefusal, Unfit } from './refusal.ts';
 
+export type { Grid, GridRow } from './grid/grid.ts';
+export { readGrids } from './grid/read-grids.ts';
 export type { DocumentRefusal } from './refusal.ts';
 
 /** How many of its pages are read; formats without pages say nothing. */
 export type ReportPages = (done: number, total: number) => void;
+
+/** The rows of a text of separated values, and the mark that parts them. */
+export const textGrid = async (text: string) => (await import('./grid/text-grid.ts')).textGrid(text);
 
 type Reader = (bytes: Uint8Array, report: ReportPages) => Promise<SourceDocument | null>;
 

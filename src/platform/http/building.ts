@@ -2,7 +2,7 @@ import type { CookieSerializeOptions } from '@fastify/cookie';
 import type { Can, Database } from '#platform/database';
 import type { Sent } from '#platform/forms';
 import type { Slots } from '#platform/room';
-import type { AnyOpenPage, AnyPage, Viewer } from './page.ts';
+import type { AnyOpenPage, AnyPage, Seen, Viewer } from './page.ts';
 import type { Signer } from './tokens.ts';
 
 /** What the web side is built from; the rooms are already assembled in it. */
@@ -19,6 +19,8 @@ export interface Building {
   isDemo: boolean;
   /** Turns a session cookie into a person. */
   identify(sessionToken: string | undefined): Promise<Viewer | null>;
+  /** Writes down that somebody looked at something sensitive, before it is shown. */
+  recordView(viewer: Viewer, seen: Seen): Promise<void>;
   signInPath(next: string): string;
 }
 

@@ -93,6 +93,8 @@ async function showPage(visit: Visit) {
   if (!visit.may(viewer)) return forbidden(visit, viewer);
   const data = await visit.read(viewer, (scope) => visit.page.load(scope, visit.input));
   if (isReply(data)) return sendReply(visit, viewer, data);
+  const seen = visit.page.seen?.(data) ?? null;
+  if (seen) await visit.building.recordView(viewer, seen);
   const kept = await keptDraft(visit);
   return visit.draw(viewer, data, { ...toSent(visit.page.start?.(data) ?? {}), ...kept }, {}, kept !== null);
 }

@@ -94,11 +94,20 @@ interface Shown<Pattern extends string, Data> {
   start?(data: Data): Record<string, string | string[]>;
 }
 
+/** That somebody looked at a sensitive thing. */
+export interface Seen {
+  /** `room:what-was-seen`. */
+  kind: string;
+  subject: { kind: string; id: string; label: string };
+}
+
 /** A page for signed-in people. Everything it reads and writes goes through a scope of their organisation. */
 export interface Page<Pattern extends string = string, Data = unknown, F extends Fields = Fields>
   extends Shown<Pattern, Data> {
   permission: string;
   load(scope: Scope, request: PageRequest<Pattern>): Promise<Data | Reply>;
+  /** What is written down of a look at the page: the only write on a GET. Null where nothing sensitive was shown. */
+  seen?(data: Data): Seen | null;
   form?: Form<F>;
   submit?(scope: WriteScope, values: Values<F>, data: Data, request: PageRequest<Pattern>): Promise<Answer<F, Data>>;
 }

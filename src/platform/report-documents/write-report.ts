@@ -40,7 +40,7 @@ export async function writeReport(
   if (format === 'csv') return ok((await import('./write-csv.ts')).writeReportCsv(document));
   if (format === 'xlsx') return ok(await (await import('./write-xlsx.ts')).writeReportXlsx(document));
   // Typst is compiled; it reads nothing from outside.
-  if (format === 'pdf') return runInSandbox(moduleOf('write-pdf'), 'writePdf', document, { ...limits, addons: true });
+  if (format === 'pdf') return runInSandbox(moduleOf('write-pdf'), 'writePdf', document, { ...limits, native: true });
   if (format === 'pptx') return runInSandbox(moduleOf('write-pptx'), 'writePptx', document, limits);
   const order: WordOrder = { document, template };
   return flat(

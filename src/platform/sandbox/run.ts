@@ -10,11 +10,10 @@ export interface Limits {
   /** Of processor time; by the clock it may take three times as long, since the machine has other work. */
   seconds: number;
   megabytes: number;
-  /**
-   * Whether it may load compiled libraries, which the permissions of Node do not hold back: only for work on what we
-   * made ourselves.
-   */
-  addons?: boolean;
+  /** Files that it may read beside the program. */
+  files?: readonly string[];
+  /** Whether it may load a native library (DuckDB, Typst), whose own code no rule of Node binds. */
+  native?: boolean;
 }
 
 export type SandboxRefusal = { code: 'too-slow' } | { code: 'too-much-memory' } | { code: 'crashed' };
@@ -42,8 +41,10 @@ export function runInSandbox<Value>(
   report: Report = () => {},
 ): Promise<Result<Value, SandboxRefusal>> {
   return new Promise((resolve) => {
-    const kind = `${module.href} ${limits.megabytes} ${limits.addons === true}`;
-    const process = takeSpare(kind) ?? start(limits);
+    // What may be read is fixed when a child starts, so work on files of its own has no spare.
+    const canWait = !limits.files;
+    const kind = `${module.href} ${limits.megabytes} ${limits.native === true}`;
+    const process = (canWait ? takeSpare(kind) : null) ?? start(limits);
     const before = processorSecondsOf(process.pid);
     let ended = false;
     const end = (result: Result<Value, SandboxRefusal>) => {
@@ -53,7 +54,7 @@ export function runInSandbox<Value>(
       clearInterval(watch);
       process.kill('SIGKILL');
       resolve(result);
-      prepareSpare(kind, module, () => start(limits));
+      if (canWait) prepareSpare(kind, module, () => start(limits));
     };
     const deadline = setTimeout(() => end(refused({ code: 'too-slow' })), limits.seconds * 3000);
     const watch = setInterval(() => {
@@ -71,7 +72,7 @@ export function runInSandbox<Value>(
   });
 }
 
-const start = ({ megabytes, addons }: Limits): ChildProcess =>
+const start = ({ megabytes, files = [], native = false }: Limits): ChildProcess =>
   fork(child, [], {
     cwd: '/',
     env: {},
@@ -79,11 +80,14 @@ const start = ({ megabytes, addons }: Limits): ChildProcess =>
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     execArgv: [
       '--permission',
-      ...(addons ? ['--allow-addons'] : []),
       `--allow-fs-read=${root}`,
       `--allow-fs-read=${packages}`,
+      ...files.map((file) => `--allow-fs-read=${file}`),
+      ...(native ? ['--allow-addons'] : []),
       '--disable-warning=SecurityWarning',
       `--max-old-space-size=${megabytes}`,
+      '--max-semi-space-size=64',
+      '--min-semi-space-size=32',
       `--import=${new URL('../../../bin/loader.mjs', import.meta.url)}`,
     ],
   });

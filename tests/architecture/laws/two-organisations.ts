@@ -6,6 +6,7 @@ import { reportProgress } from '#platform/jobs';
 import { newId } from '#platform/kernel';
 import { post } from '#platform/mail';
 import type { TestOrganisation } from '#testing/accounts';
+import { loadData } from '#testing/equality-data';
 import {
   addLeadToAll,
   arrangeCover,
@@ -36,6 +37,7 @@ export async function fillOrganisation({ as, bodyId, people }: TestOrganisation,
       scope.db,
     );
   });
+  await as('analyst', (scope) => loadData(scope, word));
   await as('equality-lead', async (scope) => {
     const { planId, actionIds } = await bringInPlan(scope, word);
     await addLeadToAll(scope, planId, `${word} board`);

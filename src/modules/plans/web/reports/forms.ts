@@ -130,7 +130,7 @@ const scheme: Form = (model) =>
     const rows = [...Map.groupBy(items, ({ objective }) => objective)].map(([objective, under]): Cell[] => [
       objective?.number ?? '',
       ...(plain ? [objective?.text ?? ''] : [objective?.issue ?? '', objective?.aim || (objective?.text ?? '')]),
-      under.map((item, at) => `${under.length > 1 ? `${roman(at + 1)}. ` : ''}${actionText(item)}`).join('\n'),
+      under.map((item, at) => `${isCounted(under) ? `${roman(at + 1)}. ` : ''}${actionText(item)}`).join('\n'),
       [...new Set(under.flatMap(({ action }) => action.leads.map(({ label }) => label)))].join('\n'),
     ]);
     const { number, issue, aim, leads } = own.columns;
@@ -152,6 +152,10 @@ const scheme: Form = (model) =>
       ],
     };
   });
+
+/** Several actions of one row that have no number of their own. */
+const isCounted = (under: readonly ReportAction[]): boolean =>
+  under.length > 1 && under.every(({ action }) => action.number === '');
 
 const numerals: [number, string][] = [
   [10, 'x'],

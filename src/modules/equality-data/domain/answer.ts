@@ -1,0 +1,180 @@
+import type { Classifier } from './classifier.ts';
+import { isUnmapped, unmapped } from './code-column.ts';
+import { flagsInstead, type KindCode } from './kinds.ts';
+import type { Part } from './part.ts';
+import type { CountAnswer, CountQuestion, Dimension, ValueAnswer, ValueQuestion } from './questions.ts';
+
+/** A part, and the file it was read from. */
+export interface HeldPart extends Part {
+  file: string;
+}
+
+/** Events of one column of a counted table: a table without the event asked for tells nothing of it. */
+const events = [
+  'shortlisted',
+  'interviewed',
+  'appointed',
+  'offered',
+  'left',
+  'cpd',
+  'promoted',
+  'disciplinary',
+  'grievance',
+  'capability',
+  'fitness-to-practise',
+  'harassed-by-public',
+  'harassed-by-colleague',
+  'harassed-by-manager',
+  'senior-manager',
+  'board',
+  'voting',
+  'executive',
+  'regulated',
+];
+
+/** What the parts say to a question. Where a kind was not given, a flag in another kind may stand for it. */
+export function answerCount(question: CountQuestion, parts: readonly HeldPart[], classifier: Classifier): CountAnswer {
+  const found = collect(question, parts, classifier);
+  if (!('rows' in found)) return found;
+  const sums = new Map<string, { key: string[]; n: number }>();
+  for (const { key, n } of found.rows) add(sums, key, n);
+  return { state: 'counted', files: found.files, rows: [...sums.values()] };
+}
+
+export function answerValue(question: ValueQuestion, parts: readonly HeldPart[], classifier: Classifier): ValueAnswer {
+  const found = collect({ ...question, by: [...question.by, question.measure] }, parts, classifier, question.measure);
+  if (!('rows' in found)) return found;
+  const groups = new Map<string, { key: string[]; values: Map<number, number>; without: number }>();
+  for (const { key, n } of found.rows) {
+    const value = key.at(-1) ?? '';
+    const plain = key.slice(0, -1);
+    const group = groups.get(plain.join('\u001f')) ?? { key: plain, values: new Map<number, number>(), without: 0 };
+    if (value === '' || Number.isNaN(Number(value))) group.without += n;
+    else group.values.set(Number(value), (group.values.get(Number(value)) ?? 0) + n);
+    groups.set(plain.join('\u001f'), group);
+  }
+  const rows = [...groups.values()].map(({ key, values, without }) => ({
+    key,
+    values: [...values].sort((a, b) => a[0] - b[0]),
+    without,
+  }));
+  return { state: 'valued', files: found.files, rows };
+}
+
+function add(sums: Map<string, { key: string[]; n: number }>, key: string[], n: number): void {
+  const text = key.join('\u001f');
+  const held = sums.get(text);
+  if (held) held.n += n;
+  else sums.set(text, { key, n });
+}
+
+type Collected =
+  | { files: string[]; rows: { key: string[]; n: number }[] }
+  | Extract<CountAnswer, { state: 'not-collected' }>;
+
+function collect(
+  question: CountQuestion,
+  parts: readonly HeldPart[],
+  classifier: Classifier,
+  measure?: string,
+): Collected {
+  const ofKind = parts.filter(({ kind }) => kind === question.kind || (measure && isPay(question.kind) && isPay(kind)));
+  const wanted = Object.keys(question.where ?? {});
+  const able = ofKind.filter((part) => wanted.every((field) => has(part, field)) && sparesEvents(part, wanted));
+  const useful = able.filter((part) => (measure ? has(part, measure) : true));
+  if (useful.length === 0) return instead(question, parts, classifier, ofKind, wanted, measure);
+  const lacking = question.by.map(fieldOf).find((field) => !useful.some((part) => has(part, field)));
+  if (lacking) return { state: 'not-collected', kind: question.kind, field: lacking };
+  return {
+    files: [...new Set(useful.map(({ file }) => file))],
+    rows: useful.flatMap((part) => rowsOf(part, question, classifier)),
+  };
+}
+
+const isPay = (kind: KindCode): boolean => kind === 'pay' || kind === 'workforce';
+
+const fieldOf = (dimension: Dimension): string => (typeof dimension === 'string' ? dimension : dimension.field);
+
+const has = (part: HeldPart, field: string): boolean =>
+  field === 'file' || field in part.constants || part.fields.includes(field);
+
+/** A column of appointments does not count applicants. */
+const sparesEvents = (part: HeldPart, wanted: readonly string[]): boolean =>
+  Object.keys(part.constants).every((field) => !events.includes(field) || wanted.includes(field));
+
+/** The same question to the flags of another kind: who of the workforce has a yes. */
+function instead(
+  question: CountQuestion,
+  parts: readonly HeldPart[],
+  classifier: Classifier,
+  ofKind: readonly HeldPart[],
+  wanted: readonly string[],
+  measure: string | undefined,
+): Collected {
+  const where = question.where ?? {};
+  for (const { kind, field, code, from, flag } of measure ? [] : flagsInstead) {
+    if (kind !== question.kind) continue;
+    if (field && !(where[field]?.length === 1 && where[field]?.[0] === code)) continue;
+    const { [field ?? '']: _, ...rest } = where;
+    const found = collect({ ...question, kind: from, where: { ...rest, [flag]: ['yes'] } }, parts, classifier);
+    if ('rows' in found) return found;
+  }
+  const lacking =
+    ofKind.length === 0 ? null : (wanted.find((one) => !ofKind.some((part) => has(part, one))) ?? measure ?? null);
+  return { state: 'not-collected', kind: question.kind, field: lacking };
+}
+
+function rowsOf(
+  part: HeldPart,
+  { where = {}, by }: CountQuestion,
+  classifier: Classifier,
+): { key: string[]; n: number }[] {
+  const read = (field: string): ((key: readonly string[]) => string) => {
+    if (field === 'file') return () => part.file;
+    const at = part.fields.indexOf(field);
+    const constant = part.constants[field];
+    return (key) => {
+      const code = at >= 0 ? (key[at] ?? '') : (constant ?? 'not-collected');
+      return isUnmapped(code) ? unmapped : code;
+    };
+  };
+  const tests = Object.entries(where).map(([field, codes]) => ({ of: read(field), codes: new Set(codes), field }));
+  const columns = by.map((dimension) => ({ of: read(fieldOf(dimension)), cut: cutter(dimension, classifier) }));
+  const sums = new Map<string, { key: string[]; n: number }>();
+  for (const { key, n } of part.rows) {
+    const holds = tests.every(({ of, codes, field }) => {
+      const code = of(key);
+      return codes.has(code) || classifier.lineOf(field, code).some((one) => codes.has(one));
+    });
+    if (holds)
+      add(
+        sums,
+        columns.map(({ of, cut }) => cut(of(key))),
+        n,
+      );
+  }
+  return [...sums.values()];
+}
+
+/** How a code is shown in a dimension. A code coarser than the cut cannot be placed: `too-coarse`. */
+function cutter(dimension: Dimension, classifier: Classifier): (code: string) => string {
+  if (typeof dimension === 'string') return (code) => code;
+  if ('cut' in dimension) {
+    const known = new Map<string, string>();
+    return (code) => {
+      const before = known.get(code);
+      if (before !== undefined) return before;
+      const shown = classifier.inCut(dimension.field, code, dimension.cut) ?? 'too-coarse';
+      known.set(code, shown);
+      return shown;
+    };
+  }
+  return (code) => bandOf(code, dimension.edges);
+}
+
+function bandOf(code: string, edges: readonly number[]): string {
+  if (code === '' || Number.isNaN(Number(code))) return code === '' ? 'not-known' : code;
+  const above = edges.filter((edge) => Number(code) >= edge).length;
+  if (above === 0) return `<${edges[0]}`;
+  return above === edges.length ? `>=${edges.at(-1)}` : `${edges[above - 1]}-${edges[above]}`;
+}

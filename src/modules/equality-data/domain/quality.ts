@@ -1,0 +1,51 @@
+import type { Classifier } from './classifier.ts';
+import { isUnmapped } from './code-column.ts';
+import { fieldOf } from './fields.ts';
+import type { Part } from './part.ts';
+
+/** How much is known of one characteristic: people by state, each kind of unknown apart. */
+export interface Completeness {
+  field: string;
+  total: number;
+  known: number;
+  preferNotToSay: number;
+  notStated: number;
+  notKnown: number;
+  unmapped: number;
+  /** Known of all, in per cent with one place. */
+  declared: string;
+  /** Known, or said that they prefer not to say, of all. */
+  complete: string;
+}
+
+export function completenessOf(part: Part, classifier: Classifier): Completeness[] {
+  return part.fields.flatMap((field, at) => {
+    const about = fieldOf(field);
+    if (!about || !['characteristic', 'age'].includes(about.role)) return [];
+    const sum = (is: (code: string) => boolean) =>
+      part.rows.reduce((total, { key, n }) => (is(key[at] ?? '') ? total + n : total), 0);
+    const total = sum(() => true);
+    const preferNotToSay = sum((code) => code === 'prefer-not-to-say');
+    const known = sum((code) => !isUnmapped(code) && !classifier.isUnknown(code));
+    return [
+      {
+        field,
+        total,
+        known,
+        preferNotToSay,
+        notStated: sum((code) => code === 'not-stated'),
+        notKnown: sum((code) => code === 'not-known'),
+        unmapped: sum(isUnmapped),
+        declared: share(known, total),
+        complete: share(known + preferNotToSay, total),
+      },
+    ];
+  });
+}
+
+/** Per cent with one place, half away from nought, in whole numbers. */
+export function share(n: number, of: number): string {
+  if (of === 0) return '0.0';
+  const tenths = Math.floor((n * 2000 + of) / (2 * of));
+  return `${Math.floor(tenths / 10)}.${tenths % 10}`;
+}

@@ -1,0 +1,78 @@
+import type { KindCode } from './kinds.ts';
+import type { Notice, SourceRefusal } from './reading.ts';
+import type { Reject } from './reject.ts';
+
+/**
+ * What a figure asks of the data. Files are read and all questions of one command answered in one child process.
+ *
+ * A key holds one text for each dimension, in the order asked: the code of a category (`asian-indian`, `yes`), the name
+ * of a unit or grade as the file writes it, a band such as `30000-70000`, or what is not known: `prefer-not-to-say`,
+ * `not-stated`, `not-known` (a blank too), `not-collected` (this file has no such column), `unmapped` (a text that is no
+ * category), `too-coarse` (a category that a finer cut cannot place).
+ */
+export type Dimension =
+  | string
+  /** A coarser cut of a category set: `{ field: 'ethnic-group', cut: '2' }` gives `white`, `bme` and the unknowns. */
+  | { field: string; cut: string }
+  /** A number in bands: edges 30000 and 70000 make `<30000`, `30000-70000` (70000 not within) and `>=70000`. */
+  | { field: string; edges: readonly number[] };
+
+/** How many people, or events, of a kind, by some dimensions. */
+export interface CountQuestion {
+  kind: KindCode;
+  /** Only these codes of these fields, such as `{ process: ['disciplinary'] }`. */
+  where?: Readonly<Record<string, readonly string[]>>;
+  by: readonly Dimension[];
+}
+
+/** The values of a measure (`hourly-pay`, `bonus`, `salary`), in order, by some dimensions. */
+export interface ValueQuestion extends CountQuestion {
+  measure: string;
+}
+
+/** Nothing of the kind was given, or its file lacks a field that was asked for: not collected, and never nought. */
+export interface NoAnswer {
+  state: 'not-collected';
+  kind: KindCode;
+  /** The field that is lacking; null where the kind itself is. */
+  field: string | null;
+}
+
+export type CountAnswer = NoAnswer | { state: 'counted'; files: string[]; rows: { key: string[]; n: number }[] };
+
+export type ValueAnswer =
+  | NoAnswer
+  /** `values` are pounds (or hours) with how many people have each, smallest first; `without` have none. */
+  | {
+      state: 'valued';
+      files: string[];
+      rows: { key: string[]; values: [value: number, n: number][]; without: number }[];
+    };
+
+export interface Questions {
+  counts: readonly CountQuestion[];
+  values: readonly ValueQuestion[];
+  /** The day at which ages are taken, where a file names none. `YYYY-MM-DD` */
+  asAt: string;
+}
+
+export interface Answers {
+  /** What each file was taken for; files that could not be read say why. */
+  files: FileTaken[];
+  /** In the order of the questions. */
+  counts: CountAnswer[];
+  values: ValueAnswer[];
+}
+
+export interface FileTaken {
+  file: string;
+  /** Of its first table; null where it could not be read. */
+  kind: KindCode | null;
+  rows: number;
+  /** The fields that were recognised. */
+  fields: string[];
+  /** Why it could not be read; the door's `fileSentences` puts this and the rest into words. */
+  refusal: SourceRefusal | null;
+  rejects: Reject[];
+  notices: Notice[];
+}

@@ -1,0 +1,34 @@
+import type { Room } from '#platform/room';
+import { permissions } from './permissions.ts';
+
+export const room: Room = {
+  name: 'equality-data',
+  permissions,
+  migrations: new URL('./store/migrations/', import.meta.url),
+  pages: [
+    () => import('./web/list-datasets/page.ts'),
+    () => import('./web/load-file/page.ts'),
+    () => import('./web/show-release/page.ts'),
+    () => import('./web/map-text/page.ts'),
+    () => import('./web/confirm-release/page.ts'),
+    () => import('./web/discard-draft/page.ts'),
+    () => import('./web/download-rejects/page.ts'),
+    () => import('./web/list-gaps/page.ts'),
+    () => import('./web/close-gap/page.ts'),
+    () => import('./web/list-mappings/page.ts'),
+    () => import('./web/processing/page.ts'),
+  ],
+  slots: async () => ({
+    events: (await import('./web/event-words.ts')).eventWords,
+    navigation: [{ text: 'Data', href: '/data', permission: 'equality-data:see', place: 20 }],
+  }),
+  commands: [
+    {
+      name: 'data inspect',
+      usage: 'data inspect FILE [--json]',
+      summary: 'Shows what a file of equality data holds: its kind, columns, categories, what is dropped and why.',
+      needs: 'files',
+      load: () => import('./commands.ts'),
+    },
+  ],
+};

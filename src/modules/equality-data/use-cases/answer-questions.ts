@@ -1,0 +1,17 @@
+import { basename, resolve } from 'node:path';
+import type { Result } from '#platform/kernel';
+import { runInSandbox, type SandboxRefusal } from '#platform/sandbox';
+import type { Answers, Questions } from '../domain/questions.ts';
+import { limitsFor } from './inspect-file.ts';
+
+const work = new URL('./read-in-sandbox.ts', import.meta.url);
+
+/** Reads files and answers all questions in one process. A file that cannot be read says why in `files`; the others count. */
+export async function answerFromFiles(
+  paths: readonly string[],
+  questions: Questions,
+): Promise<Result<Answers, SandboxRefusal>> {
+  const files = paths.map((path) => ({ path: resolve(path), name: basename(path) }));
+  const limits = limitsFor(files.map(({ path }) => path));
+  return runInSandbox<Answers>(work, 'answerInSandbox', { files, questions }, limits);
+}

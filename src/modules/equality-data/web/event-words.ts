@@ -1,0 +1,13 @@
+import { didTo, type EventWords } from '#platform/room';
+
+/** What the audit trail says of this room's events. */
+export const eventWords: Record<string, EventWords> = {
+  'equality-data:dataset-added': didTo('Dataset added', 'added the dataset'),
+  'equality-data:file-loaded': didTo('File of data loaded', 'loaded a file for', ' as a draft'),
+  'equality-data:text-mapped': didTo('Text mapped to a category', 'said what a text means in'),
+  'equality-data:draft-discarded': didTo('Draft of data discarded', 'discarded a draft of'),
+  'equality-data:release-confirmed': didTo('Release confirmed', 'confirmed a release of'),
+  'equality-data:exact-counts-seen': didTo('Exact counts seen', 'looked at the exact counts of'),
+  'equality-data:gap-added': didTo('Gap in the data written down', 'wrote down that this is not collected:'),
+  'equality-data:gap-closed': didTo('Gap in the data closed', 'closed the gap'),
+};

@@ -1,0 +1,41 @@
+import { findOrganisation, listBodies } from '#modules/accounts';
+import { again, definePage, done } from '#platform/http';
+import { loadFile } from '../../use-cases/load-file.ts';
+import { paths } from '../paths.ts';
+import { dataTrail } from '../trail.ts';
+import { words } from '../words.ts';
+import { refusalWords } from '../words-reading.ts';
+import { loadForm } from './form.ts';
+import { LoadView } from './view.tsx';
+
+const own = words.load;
+
+export const page = definePage({
+  name: 'equality-data.load-file',
+  path: paths.load,
+  permission: 'equality-data:load',
+  form: loadForm,
+  async load(scope) {
+    const body = (await listBodies(scope)).find(({ id }) => id === scope.actor.bodyId);
+    return { publisher: body?.name ?? (await findOrganisation(scope))?.name ?? '' };
+  },
+  title: () => own.title,
+  trail: dataTrail,
+  start: ({ publisher }) => ({
+    publisher,
+    purpose: own.defaultPurpose,
+    legalBase: 'public-task-equality',
+    retentionMonths: '24',
+  }),
+  view: (_, form) => LoadView({ form }),
+  async submit(scope, values) {
+    const { legalBase, retentionMonths, ...rest } = values;
+    const base = words.legalBases[legalBase ?? 'public-task-equality'];
+    const loaded = await loadFile(scope, { ...rest, legalBase: base, retentionMonths: retentionMonths ?? 24 });
+    if (loaded.ok) return done(paths.release({ releaseId: loaded.value }), own.read);
+    const { refusal } = loaded;
+    if (refusal.code === 'no-body') return again({ file: own.noBody });
+    if (refusal.code === 'loaded-before') return again({ file: own.before(refusal.dataset) });
+    return again({ file: refusalWords(refusal) });
+  },
+});

@@ -1,0 +1,15 @@
+import { path } from '#platform/http';
+
+export const paths = {
+  datasets: path('/data'),
+  load: path('/data/load'),
+  release: path('/data/releases/:releaseId'),
+  confirm: path('/data/releases/:releaseId/confirm'),
+  mapText: path('/data/releases/:releaseId/map'),
+  discard: path('/data/releases/:releaseId/discard'),
+  rejects: path('/data/releases/:releaseId/rejects.csv'),
+  gaps: path('/data/gaps'),
+  closeGap: path('/data/gaps/:dataGapId/close'),
+  mappings: path('/data/mappings'),
+  processing: path('/data/processing'),
+};

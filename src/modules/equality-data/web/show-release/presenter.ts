@@ -1,0 +1,29 @@
+import { formatDay, formatMoment } from '#platform/views';
+import type { Release } from '../../store/release-reader.ts';
+import { words } from '../words.ts';
+
+const own = words.release;
+
+export const releaseTitle = ({ dataset, number }: Pick<Release, 'dataset' | 'number'>): string =>
+  number === null ? own.draftTitle(dataset) : own.title(dataset, number);
+
+export const summaryOf = (release: Release): { key: string; value: string }[] => [
+  { key: own.kind, value: words.kinds[release.kind] },
+  { key: own.period, value: release.period },
+  { key: own.snapshot, value: release.snapshotOn ? formatDay(release.snapshotOn) : own.none },
+  { key: own.file, value: release.fileName },
+  { key: own.rows, value: release.reading.rows.toLocaleString('en-GB') },
+  { key: own.loaded, value: own.loadedBy(formatMoment(release.loadedAt), release.loadedBy) },
+  ...(release.confirmedAt
+    ? [{ key: own.confirmed, value: own.loadedBy(formatMoment(release.confirmedAt), release.confirmedBy ?? '') }]
+    : []),
+  { key: own.hash, value: release.contentHash.slice(0, 16) },
+  ...(release.notes ? [{ key: own.notes, value: release.notes }] : []),
+  ...(release.whatChanged ? [{ key: own.whatChanged, value: release.whatChanged }] : []),
+];
+
+/** Each text that is no category, with its column. */
+export const unmappedOf = ({ reading }: Release): { field: string; column: string; text: string }[] =>
+  reading.columns.flatMap(({ name, meaning, unmapped }) =>
+    unmapped.map((text) => ({ field: meaning ?? '', column: name, text })),
+  );

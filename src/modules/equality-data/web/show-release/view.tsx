@@ -1,0 +1,161 @@
+import { withQuery } from '#platform/http';
+import {
+  Button,
+  formatNumber,
+  NextStep,
+  RecordPage,
+  ScrollRegion,
+  StatusTag,
+  SummaryList,
+  Table,
+  WarningText,
+} from '#platform/views';
+import type { UnlikelyChange } from '../../domain/unlikely.ts';
+import type { Release } from '../../store/release-reader.ts';
+import { paths } from '../paths.ts';
+import { words } from '../words.ts';
+import { noticeWords } from '../words-reading.ts';
+import { releaseTitle, summaryOf, unmappedOf } from './presenter.ts';
+
+const own = words.release;
+
+interface ReleaseProps {
+  release: Release;
+  changes: UnlikelyChange[];
+  mayLoad: boolean;
+  /** Whether counts of people may be shown. */
+  exact: boolean;
+}
+
+export function ReleaseView({ release, changes, mayLoad, exact }: ReleaseProps) {
+  const isDraft = release.number === null;
+  const lost = unmappedOf(release);
+  const releaseId = release.id;
+  return (
+    <RecordPage
+      title={releaseTitle(release)}
+      state={<StatusTag word={isDraft ? own.draft : own.confirmed} tone={isDraft ? 'quiet' : 'good'} />}
+      actions={
+        isDraft &&
+        mayLoad && (
+          <>
+            {lost.length === 0 && <Button href={paths.confirm({ releaseId })}>{own.confirm}</Button>}
+            <a class="govuk-link" href={paths.discard({ releaseId })}>
+              {own.discard}
+            </a>
+          </>
+        )
+      }
+      next={isDraft && lost.length > 0 && <NextStep title={own.mapFirst(lost.length)}>{own.unmappedLede}</NextStep>}
+      summary={<SummaryList rows={summaryOf(release).map(({ key, value }) => ({ key, value }))} />}
+    >
+      {lost.length > 0 && <Unmapped releaseId={releaseId} lost={lost} />}
+      <Changes changes={changes} />
+      <Quality release={release} exact={exact} />
+      <Columns release={release} />
+      <NotCounted release={release} />
+    </RecordPage>
+  );
+}
+
+function Unmapped({ releaseId, lost }: { releaseId: string; lost: ReturnType<typeof unmappedOf> }) {
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{own.unmappedTitle}</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {lost.map(({ field, column, text }) => (
+          <li>
+            {column}: “{text}”.{' '}
+            <a class="govuk-link" href={withQuery(paths.mapText({ releaseId }), { field, text })}>
+              {own.say}
+              <span class="govuk-visually-hidden"> “{text}”</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Changes({ changes }: { changes: UnlikelyChange[] }) {
+  if (changes.length === 0) return null;
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{own.changesTitle}</h2>
+      {changes.map(({ field, code, before, now, swapped }) => (
+        <WarningText>{`${own.change(`${words.field(field)}: ${words.code(code)}`, String(before), String(now))}.${swapped ? ` ${own.swapped}.` : ''}`}</WarningText>
+      ))}
+    </section>
+  );
+}
+
+function Quality({ release, exact }: { release: Release; exact: boolean }) {
+  const { quality } = release.reading;
+  if (quality.length === 0) return null;
+  const counts = [own.total, own.known, own.preferNotToSay, own.notStated, own.notKnown];
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{own.qualityTitle}</h2>
+      <p class="govuk-body">{own.qualityLede}</p>
+      <ScrollRegion label={own.qualityTitle}>
+        <Table
+          head={[own.characteristic, own.declared, own.complete, ...(exact ? counts : [])]}
+          rows={quality.map((one) => [
+            words.field(one.field),
+            `${one.declared}%`,
+            `${one.complete}%`,
+            ...(exact ? [one.total, one.known, one.preferNotToSay, one.notStated, one.notKnown].map(formatNumber) : []),
+          ])}
+          firstCellIsHeader
+        />
+      </ScrollRegion>
+    </section>
+  );
+}
+
+function Columns({ release }: { release: Release }) {
+  const { columns, dropped } = release.reading;
+  const meaningOf = (name: string, meaning: string | null) =>
+    dropped.includes(name) && meaning !== 'birth' ? own.dropped : meaning ? words.field(meaning) : own.notUsed;
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{own.columnsTitle}</h2>
+      <ScrollRegion label={own.columnsTitle}>
+        <Table
+          head={[own.column, own.meaning, own.understood]}
+          rows={columns.map(({ name, meaning, mapped }) => [name, meaningOf(name, meaning), String(mapped)])}
+          firstCellIsHeader
+        />
+      </ScrollRegion>
+    </section>
+  );
+}
+
+function NotCounted({ release }: { release: Release }) {
+  const { rejects, notices } = release.reading;
+  return (
+    <>
+      {notices.length > 0 && (
+        <section>
+          <h2 class="govuk-heading-m">{own.noticesTitle}</h2>
+          <ul class="govuk-list govuk-list--bullet">
+            {notices.map((notice) => (
+              <li>{noticeWords(notice)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {rejects.length > 0 && (
+        <section>
+          <h2 class="govuk-heading-m">{own.rejectsTitle}</h2>
+          <p class="govuk-body">
+            {own.rejects(rejects.length)}.{' '}
+            <a class="govuk-link" href={paths.rejects({ releaseId: release.id })} download>
+              {own.download}
+            </a>
+          </p>
+        </section>
+      )}
+    </>
+  );
+}

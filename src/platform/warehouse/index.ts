@@ -1,0 +1,1 @@
+export { type BulkColumn, type BulkFile, type BulkGroups, findBulkRows, groupBulk, sampleParquet } from './bulk.ts';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { WriteScope } from '#platform/database';
+import { keepFile } from '#platform/files';
 import { addDays } from '#platform/kernel';
 import type { BulkChange } from './domain/bulk-change.ts';
 import { commonLegends, defaultLegend } from './domain/common-legends.ts';
@@ -9,6 +10,7 @@ import { type NewAction, type NewPlan, plainLevels } from './domain/plan-from-pr
 import { listActions } from './store/action-reader.ts';
 import { findTree } from './store/plan-reader.ts';
 import { addCommitmentRows } from './store/plan-writer.ts';
+import { addTemplateRow } from './store/report-template-writer.ts';
 import { findVersion } from './store/version-reader.ts';
 import { attach } from './use-cases/attach.ts';
 import { bringInFile } from './use-cases/bring-in-file.ts';
@@ -19,6 +21,7 @@ import { coverLead } from './use-cases/cover-lead.ts';
 import { acceptImport } from './use-cases/decide-import.ts';
 import { decideRating } from './use-cases/decide-rating.ts';
 import { editAction } from './use-cases/edit-action.ts';
+import { addOutcome } from './use-cases/evaluate.ts';
 import { exportVersion } from './use-cases/export-version.ts';
 import { freezePlan } from './use-cases/freeze-plan.ts';
 import { makeCalendar } from './use-cases/keep-calendar.ts';
@@ -30,6 +33,7 @@ import { recordProgress } from './use-cases/record-progress.ts';
 import { dispatchReview, openReview, prepareReview } from './use-cases/run-review.ts';
 import { savePlan } from './use-cases/save-plan.ts';
 import { saveView } from './use-cases/save-view.ts';
+import { writeNarrative } from './use-cases/write-narrative.ts';
 
 /** One of the common legends by its key. */
 export const legendCalled = (key: string): LegendEntry[] =>
@@ -173,6 +177,13 @@ export async function addLeadToAll(scope: WriteScope, planId: string, lead: stri
   return changed.value.bulkChangeId;
 }
 
+/** A text beside the figures of the progress report, and a template for its Word file. */
+export async function writeInReport(scope: WriteScope, planId: string, word: string): Promise<void> {
+  const text = { form: 'progress', section: 'summary', version: 0, text: `${word} is on its way`, figures: {} };
+  assert.ok((await writeNarrative(scope, planId, text)).ok);
+  await addTemplateRow(scope, { name: `${word}.dotx`, hash: await keepFile(scope, Buffer.from(`${word} template`)) });
+}
+
 /** A frozen version of a plan. */
 export async function makeVersion(scope: WriteScope, planId: string, label: string): Promise<string> {
   const frozen = await freezePlan(scope, planId, { label });
@@ -205,4 +216,12 @@ export async function runReview(
   const file = { name: `${word} paper.txt`, bytes: Buffer.from(`${word} paper`) };
   assert.ok((await addPaper(scope, id, { text: `${word} paper`, file })).ok);
   return id;
+}
+
+/** An expected outcome. */
+export async function expectOutcome(scope: WriteScope, planId: string, text: string): Promise<string> {
+  const plain = { toolsText: '', rhythm: 'Every year', agreedBy: '' };
+  const added = await addOutcome(scope, planId, { text, tools: ['survey'], ...plain });
+  assert.ok(added.ok);
+  return added.value;
 }

@@ -9,10 +9,12 @@ interface ActionWhere {
   /** Actions that one of these people leads, or for which they deputise. */
   leads?: readonly string[];
   ids?: readonly string[];
+  /** Those instead that were taken out. */
+  removed?: boolean;
 }
 
 /** Actions with all that belongs to them, in the order of their plans. */
-export function listActions(scope: Scope, { plans, planId, leads, ids }: ActionWhere): Promise<Action[]> {
+export function listActions(scope: Scope, { plans, planId, leads, ids, removed }: ActionWhere): Promise<Action[]> {
   const asked = [
     plans && sql`plan_id = any(${plans}::uuid[])`,
     planId && sql`plan_id = ${planId}`,
@@ -21,7 +23,7 @@ export function listActions(scope: Scope, { plans, planId, leads, ids }: ActionW
       sql`id in (select action_id from action_lead where person_id = any(${leads}::uuid[])
         or deputy_id = any(${leads}::uuid[]))`,
   ].filter((one) => one !== undefined && one !== '');
-  return select(scope, asked.length > 0 ? sql`(${sql.join(asked, sql` and `)})` : sql`true`);
+  return select(scope, asked.length > 0 ? sql`(${sql.join(asked, sql` and `)})` : sql`true`, removed);
 }
 
 /** Which actions some people lead or deputise for, and in which plans; not those that a later plan carries on. */
@@ -66,9 +68,10 @@ type ActionRow = Omit<Action, 'latest' | 'decision'> & {
   decision: AsJson<Action['decision']>;
 };
 
-async function select(scope: Scope, condition: RawBuilder<unknown>): Promise<Action[]> {
+async function select(scope: Scope, condition: RawBuilder<unknown>, removed = false): Promise<Action[]> {
+  const there = removed ? sql`is not null` : sql`is null`;
   const found = await sql<ActionRow>`
-    with chosen as materialized (select * from action where removed_at is null and ${condition})
+    with chosen as materialized (select * from action where removed_at ${there} and ${condition})
     select a.id, a.plan_id as "planId", a.group_id as "groupId", a.objective_id as "objectiveId", a.number, a.text,
       a.timescale_text as "timescaleText", a.timescale_kind as "timescaleKind", a.starts_on as "startsOn",
       a.due_on as "dueOn", a.status, a.status_text as "statusText", a.places, a.version,

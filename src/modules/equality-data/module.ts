@@ -22,6 +22,7 @@ export const room: Room = {
     events: (await import('./web/event-words.ts')).eventWords,
     navigation: [{ text: 'Data', href: '/data', permission: 'equality-data:see', place: 20 }],
   }),
+  demo: () => import('./demo.ts'),
   commands: [
     {
       name: 'data inspect',

@@ -32,7 +32,11 @@ export async function loadDraft(scope: WriteScope, name: string, text = smallWor
 
 /** A confirmed release and a gap, both named by a word. */
 export async function loadData(scope: WriteScope, word: string): Promise<string> {
-  const id = await loadDraft(scope, `${word} workforce`, smallWorkforce.replace('Marshlander', 'Arab'));
+  const id = await loadDraft(
+    scope,
+    `${word} workforce`,
+    smallWorkforce.replace('Marshlander', 'Arab').replaceAll('Adults', word),
+  );
   const confirmed = await confirmRelease(scope, id, '');
   assert.ok(confirmed.ok);
   assert.ok((await addGap(scope, { what: `${word} gap`, proxy: '', plan: 'Ask' })).ok);

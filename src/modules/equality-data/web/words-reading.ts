@@ -3,6 +3,9 @@ import type { Notice, ReadingRefusal } from '../domain/reading.ts';
 import type { Reason, Reject } from '../domain/reject.ts';
 import type { InspectRefusal } from '../use-cases/inspect-file.ts';
 
+/** `#platform/views` has it too; a command that only reads files does not load the views. */
+const plural = (n: number, one: string, many: string) => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+
 type CodeOf<T> = T extends { code: infer Code extends string } ? Code : never;
 
 const counts: Record<Extract<Reason, { code: 'count' }>['problem'], string> = {
@@ -96,7 +99,7 @@ export function noticeWords(notice: Notice): string {
     case 'percentages':
       return 'The table holds percentages, not counts: nothing can be added up from it.';
     case 'not-mapped':
-      return `${notice.texts} texts in “${notice.column}” are not mapped to a category.`;
+      return `In “${notice.column}”, ${plural(notice.texts, 'text is', 'texts are')} not mapped to a category.`;
     case 'lacks':
       return `The file lacks ${notice.fields.join(', ')}.`;
     case 'system':

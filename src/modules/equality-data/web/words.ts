@@ -39,6 +39,11 @@ const fields: Record<string, string> = {
   'pregnancy-maternity': 'Pregnancy and maternity',
   age: 'Age',
   birth: 'Date of birth, kept as age only',
+  cpd: 'Accessed CPD',
+  regulated: 'Regulated profession',
+  disciplinary: 'Entered a disciplinary process',
+  left: 'Left',
+  fte: 'Full-time equivalent',
 };
 
 /** Codes read well once their hyphens are spaces. */
@@ -69,7 +74,6 @@ export const words = {
       kind: 'Kind',
       period: 'Period',
       release: 'Release',
-      rows: 'Rows',
       unknown: 'Least known',
     },
     draft: 'Draft',

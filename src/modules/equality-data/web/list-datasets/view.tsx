@@ -1,4 +1,4 @@
-import { Button, formatDay, formatNumber, Register, RegisterTable } from '#platform/views';
+import { Button, formatDay, Register, RegisterTable } from '#platform/views';
 import type { Release } from '../../store/release-reader.ts';
 import { paths } from '../paths.ts';
 import { words } from '../words.ts';
@@ -13,12 +13,7 @@ interface DatasetsProps {
 
 export function DatasetsView({ releases, drafts, mayLoad }: DatasetsProps) {
   return (
-    <Register
-      title={own.title}
-      lede={own.lede}
-      actions={mayLoad && <Button href={paths.load()}>{own.load}</Button>}
-      exports={[]}
-    >
+    <Register title={own.title} lede={own.lede} actions={mayLoad && <Button href={paths.load()}>{own.load}</Button>}>
       {drafts.length > 0 && mayLoad && (
         <>
           <h2 class="govuk-heading-m">{own.drafts}</h2>
@@ -41,7 +36,6 @@ export function DatasetsView({ releases, drafts, mayLoad }: DatasetsProps) {
           { text: own.columns.kind },
           { text: own.columns.period },
           { text: own.columns.release },
-          { text: own.columns.rows, numeric: true },
           { text: own.columns.unknown },
         ]}
         rows={releases.map((release) => ({
@@ -52,20 +46,21 @@ export function DatasetsView({ releases, drafts, mayLoad }: DatasetsProps) {
             words.kinds[release.kind],
             release.period,
             own.release(release.number ?? 0),
-            { text: formatNumber(release.reading.rows), format: 'numeric' as const },
             leastKnown(release),
           ],
         }))}
       />
-      <ul class="govuk-list govuk-!-margin-top-6">
-        {(['gaps', 'mappings', 'processing'] as const).map((name) => (
-          <li>
-            <a class="govuk-link" href={paths[name]()}>
-              {own[name]}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {mayLoad && (
+        <ul class="govuk-list govuk-!-margin-top-6">
+          {(['gaps', 'mappings', 'processing'] as const).map((name) => (
+            <li>
+              <a class="govuk-link" href={paths[name]()}>
+                {own[name]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
     </Register>
   );
 }

@@ -1,4 +1,4 @@
-import { formatDay, formatMoment } from '#platform/views';
+import { formatDay, formatMoment, formatNumber } from '#platform/views';
 import type { Release } from '../../store/release-reader.ts';
 import { words } from '../words.ts';
 
@@ -7,12 +7,12 @@ const own = words.release;
 export const releaseTitle = ({ dataset, number }: Pick<Release, 'dataset' | 'number'>): string =>
   number === null ? own.draftTitle(dataset) : own.title(dataset, number);
 
-export const summaryOf = (release: Release): { key: string; value: string }[] => [
+export const summaryOf = (release: Release, exact: boolean): { key: string; value: string }[] => [
   { key: own.kind, value: words.kinds[release.kind] },
   { key: own.period, value: release.period },
   { key: own.snapshot, value: release.snapshotOn ? formatDay(release.snapshotOn) : own.none },
   { key: own.file, value: release.fileName },
-  { key: own.rows, value: release.reading.rows.toLocaleString('en-GB') },
+  ...(exact ? [{ key: own.rows, value: formatNumber(release.reading.rows) }] : []),
   { key: own.loaded, value: own.loadedBy(formatMoment(release.loadedAt), release.loadedBy) },
   ...(release.confirmedAt
     ? [{ key: own.confirmed, value: own.loadedBy(formatMoment(release.confirmedAt), release.confirmedBy ?? '') }]

@@ -46,11 +46,18 @@ export function ReleaseView({ release, changes, mayLoad, exact }: ReleaseProps) 
           </>
         )
       }
-      next={isDraft && lost.length > 0 && <NextStep title={own.mapFirst(lost.length)}>{own.unmappedLede}</NextStep>}
-      summary={<SummaryList rows={summaryOf(release).map(({ key, value }) => ({ key, value }))} />}
+      next={
+        isDraft &&
+        lost.length > 0 && (
+          <NextStep title={own.mapFirst(lost.length)}>
+            <p class="govuk-body">{own.unmappedLede}</p>
+          </NextStep>
+        )
+      }
+      summary={<SummaryList rows={summaryOf(release, exact).map(({ key, value }) => ({ key, value }))} />}
     >
       {lost.length > 0 && <Unmapped releaseId={releaseId} lost={lost} />}
-      <Changes changes={changes} />
+      {exact && <Changes changes={changes} />}
       <Quality release={release} exact={exact} />
       <Columns release={release} />
       <NotCounted release={release} />
@@ -89,6 +96,9 @@ function Changes({ changes }: { changes: UnlikelyChange[] }) {
   );
 }
 
+const right = (text: string) => ({ text, format: 'numeric' as const });
+const numeric = (n: number) => right(formatNumber(n));
+
 function Quality({ release, exact }: { release: Release; exact: boolean }) {
   const { quality } = release.reading;
   if (quality.length === 0) return null;
@@ -99,12 +109,12 @@ function Quality({ release, exact }: { release: Release; exact: boolean }) {
       <p class="govuk-body">{own.qualityLede}</p>
       <ScrollRegion label={own.qualityTitle}>
         <Table
-          head={[own.characteristic, own.declared, own.complete, ...(exact ? counts : [])]}
+          head={[own.characteristic, ...[own.declared, own.complete, ...(exact ? counts : [])].map(right)]}
           rows={quality.map((one) => [
             words.field(one.field),
-            `${one.declared}%`,
-            `${one.complete}%`,
-            ...(exact ? [one.total, one.known, one.preferNotToSay, one.notStated, one.notKnown].map(formatNumber) : []),
+            right(`${one.declared}%`),
+            right(`${one.complete}%`),
+            ...(exact ? [one.total, one.known, one.preferNotToSay, one.notStated, one.notKnown].map(numeric) : []),
           ])}
           firstCellIsHeader
         />

@@ -12,6 +12,7 @@ import {
 import { nameOf, type Plan, titled } from '../../domain/plan.ts';
 import type { FrozenAction, FrozenCount, FrozenGroup, FrozenPlan } from '../../domain/versions/frozen-plan.ts';
 import type { PlanVersion } from '../../store/version-reader.ts';
+import { ratingWord } from '../parts.tsx';
 import { paths } from '../paths.ts';
 import { frozenFieldWord, frozenLines } from '../version-fields.ts';
 import { words } from '../words.ts';
@@ -69,6 +70,7 @@ export function VersionView({ plan, version, content }: VersionProps) {
         title={own.promises}
         lines={content.commitments.map(({ text, dueOn }) => `${text} (${dueOn ? formatDay(dueOn) : own.noDue})`)}
       />
+      <Evaluation content={content} />
       <Lines title={own.about} lines={about} />
       <Lines title={own.legend} lines={frozenLines('legend', content.legend, content)} />
     </Report>
@@ -103,7 +105,7 @@ function Counts({ content: { counts, legend, groups } }: { content: FrozenPlan }
         caption={own.counts}
         columns={[
           { text: own.group },
-          ...[...legend.map(({ word }) => word), words.noData, own.total].map((text) => ({ text, numeric: true })),
+          ...[...legend.map(ratingWord), words.noData, own.total].map((text) => ({ text, numeric: true })),
         ]}
         rows={[
           ...counts.groups.map((one) => ({ cells: [nameOfGroup(one.groupId), ...cells(one)] })),
@@ -141,7 +143,7 @@ function Group({ group, content }: { group: FrozenGroup | null; content: FrozenP
   );
 }
 
-/** In this order; what is empty is left out. */
+/** In this order. */
 const shown: (keyof FrozenAction)[] = [
   ...(['rating', 'status', 'leads', 'timescaleText', 'startsOn', 'dueOn', 'slips', 'parts', 'measures'] as const),
   ...(['updates', 'characteristics', 'dutyAims', 'bodies', 'origins'] as const),
@@ -154,18 +156,41 @@ function Actions({ actions, content, level }: { actions: FrozenAction[]; content
       {actions.map((action) => (
         <>
           <Heading class="govuk-heading-s">{titled(action.number, action.text)}</Heading>
-          <SummaryList
-            classes="govuk-summary-list--no-border"
-            rows={shown.flatMap((field) => {
-              const lines = frozenLines(field, action[field], content);
-              return lines.length === 0 ? [] : [{ key: frozenFieldWord(field), value: <TextLines lines={lines} /> }];
-            })}
-          />
+          <Rows rows={shown.map((field) => [field, action[field]])} content={content} />
         </>
       ))}
     </>
   );
 }
+
+function Evaluation({ content }: { content: FrozenPlan }) {
+  const { outcomes, lessons } = content;
+  if (outcomes.length + lessons.length === 0) return null;
+  const fields = ['tools', 'toolsText', 'rhythm', 'agreedBy', 'findings'] as const;
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{own.evaluation}</h2>
+      {outcomes.map((outcome) => (
+        <>
+          <h3 class="govuk-heading-s">{outcome.text}</h3>
+          <Rows rows={fields.map((field) => [field, outcome[field]])} content={content} />
+        </>
+      ))}
+      <Rows rows={[['lessons', lessons]]} content={content} />
+    </section>
+  );
+}
+
+/** What is empty is left out. */
+const Rows = ({ rows, content }: { rows: [string, unknown][]; content: FrozenPlan }) => (
+  <SummaryList
+    classes="govuk-summary-list--no-border"
+    rows={rows.flatMap(([field, value]) => {
+      const lines = frozenLines(field, value, content);
+      return lines.length === 0 ? [] : [{ key: frozenFieldWord(field), value: <TextLines lines={lines} /> }];
+    })}
+  />
+);
 
 const TextLines = ({ lines }: { lines: readonly Content[] }) => (
   <>

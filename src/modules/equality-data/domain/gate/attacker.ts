@@ -7,8 +7,6 @@ export interface Cut {
   least: number;
 }
 
-/** Stands for infinity in programmes; far more people than any table has. */
-const cap = 1e6;
 const slack = 1e-5;
 
 /**
@@ -20,11 +18,14 @@ export class Attacker {
   readonly #programme: OpenProgramme;
   readonly #cellOf: number[];
   readonly #columnOf: Map<number, number>;
+  readonly #room: Room;
   #shares = new Float64Array();
 
   constructor(instance: Instance, open: OpenSolver) {
     const { cells, lines } = instance;
     this.#instance = instance;
+    this.#room = roomOf(instance);
+    const { lower, upper } = this.#room;
     this.#cellOf = [...cells.keys()].filter((at) => cells[at]?.state !== 'shown');
     this.#columnOf = new Map(this.#cellOf.map((cell, column) => [cell, column]));
     const entriesOf = (all: [number, number][]) =>
@@ -33,7 +34,7 @@ export class Attacker {
         return column === undefined ? [] : [[column, by]];
       });
     this.#programme = open({
-      columns: this.#cellOf.map((at) => ({ lower: cells[at]?.lower ?? 0, upper: Math.min(cap, cells[at]?.upper ?? cap), cost: 0 })),
+      columns: this.#cellOf.map((at) => ({ lower: lower[at] ?? 0, upper: upper[at] ?? 0, cost: 0 })),
       rows: lines.flatMap(({ whole, parts }) => {
         const all: [number, number][] = [[whole, -1], ...parts.map((part): [number, number] => [part, 1])];
         const entries = entriesOf(all);
@@ -55,7 +56,7 @@ export class Attacker {
   cuts(shares: Float64Array, needs: readonly Need[], goOn: () => boolean, most = Infinity): Cut[] {
     this.#hide(shares);
     const seen = { least: new Float64Array(this.#cellOf.length).fill(Infinity), most: new Float64Array(this.#cellOf.length).fill(-Infinity) };
-    if (needs.length > 20) this.#lookAround(needs, seen);
+    if (needs.length > 40) this.#lookAround(needs, seen);
     const found: Cut[] = [];
     for (const need of needs) {
       if (found.length >= most || !goOn()) break;
@@ -69,38 +70,41 @@ export class Attacker {
       const cell = this.#instance.cells[at];
       if (cell?.state !== 'free' || cell.count === null || this.#shares[at] === shares[at]) continue;
       const share = shares[at] ?? 0;
-      const lower = cell.count - share * (cell.count - cell.lower);
-      this.#programme.setBounds(column, lower, cell.count + share * (Math.min(cap, cell.upper) - cell.count));
+      const lower = cell.count - share * (cell.count - (this.#room.lower[at] ?? 0));
+      this.#programme.setBounds(column, lower, cell.count + share * ((this.#room.upper[at] ?? 0) - cell.count));
     }
     this.#shares = shares.slice();
   }
 
-  /** Tables that lie far apart: most needs are seen to be met without a programme of their own. */
+  /** Moves many at a time: most needs are seen to be met without programmes of their own. */
   #lookAround(needs: readonly Need[], seen: Seen): void {
-    for (let round = 0; round < 8; round += 1) {
-      const costs = new Float64Array(this.#cellOf.length);
-      for (const [order, { cell }] of needs.entries()) {
-        const sign = round % 2 === 0 ? 1 : -1;
-        const pick = ((order + 1) * 2654435761 + (round >> 1) * 40503 * (order + 7)) % 1000;
-        costs[this.#columnOf.get(cell) ?? 0] = sign * (pick < 500 ? -1 : 1) * (1 + pick / 1000);
+    const size = 12;
+    for (let from = 0; from < needs.length; from += size) {
+      const open = needs.slice(from, from + size).filter((need) => !this.#isMet(need, seen));
+      for (const sign of open.length > 1 ? [1, -1] : []) {
+        const costs = new Float64Array(this.#cellOf.length);
+        for (const [order, { cell }] of open.entries()) costs[this.#columnOf.get(cell) ?? 0] = order % 2 === 0 ? sign : -sign;
+        this.#solve(costs, seen);
       }
-      this.#solve(costs, seen);
     }
   }
 
-  #attack({ cell, reach, width }: Need, seen: Seen): Cut[] {
+  #isMet({ cell, reach, width }: Need, seen: Seen): boolean {
     const column = this.#columnOf.get(cell) ?? 0;
-    const isMet = () => {
-      const most = seen.most[column] ?? 0;
-      return most >= reach - slack && most - (seen.least[column] ?? 0) >= width - slack;
-    };
-    if (isMet()) return [];
+    const most = seen.most[column] ?? 0;
+    return most >= reach - slack && most - (seen.least[column] ?? 0) >= width - slack;
+  }
+
+  #attack(need: Need, seen: Seen): Cut[] {
+    const { cell, reach, width } = need;
+    const column = this.#columnOf.get(cell) ?? 0;
+    if (this.#isMet(need, seen)) return [];
     const up = this.#towards(column, 1, seen);
-    if (isMet()) return [];
+    if (this.#isMet(need, seen)) return [];
     const cuts: Cut[] = [];
     if (up.value < reach - slack) cuts.push(...this.#cut([up], reach - up.value));
     const down = this.#towards(column, -1, seen);
-    if (!isMet() && up.value + down.value < width - slack) cuts.push(...this.#cut([up, down], width - up.value - down.value));
+    if (up.value + down.value < width - slack) cuts.push(...this.#cut([up, down], width - up.value - down.value));
     return cuts;
   }
 
@@ -113,7 +117,7 @@ export class Attacker {
       const cell = this.#instance.cells[at];
       const by = -(reduced[index] ?? 0);
       if (cell?.state !== 'free' || cell.count === null || Math.abs(by) < 1e-7) return 0;
-      return by > 0 ? by * (Math.min(cap, cell.upper) - cell.count) : -by * (cell.count - cell.lower);
+      return by > 0 ? by * ((this.#room.upper[at] ?? 0) - cell.count) : -by * (cell.count - (this.#room.lower[at] ?? 0));
     });
     return { value: -cost, gains };
   }
@@ -144,4 +148,19 @@ export class Attacker {
 interface Seen {
   least: Float64Array;
   most: Float64Array;
+}
+
+interface Room {
+  lower: Float64Array;
+  upper: Float64Array;
+}
+
+/** Looks for other tables near the true one: four times as far as any need asks is as good as anywhere, and faster. */
+function roomOf({ cells, needs }: Instance): Room {
+  const furthest = Math.max(1, ...needs.map(({ cell, reach, width }) => Math.max(width, reach - (cells[cell]?.count ?? 0))));
+  const far = 4 * furthest;
+  return {
+    lower: Float64Array.from(cells, ({ count, lower }) => (count === null ? lower : Math.max(lower, count - far))),
+    upper: Float64Array.from(cells, ({ count, upper }) => Math.min(upper, count === null ? 1e6 : count + far)),
+  };
 }

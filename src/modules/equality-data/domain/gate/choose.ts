@@ -12,17 +12,30 @@ export interface Choice {
 /** How much time is left, in seconds. */
 export type Clock = () => number;
 
+/** The share of the time that each step may take; what is left over goes to the next. */
+const until = { relaxed: 0.7, chosen: 0.35 };
+/** More than that many needs are not attacked while cells are hidden in part: it would take all the time. */
+const mostToRelax = 200;
+
 /**
  * The cheapest pattern by cutting planes: choose what breaks no cut that is known, let the attacker find new ones, and
- * again. Null when no pattern protects every need.
+ * again. When time is up, the best pattern so far, or one that was completed greedily; at the worst everything is hidden
+ * that can be.
  */
-export function chooseHidden(instance: Instance, open: OpenSolver, clock: Clock): Choice | null {
+export function chooseHidden(instance: Instance, open: OpenSolver, clock: Clock): Choice {
   const attacker = new Attacker(instance, open);
   const plan = new Plan(instance, open);
+  const all = clock();
+  const within = (share: number): Clock => () => clock() - all * share;
   try {
     plan.add(firstCuts(instance));
-    relax(plan, attacker, instance, clock);
-    return settle(plan, attacker, instance, clock);
+    if (instance.needs.length <= mostToRelax) relax(plan, attacker, instance, within(until.relaxed));
+    const settled = settle(plan, attacker, instance, within(until.chosen));
+    if (settled?.optimal) return settled;
+    const late: Clock = () => clock() + all;
+    const whole = settled?.hidden ?? complete(plan.latest, [], attacker, instance, plan, late);
+    if (!whole) return { hidden: Uint8Array.from(instance.cells, ({ state }) => (state === 'shown' ? 0 : 1)), optimal: false };
+    return { hidden: prune(whole, attacker, instance, clock), optimal: false };
   } finally {
     plan.close();
     attacker.close();
@@ -47,12 +60,17 @@ function relax(plan: Plan, attacker: Attacker, { needs }: Instance, clock: Clock
 function settle(plan: Plan, attacker: Attacker, instance: Instance, clock: Clock): Choice | null {
   let best: Choice | null = null;
   let bestCost = Infinity;
+  let proven = false;
   while (clock() > 0) {
-    const chosen = plan.whole(clock());
+    const chosen = plan.whole(Math.max(0.1, clock() / 2), proven ? 0 : 0.02);
     if (!chosen) return best;
     const cuts = attacker.cuts(chosen.shares, instance.needs, () => clock() > 0);
-    if (cuts.length === 0 && clock() > 0)
-      return { hidden: Uint8Array.from(chosen.shares), optimal: chosen.proven };
+    if (clock() <= 0) return best;
+    if (cuts.length === 0) {
+      const hidden = Uint8Array.from(chosen.shares);
+      if (proven || !chosen.best) return { hidden, optimal: chosen.best };
+      proven = true;
+    }
     plan.add(cuts);
     const whole = complete(chosen.shares, cuts, attacker, instance, plan, clock);
     const cost = whole ? costOf(instance, whole) : Infinity;
@@ -74,14 +92,29 @@ function complete(
   clock: Clock,
 ): Uint8Array | null {
   const shares = from.slice();
-  let cuts = first;
-  while (cuts.length > 0) {
-    for (const cut of cuts) fulfil(shares, cut, cells);
-    if (clock() <= 0) return null;
-    cuts = attacker.cuts(shares, needs, () => clock() > 0);
+  for (const cut of first) fulfil(shares, cut, cells);
+  while (clock() > 0) {
+    const cuts = attacker.cuts(shares, needs, () => clock() > 0);
+    if (cuts.length === 0 && clock() > 0) return Uint8Array.from(shares);
     plan.add(cuts);
+    const before = shares.reduce((sum, share) => sum + share, 0);
+    for (const cut of cuts) fulfil(shares, cut, cells);
+    if (shares.reduce((sum, share) => sum + share, 0) === before) return null;
   }
-  return clock() > 0 ? Uint8Array.from(shares) : null;
+  return null;
+}
+
+/** Shows again, the dearest first, what the pattern can do without. */
+function prune(hidden: Uint8Array, attacker: Attacker, { cells, needs }: Instance, clock: Clock): Uint8Array {
+  const shares = Float64Array.from(hidden);
+  const free = [...cells.keys()].filter((at) => hidden[at] === 1 && cells[at]?.state === 'free');
+  for (const at of free.sort((a, b) => (cells[b]?.cost ?? 0) - (cells[a]?.cost ?? 0) || a - b)) {
+    if (clock() <= 0) break;
+    shares[at] = 0;
+    const holds = attacker.cuts(shares, needs, () => clock() > 0, 1).length === 0 && clock() > 0;
+    if (!holds) shares[at] = 1;
+  }
+  return Uint8Array.from(shares);
 }
 
 function fulfil(shares: Float64Array, { entries, least }: Cut, cells: Instance['cells']): void {
@@ -143,6 +176,9 @@ class Plan {
   readonly #relaxed;
   readonly #rows: ProgrammeRow[] = [];
   readonly #known = new Set<string>();
+  #cost = 0;
+  /** The pattern that was chosen last. */
+  latest: Float64Array;
 
   constructor(instance: Instance, open: OpenSolver) {
     this.#instance = instance;
@@ -150,6 +186,7 @@ class Plan {
     this.#cells = [...instance.cells.keys()].filter((at) => instance.cells[at]?.state === 'free');
     this.#column = new Map(this.#cells.map((cell, column) => [cell, column]));
     this.#relaxed = open({ columns: this.#columns(false), rows: [] });
+    this.latest = this.#shares(new Float64Array(this.#cells.length), true);
   }
 
   #columns(whole: boolean) {
@@ -174,11 +211,14 @@ class Plan {
   }
 
   /** Null when the cuts contradict each other, or nothing was found in time. */
-  whole(seconds: number): { shares: Float64Array; proven: boolean } | null {
+  whole(seconds: number, gap: number): { shares: Float64Array; best: boolean } | null {
     const programme = this.#open({ columns: this.#columns(true), rows: this.#rows });
     try {
-      const { status, columns } = programme.solve({ seconds, gap: this.#gap() });
-      return columns && { shares: this.#shares(columns, true), proven: status === 'best' };
+      const { status, columns, cost } = programme.solve({ seconds, gap: Math.max(this.#gap(), gap * this.#cost) });
+      if (!columns) return null;
+      this.#cost = cost;
+      this.latest = this.#shares(columns, true);
+      return { shares: this.latest, best: status === 'best' };
     } finally {
       programme.close();
     }

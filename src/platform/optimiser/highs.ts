@@ -59,7 +59,10 @@ export async function loadOptimiser() {
       addRows(more: readonly Row[]) {
         changed = 'rows';
         for (const { lower, upper, entries } of more)
-          model.addRow(lower, upper, { indices: entries.map(([column]) => column), values: entries.map(([, by]) => by) });
+          model.addRow(lower, upper, {
+            indices: entries.map(([column]) => column),
+            values: entries.map(([, by]) => by),
+          });
       },
       solve({ seconds = 1e6, nodes, gap = 0 }: Limits = {}) {
         model.options.set('time_limit', Math.max(0.01, seconds));

@@ -17,7 +17,12 @@ export interface Attack extends Bounds {
  * the optima of linear programmes rounded inwards, so no counting of whole tables finds wider ones.
  * @param wanted the cells to attack; all when it is left out
  */
-export function attack(lines: readonly SumLine[], known: Bounds, open: OpenSolver, wanted?: ReadonlySet<number>): Attack {
+export function attack(
+  lines: readonly SumLine[],
+  known: Bounds,
+  open: OpenSolver,
+  wanted?: ReadonlySet<number>,
+): Attack {
   const lower = known.lower.slice();
   const upper = known.upper.slice();
   let possible = narrow(lines, { lower, upper });
@@ -48,7 +53,11 @@ function narrowLine({ whole, parts }: SumLine, bounds: Bounds): boolean {
   let changed = tighten(bounds, whole, least, most);
   for (const part of parts) {
     const others =
-      open.length === 0 ? most - at(upper, part) : open[0] === part && open.length === 1 ? sumWithout(parts, part, upper) : Infinity;
+      open.length === 0
+        ? most - at(upper, part)
+        : open[0] === part && open.length === 1
+          ? sumWithout(parts, part, upper)
+          : Infinity;
     changed = tighten(bounds, part, at(lower, whole) - others, at(upper, whole) - (least - at(lower, part))) || changed;
   }
   return changed;
@@ -76,7 +85,10 @@ export function connected(lines: readonly SumLine[], { lower, upper }: Bounds): 
   const sums = lines.flatMap(({ whole, parts }) => {
     const all: [number, number][] = [[whole, -1], ...parts.map((part): [number, number] => [part, 1])];
     const entries = all.filter(([cell]) => lower[cell] !== upper[cell]);
-    const fixed = all.reduce((sum, [cell, by]) => (lower[cell] === upper[cell] ? sum + by * (lower[cell] ?? 0) : sum), 0);
+    const fixed = all.reduce(
+      (sum, [cell, by]) => (lower[cell] === upper[cell] ? sum + by * (lower[cell] ?? 0) : sum),
+      0,
+    );
     return entries.length > 0 ? [{ entries, sum: 0 - fixed }] : [];
   });
   const root = Int32Array.from(lower, (_, cell) => cell);
@@ -88,8 +100,7 @@ export function connected(lines: readonly SumLine[], { lower, upper }: Bounds): 
     }
     return at;
   };
-  for (const { entries } of sums)
-    for (const [cell] of entries) root[rootOf(cell)] = rootOf(entries[0]?.[0] ?? cell);
+  for (const { entries } of sums) for (const [cell] of entries) root[rootOf(cell)] = rootOf(entries[0]?.[0] ?? cell);
   const groups = new Map<number, Group>();
   const groupOf = (cell: number): Group => {
     const group = groups.get(rootOf(cell)) ?? { cells: [], sums: [] };
@@ -109,7 +120,11 @@ function attackGroup({ cells, sums }: Group, wanted: readonly number[], bounds: 
   if (wanted.length === 0) return true;
   const column = new Map(cells.map((cell, index) => [cell, index]));
   const programme = open({
-    columns: cells.map((cell) => ({ lower: bounds.lower[cell] ?? 0, upper: Math.min(cap, bounds.upper[cell] ?? cap), cost: 0 })),
+    columns: cells.map((cell) => ({
+      lower: bounds.lower[cell] ?? 0,
+      upper: Math.min(cap, bounds.upper[cell] ?? cap),
+      cost: 0,
+    })),
     rows: sums.map(({ entries, sum }) => ({
       lower: sum,
       upper: sum,
@@ -117,7 +132,10 @@ function attackGroup({ cells, sums }: Group, wanted: readonly number[], bounds: 
     })),
   });
   try {
-    const seen = { least: new Float64Array(cells.length).fill(Infinity), most: new Float64Array(cells.length).fill(-Infinity) };
+    const seen = {
+      least: new Float64Array(cells.length).fill(Infinity),
+      most: new Float64Array(cells.length).fill(-Infinity),
+    };
     for (const cell of wanted)
       for (const sign of [1, -1] as const)
         if (!bound(programme, column.get(cell) ?? 0, cell, sign, seen, bounds)) return false;

@@ -38,7 +38,10 @@ export class Attacker {
       rows: lines.flatMap(({ whole, parts }) => {
         const all: [number, number][] = [[whole, -1], ...parts.map((part): [number, number] => [part, 1])];
         const entries = entriesOf(all);
-        const fixed = all.reduce((sum, [cell, by]) => (this.#columnOf.has(cell) ? sum : sum + by * (cells[cell]?.count ?? 0)), 0);
+        const fixed = all.reduce(
+          (sum, [cell, by]) => (this.#columnOf.has(cell) ? sum : sum + by * (cells[cell]?.count ?? 0)),
+          0,
+        );
         return entries.length > 0 ? [{ lower: 0 - fixed, upper: 0 - fixed, entries }] : [];
       }),
     });
@@ -55,7 +58,10 @@ export class Attacker {
    */
   cuts(shares: Float64Array, needs: readonly Need[], goOn: () => boolean, most = Infinity): Cut[] {
     this.#hide(shares);
-    const seen = { least: new Float64Array(this.#cellOf.length).fill(Infinity), most: new Float64Array(this.#cellOf.length).fill(-Infinity) };
+    const seen = {
+      least: new Float64Array(this.#cellOf.length).fill(Infinity),
+      most: new Float64Array(this.#cellOf.length).fill(-Infinity),
+    };
     if (needs.length > 40) this.#lookAround(needs, seen);
     const found: Cut[] = [];
     for (const need of needs) {
@@ -83,7 +89,8 @@ export class Attacker {
       const open = needs.slice(from, from + size).filter((need) => !this.#isMet(need, seen));
       for (const sign of open.length > 1 ? [1, -1] : []) {
         const costs = new Float64Array(this.#cellOf.length);
-        for (const [order, { cell }] of open.entries()) costs[this.#columnOf.get(cell) ?? 0] = order % 2 === 0 ? sign : -sign;
+        for (const [order, { cell }] of open.entries())
+          costs[this.#columnOf.get(cell) ?? 0] = order % 2 === 0 ? sign : -sign;
         this.#solve(costs, seen);
       }
     }
@@ -117,7 +124,9 @@ export class Attacker {
       const cell = this.#instance.cells[at];
       const by = -(reduced[index] ?? 0);
       if (cell?.state !== 'free' || cell.count === null || Math.abs(by) < 1e-7) return 0;
-      return by > 0 ? by * ((this.#room.upper[at] ?? 0) - cell.count) : -by * (cell.count - (this.#room.lower[at] ?? 0));
+      return by > 0
+        ? by * ((this.#room.upper[at] ?? 0) - cell.count)
+        : -by * (cell.count - (this.#room.lower[at] ?? 0));
     });
     return { value: -cost, gains };
   }
@@ -140,7 +149,9 @@ export class Attacker {
       least += gain * (this.#shares[at] ?? 0);
       return [at, gain];
     });
-    const entries = gains.filter(([, gain]) => gain > 1e-7).map(([at, gain]): [number, number] => [at, Math.min(gain / least, 1)]);
+    const entries = gains
+      .filter(([, gain]) => gain > 1e-7)
+      .map(([at, gain]): [number, number] => [at, Math.min(gain / least, 1)]);
     return [{ entries, least: 1 }];
   }
 }
@@ -157,7 +168,10 @@ interface Room {
 
 /** Looks for other tables near the true one: four times as far as any need asks is as good as anywhere, and faster. */
 function roomOf({ cells, needs }: Instance): Room {
-  const furthest = Math.max(1, ...needs.map(({ cell, reach, width }) => Math.max(width, reach - (cells[cell]?.count ?? 0))));
+  const furthest = Math.max(
+    1,
+    ...needs.map(({ cell, reach, width }) => Math.max(width, reach - (cells[cell]?.count ?? 0))),
+  );
   const far = 4 * furthest;
   return {
     lower: Float64Array.from(cells, ({ count, lower }) => (count === null ? lower : Math.max(lower, count - far))),

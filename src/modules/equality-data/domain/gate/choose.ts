@@ -26,7 +26,10 @@ export function chooseHidden(instance: Instance, open: OpenSolver, clock: Clock)
   const attacker = new Attacker(instance, open);
   const plan = new Plan(instance, open);
   const all = clock();
-  const within = (share: number): Clock => () => clock() - all * share;
+  const within =
+    (share: number): Clock =>
+    () =>
+      clock() - all * share;
   try {
     plan.add(firstCuts(instance));
     if (instance.needs.length <= mostToRelax) relax(plan, attacker, instance, within(until.relaxed));
@@ -34,7 +37,8 @@ export function chooseHidden(instance: Instance, open: OpenSolver, clock: Clock)
     if (settled?.optimal) return settled;
     const late: Clock = () => clock() + all;
     const whole = settled?.hidden ?? complete(plan.latest, [], attacker, instance, plan, late);
-    if (!whole) return { hidden: Uint8Array.from(instance.cells, ({ state }) => (state === 'shown' ? 0 : 1)), optimal: false };
+    if (!whole)
+      return { hidden: Uint8Array.from(instance.cells, ({ state }) => (state === 'shown' ? 0 : 1)), optimal: false };
     return { hidden: prune(whole, attacker, instance, clock), optimal: false };
   } finally {
     plan.close();
@@ -88,7 +92,7 @@ function complete(
   first: readonly Cut[],
   attacker: Attacker,
   { needs, cells }: Instance,
-  plan: Plan,
+  plan: Plan | null,
   clock: Clock,
 ): Uint8Array | null {
   const shares = from.slice();
@@ -96,7 +100,7 @@ function complete(
   while (clock() > 0) {
     const cuts = attacker.cuts(shares, needs, () => clock() > 0);
     if (cuts.length === 0 && clock() > 0) return Uint8Array.from(shares);
-    plan.add(cuts);
+    plan?.add(cuts);
     const before = shares.reduce((sum, share) => sum + share, 0);
     for (const cut of cuts) fulfil(shares, cut, cells);
     if (shares.reduce((sum, share) => sum + share, 0) === before) return null;
@@ -144,7 +148,13 @@ function firstCuts({ lines, cells, needs }: Instance): Cut[] {
   });
 }
 
-function lineCut(at: number, { reach, width }: Need, whole: number, all: readonly number[], cells: Instance['cells']): Cut[] {
+function lineCut(
+  at: number,
+  { reach, width }: Need,
+  whole: number,
+  all: readonly number[],
+  cells: Instance['cells'],
+): Cut[] {
   const cell = cells[at];
   if (!cell) return [];
   const others = all.filter((other) => other !== at && cells[other]?.state !== 'shown');
@@ -159,12 +169,27 @@ function lineCut(at: number, { reach, width }: Need, whole: number, all: readonl
   return rise > 0 ? cutOf(others, gain, rise, cells) : cutOf(others, () => Infinity, width, cells);
 }
 
-function cutOf(others: readonly number[], gain: (other: number) => number, wanted: number, cells: Instance['cells']): Cut[] {
+function cutOf(
+  others: readonly number[],
+  gain: (other: number) => number,
+  wanted: number,
+  cells: Instance['cells'],
+): Cut[] {
   const given = others.filter((other) => cells[other]?.state === 'hidden').reduce((sum, other) => sum + gain(other), 0);
   const least = wanted - given;
   if (least <= 0) return [];
   const free = others.filter((other) => cells[other]?.state === 'free' && gain(other) > 0);
   return [{ entries: free.map((other) => [other, Math.min(1, gain(other) / least)]), least: 1 }];
+}
+
+/** Hides so much more that these needs are met as well; null when that cannot be, or not in time. */
+export function completeFor(instance: Instance, hidden: Uint8Array, open: OpenSolver, clock: Clock): Uint8Array | null {
+  const attacker = new Attacker(instance, open);
+  try {
+    return complete(Float64Array.from(hidden), [], attacker, instance, null, clock);
+  } finally {
+    attacker.close();
+  }
 }
 
 /** The programmes of the one who protects: the same cuts, once with cells hidden in part and once whole. */

@@ -127,8 +127,7 @@ export function readHierarchy(
   }
   for (const [dimension, codes] of found)
     for (const code of codes.keys())
-      if (ancestors(codes, code).has(code))
-        return refused({ code: 'hierarchy-circle', file, dimension, text: code });
+      if (ancestors(codes, code).has(code)) return refused({ code: 'hierarchy-circle', file, dimension, text: code });
   return ok(found);
 }
 

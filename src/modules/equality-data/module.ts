@@ -31,5 +31,21 @@ export const room: Room = {
       needs: 'files',
       load: () => import('./commands.ts'),
     },
+    {
+      name: 'protect',
+      usage:
+        'protect FILE.csv [--threshold n] [--protect interval|exact] [--hierarchy FILE] [--linked FILE …] [--released FILE …] [--deadline s] [--analyst] [--json]',
+      summary:
+        'Says which cells of a table to hide so that no small count can be worked out, and proves it by an attack.',
+      needs: 'files',
+      load: () => import('./web/protect-commands.ts').then(({ protect: run }) => ({ run })),
+    },
+    {
+      name: 'protect audit',
+      usage: 'protect audit FILE.csv … [--hierarchy FILE] [--json]',
+      summary: 'Finds the hidden cells of published tables that can be worked out, and shows how.',
+      needs: 'files',
+      load: () => import('./web/protect-commands.ts').then(({ audit: run }) => ({ run })),
+    },
   ],
 };

@@ -42,7 +42,7 @@ export function VersionView({ plan, version, content }: VersionProps) {
       about={<About content={content} hash={version.contentHash} />}
       contents={[
         { text: own.counts, href: '#counts' },
-        ...content.groups.map((group) => ({ text: titled(group.code, group.label), href: `#${group.id}` })),
+        ...content.groups.map((group) => ({ text: titled(group.code, group.label), href: `#group-${group.id}` })),
       ]}
     >
       <ul class="govuk-list">
@@ -124,7 +124,7 @@ function Group({ group, content }: { group: FrozenGroup | null; content: FrozenP
   if (!group && actions.length + objectives.length === 0) return null;
   const loose = actions.filter(({ objectiveId }) => !objectives.some(({ id }) => id === objectiveId));
   return (
-    <section id={group?.id}>
+    <section {...(group ? { id: `group-${group.id}` } : {})}>
       <h2 class="govuk-heading-m">{group ? titled(group.code, group.label) : words.noGroup}</h2>
       {group?.statement && <p class="govuk-body">{group.statement}</p>}
       {objectives.map((objective) => (

@@ -1,0 +1,171 @@
+import type { SumLine } from './linked-tables.ts';
+import type { OpenProgramme, OpenSolver } from './solver.ts';
+
+/** Bounds of each cell: what everybody knows of it, or what can be worked out. `Infinity` where nothing bounds it. */
+export interface Bounds {
+  lower: Float64Array;
+  upper: Float64Array;
+}
+
+export interface Attack extends Bounds {
+  /** Whether all that was published can be true together. */
+  possible: boolean;
+}
+
+/**
+ * The least and the greatest whole number that each cell can be, for anybody who knows the sums and the bounds. They are
+ * the optima of linear programmes rounded inwards, so no counting of whole tables finds wider ones.
+ * @param wanted the cells to attack; all when it is left out
+ */
+export function attack(
+  lines: readonly SumLine[],
+  known: Bounds,
+  open: OpenSolver,
+  wanted?: ReadonlySet<number>,
+): Attack {
+  const lower = known.lower.slice();
+  const upper = known.upper.slice();
+  let possible = narrow(lines, { lower, upper });
+  for (const group of possible ? connected(lines, { lower, upper }) : []) {
+    const cells = group.cells.filter((cell) => !wanted || wanted.has(cell));
+    possible = possible && attackGroup(group, cells, { lower, upper }, open);
+  }
+  return { possible, lower, upper };
+}
+
+/** Narrows the bounds by one sum at a time, until nothing changes; false where they cross. */
+export function narrow(lines: readonly SumLine[], bounds: Bounds): boolean {
+  for (let round = 0; round < 30; round += 1) {
+    let changed = false;
+    for (const line of lines) changed = narrowLine(line, bounds) || changed;
+    if (bounds.lower.some((least, cell) => least > (bounds.upper[cell] ?? 0))) return false;
+    if (!changed) break;
+  }
+  return true;
+}
+
+function narrowLine({ whole, parts }: SumLine, bounds: Bounds): boolean {
+  const at = (numbers: Float64Array, cell: number) => numbers[cell] ?? 0;
+  const { lower, upper } = bounds;
+  const least = parts.reduce((sum, part) => sum + at(lower, part), 0);
+  const most = parts.reduce((sum, part) => sum + at(upper, part), 0);
+  const open = parts.filter((part) => at(upper, part) === Infinity);
+  let changed = tighten(bounds, whole, least, most);
+  for (const part of parts) {
+    const others =
+      open.length === 0
+        ? most - at(upper, part)
+        : open[0] === part && open.length === 1
+          ? sumWithout(parts, part, upper)
+          : Infinity;
+    changed = tighten(bounds, part, at(lower, whole) - others, at(upper, whole) - (least - at(lower, part))) || changed;
+  }
+  return changed;
+}
+
+const sumWithout = (parts: readonly number[], without: number, numbers: Float64Array): number =>
+  parts.reduce((sum, part) => (part === without ? sum : sum + (numbers[part] ?? 0)), 0);
+
+function tighten({ lower, upper }: Bounds, cell: number, least: number, most: number): boolean {
+  const raises = least > (lower[cell] ?? 0);
+  const lowers = most < (upper[cell] ?? 0);
+  if (raises) lower[cell] = least;
+  if (lowers) upper[cell] = most;
+  return raises || lowers;
+}
+
+interface Group {
+  cells: number[];
+  /** Of unknown cells: `plus` less `minus` is `sum`. */
+  sums: { entries: [cell: number, coefficient: number][]; sum: number }[];
+}
+
+/** The unknown cells in groups that no sum joins, each with its sums. */
+export function connected(lines: readonly SumLine[], { lower, upper }: Bounds): Group[] {
+  const sums = lines.flatMap(({ whole, parts }) => {
+    const all: [number, number][] = [[whole, -1], ...parts.map((part): [number, number] => [part, 1])];
+    const entries = all.filter(([cell]) => lower[cell] !== upper[cell]);
+    const fixed = all.reduce(
+      (sum, [cell, by]) => (lower[cell] === upper[cell] ? sum + by * (lower[cell] ?? 0) : sum),
+      0,
+    );
+    return entries.length > 0 ? [{ entries, sum: 0 - fixed }] : [];
+  });
+  const root = Int32Array.from(lower, (_, cell) => cell);
+  const rootOf = (cell: number): number => {
+    let at = cell;
+    while (root[at] !== at) {
+      root[at] = root[root[at] ?? at] ?? at;
+      at = root[at] ?? at;
+    }
+    return at;
+  };
+  for (const { entries } of sums) for (const [cell] of entries) root[rootOf(cell)] = rootOf(entries[0]?.[0] ?? cell);
+  const groups = new Map<number, Group>();
+  const groupOf = (cell: number): Group => {
+    const group = groups.get(rootOf(cell)) ?? { cells: [], sums: [] };
+    groups.set(rootOf(cell), group);
+    return group;
+  };
+  for (const cell of lower.keys()) if (lower[cell] !== upper[cell]) groupOf(cell).cells.push(cell);
+  for (const sum of sums) groupOf(sum.entries[0]?.[0] ?? 0).sums.push(sum);
+  return [...groups.values()].filter(({ sums }) => sums.length > 0);
+}
+
+/** Stands for infinity in programmes; far more people than any table has. */
+const cap = 1e7;
+const slack = 1e-5;
+
+function attackGroup({ cells, sums }: Group, wanted: readonly number[], bounds: Bounds, open: OpenSolver): boolean {
+  if (wanted.length === 0) return true;
+  const column = new Map(cells.map((cell, index) => [cell, index]));
+  const programme = open({
+    columns: cells.map((cell) => ({
+      lower: bounds.lower[cell] ?? 0,
+      upper: Math.min(cap, bounds.upper[cell] ?? cap),
+      cost: 0,
+    })),
+    rows: sums.map(({ entries, sum }) => ({
+      lower: sum,
+      upper: sum,
+      entries: entries.map(([cell, by]): [number, number] => [column.get(cell) ?? 0, by]),
+    })),
+  });
+  try {
+    const seen = {
+      least: new Float64Array(cells.length).fill(Infinity),
+      most: new Float64Array(cells.length).fill(-Infinity),
+    };
+    for (const cell of wanted)
+      for (const sign of [1, -1] as const)
+        if (!bound(programme, column.get(cell) ?? 0, cell, sign, seen, bounds)) return false;
+    return true;
+  } finally {
+    programme.close();
+  }
+}
+
+/** One end of one cell; without a programme where a table that was already found stands at the bound. */
+function bound(
+  programme: OpenProgramme,
+  index: number,
+  cell: number,
+  sign: 1 | -1,
+  seen: { least: Float64Array; most: Float64Array },
+  { lower, upper }: Bounds,
+): boolean {
+  if (sign === 1 && (seen.least[index] ?? 0) <= (lower[cell] ?? 0) + slack) return true;
+  if (sign === -1 && (seen.most[index] ?? 0) >= Math.min(cap, upper[cell] ?? cap) - slack) return true;
+  const costs = new Float64Array(seen.least.length);
+  costs[index] = sign;
+  programme.setCosts(costs);
+  const { status, columns, cost } = programme.solve();
+  if (status === 'impossible' || !columns) return false;
+  for (const [at, value] of columns.entries()) {
+    seen.least[at] = Math.min(seen.least[at] ?? value, value);
+    seen.most[at] = Math.max(seen.most[at] ?? value, value);
+  }
+  if (sign === 1) lower[cell] = Math.ceil(cost - slack);
+  else upper[cell] = -cost > cap - 1 ? Infinity : Math.floor(slack - cost);
+  return true;
+}

@@ -1,0 +1,79 @@
+import type { LinkedTables, SumLine } from './linked-tables.ts';
+
+export interface Rule {
+  /** Counts from 1 to one less are small. */
+  threshold: number;
+  /**
+   * `exact`: nobody can work out a hidden cell. `interval`: nor can anybody tell of a small one that it is below the
+   * threshold, or where it lies to within fewer than `threshold`.
+   */
+  protect: 'interval' | 'exact';
+  /** What is kept low: hidden cells (the people in them where it is equal), or people. */
+  weigh: 'cells' | 'people';
+}
+
+/** The choice of what to hide, in numbers: one entry for each cell of the linked tables. */
+export interface Instance {
+  lines: readonly SumLine[];
+  cells: readonly GateCell[];
+  /** What has to be protected. */
+  needs: readonly Need[];
+}
+
+export interface GateCell {
+  /** Null where only somebody else knows it. */
+  count: number | null;
+  /** `free` may be hidden; the others are as they are, whatever is chosen. */
+  state: 'free' | 'hidden' | 'shown';
+  /** Small, so that it was hidden for its own sake. */
+  small: boolean;
+  cost: number;
+  /** What everybody knows of it when it is hidden. */
+  lower: number;
+  upper: number;
+}
+
+export interface Need {
+  cell: number;
+  /** The least that its greatest possible value may be. */
+  reach: number;
+  /** The least width of what it can be. */
+  width: number;
+}
+
+/** Zeros are always shown, and people know it: a hidden cell of a table is at least 1. */
+export function instanceOf({ cells, lines }: LinkedTables, rule: Rule): Instance {
+  const people = cells.reduce((sum, { count }) => sum + (count ?? 0), 1);
+  const gateCells = cells.map((cell): GateCell => {
+    const { count, now, before } = cell;
+    const small = count !== null && count > 0 && count < rule.threshold;
+    const known = (before !== null && 'count' in before) || (count === 0 && (now || !before));
+    const state = known ? 'shown' : !now || small ? 'hidden' : 'free';
+    const mark = before && 'mark' in before ? before : { lower: 0, upper: Infinity };
+    const share = (count ?? 0) / people;
+    return {
+      count,
+      state,
+      small: small && state === 'hidden',
+      cost: rule.weigh === 'cells' ? 1 + share / 2 : (count ?? 0) + 1,
+      lower: Math.max(now ? 1 : 0, mark.lower),
+      upper: mark.upper,
+    };
+  });
+  const needs = gateCells.flatMap((cell, at): Need[] => {
+    if (cell.state !== 'hidden') return [];
+    if (cell.small && rule.protect === 'interval' && cell.upper === Infinity)
+      return [{ cell: at, reach: cell.lower + rule.threshold, width: rule.threshold }];
+    return cell.small || cells[at]?.before ? [{ cell: at, reach: 0, width: 1 }] : [];
+  });
+  return { lines, cells: gateCells, needs };
+}
+
+/** What everybody knows when these cells are hidden. */
+export function knownWhen({ cells }: Instance, hidden: Uint8Array) {
+  const isHidden = (cell: GateCell, at: number) => cell.state !== 'shown' && hidden[at] === 1;
+  return {
+    lower: Float64Array.from(cells, (cell, at) => (isHidden(cell, at) ? cell.lower : (cell.count ?? cell.lower))),
+    upper: Float64Array.from(cells, (cell, at) => (isHidden(cell, at) ? cell.upper : (cell.count ?? cell.upper))),
+  };
+}

@@ -1,0 +1,212 @@
+import { ok, type Result, refused } from '#platform/kernel';
+import { ancestors, type CountedTable, type Hierarchy, type Said, total } from './counted-table.ts';
+
+/**
+ * Cells of several tables about the same people. A cell is what its codes say, at `Total` in every dimension that its
+ * table lacks: so the margin that two tables share is one cell.
+ */
+export interface LinkedTables {
+  dimensions: string[];
+  /** In an order of their own, whatever the order of the files. */
+  cells: LinkedCell[];
+  lines: SumLine[];
+}
+
+export interface LinkedCell {
+  /** A code for each dimension. */
+  codes: string[];
+  /** Null where no file tells it. */
+  count: number | null;
+  /** Where it stands in a table to be published now. */
+  now: boolean;
+  /** What was published of it before. */
+  before: Said | null;
+}
+
+/** Indices of cells: the whole is the sum of its parts. */
+export interface SumLine {
+  whole: number;
+  parts: number[];
+}
+
+export interface TableToLink {
+  table: CountedTable;
+  before: boolean;
+}
+
+export type LinkFault =
+  | { code: 'two-counts'; codes: string[]; counts: [number, number]; files: [string, string] }
+  | { code: 'sum'; codes: string[]; stated: number; sum: number; parts: number; dimension: string }
+  | { code: 'too-large'; cells: number; most: number };
+
+const mostCells = 60_000;
+
+/**
+ * Every cell of the tables, listed or not: a cell at the bottom that its table leaves out is nobody (0); a total that is
+ * left out was not published, but is still the sum of its parts.
+ */
+export function linkTables(tables: readonly TableToLink[], hierarchy: Hierarchy): Result<LinkedTables, LinkFault> {
+  const dimensions = [...new Set(tables.flatMap(({ table }) => table.dimensions))].sort();
+  const shapes = tables.map((one) => shapeOf(one.table, dimensions, hierarchy));
+  const size = shapes.reduce((sum, { used }) => sum + used.reduce((product, codes) => product * codes.length, 1), 0);
+  if (size > mostCells) return refused({ code: 'too-large', cells: size, most: mostCells });
+  const listed = listCells(tables, dimensions);
+  if (!listed.ok) return listed;
+  const found = listed.value;
+  for (const shape of shapes) addUnlisted(found, shape);
+  const cells = [...found.values()].sort((a, b) => compare(keyOf(a.codes), keyOf(b.codes)));
+  const lines = linesOf(cells, shapes);
+  const linked = { dimensions, cells, lines: lines.map(({ line }) => line) };
+  fillCounts(linked);
+  for (const { line, dimension } of lines) {
+    const fault = sumFault(linked, line, dimensions[dimension] ?? '');
+    if (fault) return refused(fault);
+  }
+  return ok(linked);
+}
+
+export const keyOf = (codes: readonly string[]): string => codes.join('\u0001');
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What a table lists: its codes in every dimension of all tables (only the total where it lacks the dimension). */
+interface Shape {
+  used: string[][];
+  /** By dimension and code: the codes that it is the sum of. */
+  parts: Map<string, string[]>[];
+  /** Whether a cell at the bottom that is not listed has nobody in it: not where a table gives margins only. */
+  complete: boolean;
+}
+
+function shapeOf(table: CountedTable, dimensions: readonly string[], hierarchy: Hierarchy): Shape {
+  const used = dimensions.map((name) => {
+    const at = table.dimensions.indexOf(name);
+    const codes = at < 0 ? [] : table.rows.map((row) => row.codes[at] ?? total);
+    return [total, ...[...new Set(codes)].filter((code) => code !== total).sort()];
+  });
+  const parts = dimensions.map((name, at) => partsOf(used[at] ?? [], hierarchy.get(name) ?? new Map()));
+  const own = table.dimensions.map((name) => dimensions.indexOf(name));
+  const complete = table.rows.some(({ codes }) => codes.every((code, at) => !parts[own[at] ?? 0]?.has(code)));
+  return { used, parts, complete };
+}
+
+/** The total and every code that holds others, with the fewest codes that make it up without counting anybody twice. */
+function partsOf(used: readonly string[], parents: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
+  const above = new Map(used.map((code) => [code, code === total ? new Set<string>() : ancestors(parents, code)]));
+  const within = (code: string, whole: string) => code !== total && (whole === total || above.get(code)?.has(whole));
+  const found = new Map<string, string[]>();
+  for (const whole of used) {
+    const inside = used.filter((code) => code !== whole && within(code, whole));
+    if (inside.length === 0) continue;
+    const bottom = inside.filter((code) => !inside.some((other) => above.get(other)?.has(code)));
+    const top = inside.filter((code) => !inside.some((other) => above.get(code)?.has(other)));
+    const onceEach = bottom.every((code) => top.filter((one) => one === code || within(code, one)).length === 1);
+    found.set(whole, onceEach ? top : bottom);
+  }
+  return found;
+}
+
+function listCells(
+  tables: readonly TableToLink[],
+  dimensions: readonly string[],
+): Result<Map<string, LinkedCell>, LinkFault> {
+  const found = new Map<string, LinkedCell>();
+  const from = new Map<string, string>();
+  for (const { table, before } of tables) {
+    const at = dimensions.map((name) => table.dimensions.indexOf(name));
+    for (const { codes: own, said } of table.rows) {
+      const codes = at.map((index) => own[index] ?? total);
+      const key = keyOf(codes);
+      const cell = found.get(key) ?? { codes, count: null, now: false, before: null };
+      found.set(key, cell);
+      if (before) cell.before = tighter(cell.before, said);
+      else cell.now = true;
+      if (!('count' in said)) continue;
+      if (cell.count !== null && cell.count !== said.count)
+        return refused({
+          code: 'two-counts',
+          codes,
+          counts: [cell.count, said.count],
+          files: [from.get(key) ?? '', table.file],
+        });
+      cell.count = said.count;
+      from.set(key, table.file);
+    }
+  }
+  return ok(found);
+}
+
+/** A number tells more than a mark, and a narrow mark more than a wide one. */
+function tighter(a: Said | null, b: Said): Said {
+  if (!a || 'count' in b) return b;
+  if ('count' in a) return a;
+  return { mark: a.mark, lower: Math.max(a.lower, b.lower), upper: Math.min(a.upper, b.upper) };
+}
+
+function addUnlisted(found: Map<string, LinkedCell>, { used, parts, complete }: Shape): void {
+  const own = used.map((codes) => codes.length > 1);
+  const add = (codes: string[]): void => {
+    const at = codes.length;
+    if (at < used.length) {
+      for (const code of used[at] ?? []) add([...codes, code]);
+      return;
+    }
+    if (found.has(keyOf(codes))) return;
+    const isBottom = complete && codes.every((code, index) => !own[index] || !parts[index]?.has(code));
+    found.set(keyOf(codes), { codes, count: isBottom ? 0 : null, now: false, before: null });
+  };
+  add([]);
+}
+
+/** Every way in which the tables give a cell as a sum, across tables too. */
+function linesOf(cells: readonly LinkedCell[], shapes: readonly Shape[]): { line: SumLine; dimension: number }[] {
+  const index = new Map(cells.map((cell, at) => [keyOf(cell.codes), at]));
+  const ways = (shapes[0]?.used ?? []).map((_, dimension) => {
+    const all = new Map<string, Map<string, string[]>>();
+    for (const { parts } of shapes)
+      for (const [whole, codes] of parts[dimension] ?? [])
+        all.set(whole, (all.get(whole) ?? new Map()).set(keyOf(codes), codes));
+    return all;
+  });
+  return cells.flatMap(({ codes }, whole) =>
+    ways.flatMap((all, dimension) =>
+      [...(all.get(codes[dimension] ?? total)?.values() ?? [])].flatMap((partCodes) => {
+        const parts = partCodes.map((code) => index.get(keyOf(codes.with(dimension, code))));
+        const found = parts.filter((part) => part !== undefined);
+        return found.length === parts.length ? [{ line: { whole, parts: found }, dimension }] : [];
+      }),
+    ),
+  );
+}
+
+/** Works out the counts that no file lists from those that are listed. */
+function fillCounts({ cells, lines }: LinkedTables): void {
+  const counts = lines.map(({ whole, parts }) => [whole, ...parts]);
+  let changed = true;
+  while (changed) {
+    changed = false;
+    for (const [at, line] of counts.entries()) {
+      const unknown = line.filter((index) => cells[index]?.count === null);
+      const [only] = unknown;
+      if (unknown.length !== 1 || only === undefined) continue;
+      const { whole, parts } = lines[at] as SumLine;
+      const sum = parts.reduce((so, part) => so + (cells[part]?.count ?? 0), 0);
+      const cell = cells[only];
+      if (!cell) continue;
+      cell.count = only === whole ? sum : (cells[whole]?.count ?? 0) - sum;
+      changed = true;
+    }
+  }
+}
+
+function sumFault({ cells }: LinkedTables, { whole, parts }: SumLine, dimension: string): LinkFault | null {
+  const cell = cells[whole];
+  const counts = parts.map((part) => cells[part]?.count ?? null);
+  if (!cell || cell.count === null) return null;
+  const known = counts.filter((count) => count !== null);
+  const sum = known.reduce((so, count) => so + count, 0);
+  const adds = known.length === counts.length ? sum === cell.count : sum <= cell.count;
+  return adds && !known.some((count) => count < 0)
+    ? null
+    : { code: 'sum', codes: cell.codes, stated: cell.count, sum, parts: parts.length, dimension };
+}

@@ -1,0 +1,92 @@
+import { ok, type Result, refused } from '#platform/kernel';
+import { attack } from './attack.ts';
+import { type Clock, chooseHidden, completeFor } from './choose.ts';
+import { type Instance, instanceOf, knownWhen, type Rule } from './instance.ts';
+import type { LinkedTables } from './linked-tables.ts';
+import type { OpenSolver } from './solver.ts';
+
+/** One entry for each cell of the linked tables. */
+export interface Protection {
+  hidden: Uint8Array;
+  small: boolean[];
+  /** What anybody can work out; `Infinity` where nothing bounds it. */
+  lower: Float64Array;
+  upper: Float64Array;
+  /** Whether no pattern that protects as much hides less. */
+  optimal: boolean;
+  method: 'nothing-to-hide' | 'cutting-planes' | 'greedy';
+}
+
+export type ProtectRefusal =
+  | { code: 'already-known'; codes: string[] }
+  | { code: 'cannot-protect'; codes: string[] }
+  | { code: 'contradiction' };
+
+/** Chooses what to hide, and gives it out only after an attack that knows nothing of how it was chosen has failed. */
+export function protectTables(
+  linked: LinkedTables,
+  rule: Rule,
+  open: OpenSolver,
+  clock: Clock,
+): Result<Protection, ProtectRefusal> {
+  const instance = instanceOf(linked, rule);
+  const lost = linked.cells.find(
+    ({ count, now, before }) =>
+      now && before && 'count' in before && count !== null && count > 0 && count < rule.threshold,
+  );
+  if (lost) return refused({ code: 'already-known', codes: lost.codes });
+  if (instance.needs.length === 0) return finish(linked, instance, { hidden: startOf(instance), optimal: true }, open);
+  const chosen = chooseHidden(instance, open, clock);
+  const insiders = rule.protect === 'interval' ? closeToInsiders(instance, chosen.hidden, open, clock) : null;
+  return finish(linked, instance, insiders ? { hidden: insiders, optimal: false } : chosen, open);
+}
+
+const startOf = ({ cells }: Instance): Uint8Array =>
+  Uint8Array.from(cells, ({ state }) => (state === 'hidden' ? 1 : 0));
+
+const everything = ({ cells }: Instance): Uint8Array =>
+  Uint8Array.from(cells, ({ state }) => (state === 'shown' ? 0 : 1));
+
+/** The one person of a count of 1 knows it, and may work out others by it. Null where nobody can. */
+function closeToInsiders(instance: Instance, hidden: Uint8Array, open: OpenSolver, clock: Clock): Uint8Array | null {
+  let pattern = hidden;
+  for (const [at, { small, count }] of instance.cells.entries()) {
+    if (!small || count !== 1) continue;
+    const cells = instance.cells.with(at, { ...(instance.cells[at] as Instance['cells'][number]), lower: 1, upper: 1 });
+    const needs = instance.needs.flatMap(({ cell }) => (cell === at ? [] : [{ cell, reach: 0, width: 1 }]));
+    pattern = completeFor({ ...instance, cells, needs }, pattern, open, clock) ?? everything(instance);
+  }
+  return pattern.some((is, at) => is !== hidden[at]) ? pattern : null;
+}
+
+function finish(
+  linked: LinkedTables,
+  instance: Instance,
+  { hidden: chosen, optimal }: { hidden: Uint8Array; optimal: boolean },
+  open: OpenSolver,
+): Result<Protection, ProtectRefusal> {
+  let hidden = chosen;
+  let found = attack(linked.lines, knownWhen(instance, hidden), open);
+  const unmet = () =>
+    instance.needs.find(({ cell, reach, width }) => {
+      const upper = found.upper[cell] ?? 0;
+      return upper < reach || upper - (found.lower[cell] ?? 0) < width;
+    });
+  let method: Protection['method'] = optimal ? 'cutting-planes' : 'greedy';
+  if (found.possible && unmet()) {
+    hidden = everything(instance);
+    method = 'greedy';
+    found = attack(linked.lines, knownWhen(instance, hidden), open);
+  }
+  if (!found.possible) return refused({ code: 'contradiction' });
+  const left = unmet();
+  if (left) return refused({ code: 'cannot-protect', codes: linked.cells[left.cell]?.codes ?? [] });
+  // What can be worked out anyway, and is not small, may as well be shown: nobody learns anything by it.
+  hidden = hidden.map((is, at) =>
+    is && instance.cells[at]?.state === 'free' && found.lower[at] === found.upper[at] ? 0 : is,
+  );
+  const { lower, upper } = found;
+  const small = instance.cells.map((cell) => cell.small);
+  if (instance.needs.length === 0) method = 'nothing-to-hide';
+  return ok({ hidden, small, lower, upper, optimal: optimal && method !== 'greedy', method });
+}

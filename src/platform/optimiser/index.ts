@@ -1,0 +1,1 @@
+export { loadOptimiser, type Programme } from './highs.ts';

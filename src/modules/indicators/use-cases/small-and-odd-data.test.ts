@@ -140,3 +140,18 @@ test('the order of rows, a file in two and other codes change nothing; unknown p
   assert.equal(pick(more, '3', 'ratio').unknown, 60);
   near(pick(more, '9', 'difference').value, 10 - 20); // 2 of 20 against 50 of 250
 });
+
+test('counted tables of several kinds: cases, leavers and training are counted as their column says', async () => {
+  const made = await figuresOf(
+    'sc-wres',
+    folderOf({
+      'workforce_2025.csv': ['ethnicity,pay_band,headcount', 'White,Band 1,180', 'BME,Band 1,30', 'Unknown,Band 1,6'],
+      'disciplinary.csv': ['ethnicity,number', 'White,9', 'BME,6'],
+      'leavers.csv': ['ethnicity,leavers', 'White,20', 'BME,9'],
+      'cpd.csv': ['ethnicity,accessed', 'White,60', 'BME,6'],
+    }),
+  );
+  near(pick(made, '3', 'ratio').value, 6 / 30 / (9 / 180)); // 4
+  near(pick(made, '8', 'ratio').value, 9 / 30 / (20 / 180)); // 2.7
+  near(pick(made, '5', 'ratio').value, 6 / 30 / (60 / 180)); // 0.6
+});

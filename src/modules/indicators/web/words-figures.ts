@@ -203,7 +203,10 @@ function unknownWords(
   if (unknown + unknownNumerator === 0 || form === 'declaration') return [];
   if (form === 'share' || form === 'difference')
     return [`The ${characteristic} of ${countText(unknown)} of them is not known; they count in the total.`];
-  const events = form === 'ratio' || form === 'percent' ? ` and of ${countText(unknownNumerator)} of the cases` : '';
+  const events =
+    unknownNumerator > 0 && (form === 'ratio' || form === 'percent')
+      ? ` and of ${countText(unknownNumerator)} of the cases`
+      : '';
   return [`The ${characteristic} of ${countText(unknown)} ${people}${events} is not known; they are in neither group.`];
 }
 

@@ -79,7 +79,7 @@ export const words = {
     direction: 'Which way round',
     method: 'Method',
     source: 'Source',
-    picture: 'The figures with what chance leaves open',
+    picture: (form: string) => `The figures with what chance leaves open: ${form}`,
     pictureNote:
       'The dot is the figure. The line through it is the 95% interval: the true figure is likely to lie on it.',
     equalRatio: '1: equally likely',
@@ -88,9 +88,8 @@ export const words = {
     band: (from: string, to: string) => `Parity band, ${from} to ${to}`,
     bandNote:
       'The parity band is a screening rule. Whether chance may explain a figure is told by its interval, not by the band.',
-    tableCaption: 'The numbers behind the figures',
-    numerator: 'Counted',
-    denominator: 'Of',
+    tableCaption: (form: string) => `The numbers behind the figures: ${form}`,
+    others: 'Beside',
     unknown: 'Not known',
     closes: 'More (or fewer) to be alike',
     toConfirm: 'To be confirmed',

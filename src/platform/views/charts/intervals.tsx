@@ -28,33 +28,49 @@ export interface IntervalsProps {
 const END = 96;
 const ROW = 44;
 const TOP = 52;
+/** Half and double, a fifth and five times: what people read a ratio by. */
+const ratioTicks = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100];
 
 /** Figures as dots with their intervals as whiskers, against the line where both are alike and the band around it. */
 export function Intervals({ id, title, rows, equal, band, logarithmic, size = 'column' }: IntervalsProps) {
   const width = DRAWING_WIDTHS[size];
   const left = Math.round(width * 0.31);
-  const height = TOP + rows.length * ROW + 8;
+  const bottom = TOP + rows.length * ROW;
+  const height = bottom + 32;
   const ends = [...rows.flatMap(({ value, low, high }) => [value, low, high]), equal.value, band?.from, band?.to];
   const known = ends.filter((end): end is number => typeof end === 'number' && (!logarithmic || end > 0));
   const scale = (logarithmic ? scaleLog() : scaleLinear())
     .domain([Math.min(...known), Math.max(...known)])
     .range([left + 8, width - END]);
   const x = (value: number): number => scale(value);
+  const [from = 0, to = 1] = scale.domain();
+  const ticks = (logarithmic ? ratioTicks : scale.ticks(5)).filter((tick) => tick >= from && tick <= to);
   return (
     <Drawing id={id} title={title} description={describe(rows, equal, band)} size={size} height={height}>
       {band && (
-        <rect x={x(band.from)} y={TOP - 8} width={x(band.to) - x(band.from)} height={height - TOP} fill={CHART_BAND} />
+        <rect
+          x={x(band.from)}
+          y={TOP - 8}
+          width={x(band.to) - x(band.from)}
+          height={bottom - TOP + 8}
+          fill={CHART_BAND}
+        />
       )}
       {band && <Named text={band.text} at={(x(band.from) + x(band.to)) / 2} y={FONT_SIZE / 2 + 2} width={width} />}
       <line
         x1={x(equal.value)}
         x2={x(equal.value)}
         y1={TOP - 8}
-        y2={height - 8}
+        y2={bottom}
         stroke={CHART_INK}
         stroke-dasharray="6 4"
       />
       <Named text={equal.text} at={x(equal.value)} y={FONT_SIZE / 2 + 22} width={width} />
+      {ticks.map((tick) => (
+        <text x={x(tick)} y={bottom + 18} text-anchor="middle" fill={CHART_QUIET_INK}>
+          {String(tick)}
+        </text>
+      ))}
       {rows.map((row, index) => (
         <Row row={row} y={TOP + index * ROW + ROW / 2} left={left} x={x} width={width} />
       ))}

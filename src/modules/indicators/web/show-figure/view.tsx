@@ -62,7 +62,8 @@ interface OneFormProps {
 
 function OneForm({ indicator, told, id }: OneFormProps) {
   const drawn = told.filter(({ figure }) => figure.lower !== null && figure.upper !== null);
-  const table = <Numbers told={told} />;
+  const form = words.forms[indicator.form].toLowerCase();
+  const table = <Numbers told={told} caption={own.tableCaption(form)} />;
   if (drawn.length === 0) return table;
   const measure = measureOf(indicator.form);
   const [from, to] = indicator.parity;
@@ -71,13 +72,13 @@ function OneForm({ indicator, told, id }: OneFormProps) {
   const equal = { ratio: own.equalRatio, points: own.equalPoints, percent: own.equalPercent }[measure];
   return (
     <Picture
-      title={`${own.picture}: ${words.forms[indicator.form].toLowerCase()}`}
+      title={own.picture(form)}
       note={own.pictureNote}
       picture={
         <Intervals
           id={id}
           title={indicator.title}
-          rows={drawn.map((one) => ({ ...endsOf(one), label: labelOf(one), text: one.value }))}
+          rows={drawn.map((one) => ({ ...endsOf(one), label: labelOf(one, told), text: one.value }))}
           equal={{ value: measure === 'ratio' ? 1 : 0, text: equal }}
           logarithmic={measure === 'ratio'}
           {...(band ? { band } : {})}
@@ -92,31 +93,35 @@ function OneForm({ indicator, told, id }: OneFormProps) {
 
 const endsOf = ({ figure: { value, lower, upper } }: ToldFigure) => ({ value, low: lower, high: upper });
 
-const labelOf = ({ figure, group, unit }: ToldFigure): string =>
-  [
-    figure.band,
-    figure.comparator === null || figure.measure === 'percent' ? group : null,
-    figure.unit === null ? null : unit,
-  ]
-    .filter((part) => part !== null)
-    .join(', ') || group;
+/** What tells a figure from its neighbours: band, group, unit. */
+function labelOf(one: ToldFigure, among: readonly ToldFigure[]): string {
+  const telling = [
+    ({ figure: { band } }: ToldFigure) => band ?? words.standard.all,
+    ({ group }: ToldFigure) => group,
+    ({ unit }: ToldFigure) => unit,
+  ].filter((of) => among.some((other) => of(other) !== of(one)));
+  return telling.map((of) => of(one)).join(', ') || one.group;
+}
 
-function Numbers({ told }: { told: readonly ToldFigure[] }) {
+function Numbers({ told, caption }: { told: readonly ToldFigure[]; caption: string }) {
   const { columns } = words.standard;
   return (
-    <ScrollRegion label={own.tableCaption}>
+    <ScrollRegion label={caption}>
       <Table
-        caption={own.tableCaption}
+        caption={caption}
         captionClasses="govuk-table__caption--s"
         firstCellIsHeader
-        head={[columns.group, columns.value, columns.interval, columns.of, own.unknown, own.closes].map((text) => ({
-          text,
-        }))}
+        head={[columns.group, columns.value, columns.interval, columns.of, own.others, own.unknown, own.closes].map(
+          (text) => ({
+            text,
+          }),
+        )}
         rows={told.map((one) => [
-          { text: labelOf(one) },
+          { text: labelOf(one, told) },
           { text: one.value || words.states[one.state] },
           { text: one.interval },
           { text: one.counts },
+          { text: one.others },
           { text: countText(one.figure.unknown) },
           { text: one.figure.toClose === null ? '' : String(one.figure.toClose) },
         ])}

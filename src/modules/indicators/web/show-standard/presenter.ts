@@ -12,13 +12,15 @@ const own = words.standard;
 export interface ToldFigure {
   figure: Figure;
   telling: Telling;
-  /** "2. Relative likelihood of being appointed", with the band where there is one. */
+  /** With the band where there is one, and the form where the indicator has several. */
   name: string;
   group: string;
   unit: string;
   value: string;
   interval: string;
   counts: string;
+  /** Of whoever the group is compared with. */
+  others: string;
   state: State;
   sentence: string;
 }
@@ -27,24 +29,32 @@ export function toldFigures(standard: Standard, figures: readonly Figure[]): Tol
   const tellings = new Map(standard.indicators.map((one) => [`${one.number} ${one.part}`, tellingOf(standard, one)]));
   return figures.flatMap((figure) => {
     const telling = tellings.get(`${figure.indicator} ${figure.part}`);
-    return telling ? [told(figure, telling)] : [];
+    return telling ? [told(figure, telling, standard)] : [];
   });
 }
 
-function told(figure: Figure, telling: Telling): ToldFigure {
+function told(figure: Figure, telling: Telling, { indicators }: Standard): ToldFigure {
   const { indicator } = telling;
+  const isOneForm = indicators.every((one) => one.title !== indicator.title || one.form === indicator.form);
+  const parts = [figure.band, isOneForm ? null : words.forms[indicator.form].toLowerCase()].filter(
+    (part) => part !== null,
+  );
   const sign = figure.measure === 'percent' ? '%' : '';
   const rounded = (bound: number) => `${roundDecimal(bound, indicator.places)}${sign}`;
   return {
     figure,
     telling,
-    name: [indicator.title, ...(figure.band === null ? [] : [figure.band])].join(': '),
+    name: [indicator.title, ...parts].join(': '),
     group: capital(telling.labelOf(figure.group)),
     unit: figure.unit ?? own.all,
     value: figure.value === null ? '' : valueText(figure, indicator.places),
     interval:
       figure.lower === null || figure.upper === null ? '' : own.between(rounded(figure.lower), rounded(figure.upper)),
     counts: countsText(figure),
+    others:
+      figure.comparatorDenominator === null
+        ? ''
+        : own.of(countText(figure.comparatorNumerator), countText(figure.comparatorDenominator)),
     state: figure.state,
     sentence: figureSentence(figure, telling),
   };

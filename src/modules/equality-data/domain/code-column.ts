@@ -19,6 +19,9 @@ export const unmappedAs = (text: string): string => `${unmapped}:${text}`;
 export const isUnmapped = (code: string): boolean => code.startsWith(unmapped);
 export const textOf = (code: string): string => code.slice(unmapped.length + 1);
 
+/** Stands for a text that could tell who a person is. */
+export const hiddenText = '(a text that could tell who a person is)';
+
 /** The category of a published line about all groups together. */
 export const everyone = 'all';
 
@@ -36,7 +39,7 @@ export interface Surroundings {
 export function codeColumn(field: Field, texts: readonly string[], around: Surroundings): Map<string, Coded> {
   const said = around.remembered?.get(field.code);
   const rule = ruleFor(field, texts, around);
-  const lost = (text: string) => (around.isSecret(text) ? unmapped : unmappedAs(text));
+  const lost = (text: string) => unmappedAs(around.isSecret(text) ? hiddenText : text);
   return new Map(
     texts.map((text) => {
       const before = said?.get(plainText(text));

@@ -1,6 +1,6 @@
 import { countIn, percentIn } from './cell-values.ts';
 import { stages } from './choices.ts';
-import { type Coded, codeColumn, type Surroundings, unmapped, unmappedAs } from './code-column.ts';
+import { type Coded, codeColumn, hiddenText, type Surroundings, unmappedAs } from './code-column.ts';
 import type { Field } from './fields.ts';
 import { matchHeader } from './header-words.ts';
 import type { KindCode } from './kinds.ts';
@@ -196,7 +196,7 @@ function sectionsOf(
     const text = row.cells[category] ?? '';
     if (header !== '') set = matchHeader(header)?.code ?? null;
     const mapped = set === null ? null : classifier.mapTexts(set, [text]).get(text);
-    if (set !== null) found.set(row, [set, mapped ?? (isSecret(text) ? unmapped : unmappedAs(text))]);
+    if (set !== null) found.set(row, [set, mapped ?? unmappedAs(isSecret(text) ? hiddenText : text)]);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { definePage } from '#platform/http';
+import { listDataReadings } from '../../store/data-reading-reader.ts';
 import { currentReleases, listReleases } from '../../store/release-reader.ts';
 import { paths } from '../paths.ts';
 import { words } from '../words.ts';
@@ -11,7 +12,8 @@ export const page = definePage({
   async load(scope) {
     const releases = await currentReleases(scope);
     const drafts = (await listReleases(scope)).filter(({ number }) => number === null);
-    return { releases, drafts, mayLoad: scope.can('equality-data:load') };
+    const mayLoad = scope.can('equality-data:load');
+    return { releases, drafts, readings: mayLoad ? await listDataReadings(scope) : [], mayLoad };
   },
   title: () => words.list.title,
   view: (data) => DatasetsView(data),

@@ -1,5 +1,5 @@
 import type { Classifier } from './classifier.ts';
-import { isUnmapped, unmapped } from './code-column.ts';
+import { isUnmapped, several, unmapped } from './code-column.ts';
 import { flagsInstead, type KindCode } from './kinds.ts';
 import type { Part } from './part.ts';
 import type { CountAnswer, CountQuestion, Dimension, ValueAnswer, ValueQuestion } from './questions.ts';
@@ -139,26 +139,42 @@ function rowsOf(
     };
   };
   const tests = Object.entries(where).map(([field, codes]) => ({ of: read(field), codes: new Set(codes), field }));
-  const columns = by.map((dimension) => ({ of: read(fieldOf(dimension)), cut: cutter(dimension, classifier) }));
+  const columns = by.map((dimension) => ({ of: read(fieldOf(dimension)), shown: shower(dimension, classifier) }));
   const sums = new Map<string, { key: string[]; n: number }>();
   for (const { key, n } of part.rows) {
     const holds = tests.every(({ of, codes, field }) => {
       const code = of(key);
-      return codes.has(code) || classifier.lineOf(field, code).some((one) => codes.has(one));
+      const own = field === 'impairment' ? code.split(several) : [code];
+      return own.some((one) => codes.has(one) || classifier.lineOf(field, one).some((above) => codes.has(above)));
     });
-    if (holds)
-      add(
-        sums,
-        columns.map(({ of, cut }) => cut(of(key))),
-        n,
-      );
+    if (!holds) continue;
+    let full: string[][] = [[]];
+    for (const { of, shown } of columns) {
+      const codes = shown(of(key));
+      full = full.flatMap((before) => codes.map((code) => [...before, code]));
+    }
+    for (const one of full) add(sums, one, n);
   }
   return [...sums.values()];
 }
 
+/** What a code is shown as in a dimension: as itself, and where mentions are counted as each of several. */
+function shower(dimension: Dimension, classifier: Classifier): (code: string) => string[] {
+  const field = fieldOf(dimension);
+  const mentions = typeof dimension === 'object' && 'mentions' in dimension;
+  if (field !== 'impairment') {
+    const cut = cutter(dimension, classifier);
+    return (code) => [cut(code)];
+  }
+  return (code) => {
+    const codes = code.split(several);
+    return mentions || codes.length === 1 ? codes : ['several'];
+  };
+}
+
 /** How a code is shown in a dimension. A code coarser than the cut cannot be placed: `too-coarse`. */
 function cutter(dimension: Dimension, classifier: Classifier): (code: string) => string {
-  if (typeof dimension === 'string') return (code) => code;
+  if (typeof dimension === 'string' || 'mentions' in dimension) return (code) => code;
   if ('cut' in dimension) {
     const known = new Map<string, string>();
     return (code) => {

@@ -53,6 +53,7 @@ export function codeColumn(field: Field, texts: readonly string[], around: Surro
 function ruleFor(field: Field, texts: readonly string[], { classifier, asAt }: Surroundings): (text: string) => Coded {
   switch (field.role) {
     case 'characteristic': {
+      if (field.code === 'impairment') return severalRule(field.code, classifier);
       const mapped = classifier.mapTexts(field.code, texts);
       return (text) => ({ code: mapped.get(text) ?? (isTotal(text) ? everyone : unmapped) });
     }
@@ -74,6 +75,23 @@ function ruleFor(field: Field, texts: readonly string[], { classifier, asAt }: S
     default:
       return (text) => ({ code: text === '' ? 'not-known' : text.replace(/\s+/g, ' ') });
   }
+}
+
+/** Parts the categories of a person who has several. */
+export const several = '+';
+
+/** A text of one category or of several, such as "Vision; Hearing". One part that is none leaves all unmapped. */
+function severalRule(set: string, classifier: Classifier): (text: string) => Coded {
+  const codesOf = (texts: readonly string[]) => [...classifier.mapTexts(set, texts).values()];
+  return (text) => {
+    for (const parts of [[text], text.split(/[;|+\n]/), text.split(/[;|+\n/&]|,|\band\b/i)]) {
+      const codes = codesOf(parts.map((part) => part.trim()).filter((part, _, all) => part !== '' || all.length === 1));
+      if (codes.length === 0 || codes.includes(null)) continue;
+      const told = codes.filter((code) => code !== null && !classifier.isUnknown(code));
+      return { code: told.length > 0 ? told.toSorted().join(several) : (codes[0] ?? unmapped) };
+    }
+    return { code: isTotal(text) ? everyone : unmapped };
+  };
 }
 
 const unknownOr = (text: string, classifier: Classifier, otherwise: string): string => {

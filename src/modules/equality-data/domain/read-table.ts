@@ -1,11 +1,13 @@
+import { strangeShares } from './check-shares.ts';
 import { choiceWithin } from './choices.ts';
 import type { Classifier } from './classifier.ts';
-import { isUnmapped, type Surroundings, textOf } from './code-column.ts';
+import { isUnmapped, type Surroundings, several, textOf } from './code-column.ts';
 import { type Sayings, settledColumns, wholeHeader } from './column-sayings.ts';
 import { type Field, fieldOf } from './fields.ts';
 import { type KeptTable, settledByChange } from './kept-table.ts';
 import { type Kind, type KindCode, kindOf } from './kinds.ts';
 import { type ColumnSample, type Layout, recogniseLayout } from './layout.ts';
+import type { Part } from './part.ts';
 import { couldBePersonal } from './personal.ts';
 import { completenessOf } from './quality.ts';
 import type { ColumnReading, Notice, Reading } from './reading.ts';
@@ -104,7 +106,13 @@ export function readTable(
     dropped: headers.filter((_, index) => ['personal', 'birth'].includes(layout.fields[index]?.role ?? '')),
     rejects: [...table.rejects, ...repeats, ...taken.rejects].toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)),
     quality: main ? completenessOf(main, around.classifier) : [],
-    notices: noticesOf(table, layout, columns),
+    notices: [
+      ...noticesOf(table, layout, columns),
+      ...lacking(kind, layout),
+      ...severalOf(main),
+      ...strangeShares(headers, layout, kept),
+      ...taken.totals,
+    ],
     parts,
   };
   return { reading, codes: taken.codes, rows: kept, rejects: [...table.rejects, ...repeats] };
@@ -194,3 +202,27 @@ function noticesOf(table: TableRows, layout: Layout, columns: readonly ColumnRea
     if (lost.length > 0) found.push({ code: 'not-mapped', column: name, texts: lost.length });
   return found;
 }
+
+const asked = ['ethnic-group', 'sex', 'disability', 'age', 'religion', 'sexual-orientation', 'gender-identity'];
+const aboutPeople = ['workforce', 'recruitment', 'leavers', 'joiners', 'service-users'];
+
+/** Characteristics that a file about people one by one does not ask for at all. */
+function lacking({ code }: Kind, { fields, wide, counts }: Layout): Notice[] {
+  if (wide.length + counts.length > 0 || !aboutPeople.includes(code)) return [];
+  const there = new Set(fields.flatMap((field) => (field?.role === 'birth' ? 'age' : (field?.code ?? []))));
+  const missing = asked.filter((one) => !there.has(one));
+  return missing.length > 0 ? [{ code: 'characteristics-missing', fields: missing }] : [];
+}
+
+/** How many people have impairments, and how many impairments they named. */
+function severalOf(part: Part | undefined): Notice[] {
+  const at = part?.fields.indexOf('impairment') ?? -1;
+  if (!part || at < 0) return [];
+  const named = part.rows.map(({ key, n }) => ({ n, of: (key[at] ?? '').split(several).length }));
+  if (named.every(({ of }) => of === 1)) return [];
+  const known = part.rows.flatMap(({ key }, index) => (isTold(key[at] ?? '') ? (named[index] ?? []) : []));
+  const people = known.reduce((sum, { n }) => sum + n, 0);
+  return [{ code: 'several-impairments', people, mentions: known.reduce((sum, { n, of }) => sum + n * of, 0) }];
+}
+
+const isTold = (code: string): boolean => !isUnmapped(code) && !/^(not-|prefer-not|none|no-impairment)/.test(code);

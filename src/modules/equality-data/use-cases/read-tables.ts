@@ -79,8 +79,17 @@ export async function readBulk(
   const recognised = recogniseTable(samples, [file], classifier, around.sayings);
   const tried = { table: source, recognised };
   if (!hasKind(tried)) return refusalOf([tried], file);
-  const { groupRows } = await import('./group-bulk.ts');
-  const { rows, rejects } = await groupRows(source.bulk, tried.recognised.layout, samples, around.asAt);
+  const { groupRows, nameRows } = await import('./group-bulk.ts');
+  const { layout, headers } = tried.recognised;
+  const grouped = await groupRows(source.bulk, layout, samples, around.asAt);
+  const { rows, rejects } = grouped;
   const table = { file, sheet: null, headerRow: source.headerRow, rows, rejects };
-  return ok([{ ...readTable(table, tried.recognised, around), found: recognised }]);
+  const read = readTable(table, tried.recognised, around);
+  const { reading } = read;
+  const numbered = reading.rejects.filter(({ row }) => row !== null);
+  const named = numbered.length < reading.rejects.length ? await nameRows(grouped, headers, read.codes, rejects) : [];
+  const unsought = layout.wide.length + layout.counts.length === 0;
+  const notices = unsought ? [...reading.notices, { code: 'repeats-not-sought' as const }] : reading.notices;
+  const all = [...numbered, ...named].toSorted((a, b) => (a.row ?? Infinity) - (b.row ?? Infinity));
+  return ok([{ ...read, reading: { ...reading, rejects: all, notices }, found: recognised }]);
 }

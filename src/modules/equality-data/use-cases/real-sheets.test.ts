@@ -153,7 +153,7 @@ describe('a file that is long', () => {
   const line = (at: number, born = '01/02/1980', extra = 'none') =>
     `S${at},Adults,${born},Indian,F,${extra},${'x'.repeat(60)}\n`;
   const header = 'Staff No,Directorate,Date of birth,Ethnic group,Sex,Remark A,Filler\n';
-  const size = Math.ceil(bulkBytes / line(100_000).length) + 100;
+  const size = Math.ceil(bulkBytes / line(0).length) + 100;
 
   test('names the row of what it could not read, and says that repeats were not sought', async () => {
     const lines = Array.from({ length: size }, (_, at) => line(at, at === 60_000 - 2 ? 'soon' : undefined));

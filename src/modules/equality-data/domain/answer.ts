@@ -1,5 +1,5 @@
 import type { Classifier } from './classifier.ts';
-import { isUnmapped, unmapped } from './code-column.ts';
+import { isUnmapped, several, unmapped } from './code-column.ts';
 import { flagsInstead, type KindCode } from './kinds.ts';
 import type { Part } from './part.ts';
 import type { CountAnswer, CountQuestion, Dimension, ValueAnswer, ValueQuestion } from './questions.ts';
@@ -154,34 +154,51 @@ function rowsOf(
   const asked = (codes: Readonly<Record<string, readonly string[]>>) =>
     Object.entries(codes).map(([field, some]) => ({ of: read(field), is: membership(field, some, classifier) }));
   const [within, without] = [asked(where), asked(except)];
-  const columns = by.map((dimension) => ({ of: read(fieldOf(dimension)), cut: cutter(dimension, classifier) }));
+  const columns = by.map((dimension) => ({ of: read(fieldOf(dimension)), shown: shower(dimension, classifier) }));
   const sums = new Map<string, { key: string[]; n: number }>();
   for (const { key, n } of part.rows) {
     if (!within.every(({ of, is }) => is(of(key))) || without.some(({ of, is }) => is(of(key)))) continue;
-    add(
-      sums,
-      columns.map(({ of, cut }) => cut(of(key))),
-      n,
-    );
+    let full: string[][] = [[]];
+    for (const { of, shown } of columns) {
+      const codes = shown(of(key));
+      full = full.flatMap((before) => codes.map((code) => [...before, code]));
+    }
+    for (const one of full) add(sums, one, n);
   }
   return [...sums.values()];
 }
 
-/** Whether a code is one of some, or lies within one of them. */
+/** Whether a code is one of some, or lies within one of them; of several codes, whether one is. */
 function membership(field: string, codes: readonly string[], classifier: Classifier): (code: string) => boolean {
   const known = new Map(codes.map((code) => [code, true]));
+  const isOne = (code: string) =>
+    codes.includes(code) || classifier.lineOf(field, code).some((one) => codes.includes(one));
   return (code) => {
     const before = known.get(code);
     if (before !== undefined) return before;
-    const is = classifier.lineOf(field, code).some((one) => codes.includes(one));
+    const is = field === 'impairment' ? code.split(several).some(isOne) : isOne(code);
     known.set(code, is);
     return is;
   };
 }
 
+/** What a code is shown as in a dimension: as itself, and where mentions are counted as each of several. */
+function shower(dimension: Dimension, classifier: Classifier): (code: string) => string[] {
+  const field = fieldOf(dimension);
+  const mentions = typeof dimension === 'object' && 'mentions' in dimension;
+  if (field !== 'impairment') {
+    const cut = cutter(dimension, classifier);
+    return (code) => [cut(code)];
+  }
+  return (code) => {
+    const codes = code.split(several);
+    return mentions || codes.length === 1 ? codes : ['several'];
+  };
+}
+
 /** How a code is shown in a dimension. A code coarser than the cut cannot be placed: `too-coarse`. */
 function cutter(dimension: Dimension, classifier: Classifier): (code: string) => string {
-  if (typeof dimension === 'string') return (code) => code;
+  if (typeof dimension === 'string' || 'mentions' in dimension) return (code) => code;
   if ('cut' in dimension) {
     const known = new Map<string, string>();
     return (code) => {

@@ -108,6 +108,7 @@ export const words = {
     before: (dataset: string) => `This file was loaded before, for ${dataset}. Open it on the Data page`,
     noBody: 'You belong to no body, so there is nobody to load data for. Ask an administrator',
     read: 'The file was read. Check what was found',
+    slow: 'The draft could not be read again. Try once more',
   },
   release: {
     draftTitle: (dataset: string) => `${dataset}: check a draft`,

@@ -15,6 +15,7 @@ import type { Release } from '../../store/release-reader.ts';
 import { paths } from '../paths.ts';
 import { words } from '../words.ts';
 import { noticeWords } from '../words-reading.ts';
+import { Columns } from './columns.tsx';
 import { releaseTitle, summaryOf, unmappedOf } from './presenter.ts';
 
 const own = words.release;
@@ -54,12 +55,12 @@ export function ReleaseView({ release, changes, mayLoad, exact }: ReleaseProps) 
           </NextStep>
         )
       }
-      summary={<SummaryList rows={summaryOf(release, exact).map(({ key, value }) => ({ key, value }))} />}
+      summary={<SummaryList rows={summaryOf(release, exact, isDraft && mayLoad)} />}
     >
       {lost.length > 0 && <Unmapped releaseId={releaseId} lost={lost} />}
       {exact && <Changes changes={changes} />}
       <Quality release={release} exact={exact} />
-      <Columns release={release} />
+      <Columns release={release} mayCorrect={isDraft && mayLoad} />
       <NotCounted release={release} />
     </RecordPage>
   );
@@ -116,24 +117,6 @@ function Quality({ release, exact }: { release: Release; exact: boolean }) {
             right(`${one.complete}%`),
             ...(exact ? [one.total, one.known, one.preferNotToSay, one.notStated, one.notKnown].map(numeric) : []),
           ])}
-          firstCellIsHeader
-        />
-      </ScrollRegion>
-    </section>
-  );
-}
-
-function Columns({ release }: { release: Release }) {
-  const { columns, dropped } = release.reading;
-  const meaningOf = (name: string, meaning: string | null) =>
-    dropped.includes(name) && meaning !== 'birth' ? own.dropped : meaning ? words.field(meaning) : own.notUsed;
-  return (
-    <section>
-      <h2 class="govuk-heading-m">{own.columnsTitle}</h2>
-      <ScrollRegion label={own.columnsTitle}>
-        <Table
-          head={[own.column, own.meaning, own.understood]}
-          rows={columns.map(({ name, meaning, mapped }) => [name, meaningOf(name, meaning), String(mapped)])}
           firstCellIsHeader
         />
       </ScrollRegion>

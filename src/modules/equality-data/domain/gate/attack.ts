@@ -165,7 +165,7 @@ function bound(
     seen.least[at] = Math.min(seen.least[at] ?? value, value);
     seen.most[at] = Math.max(seen.most[at] ?? value, value);
   }
-  if (sign === 1) lower[cell] = Math.ceil(cost - slack);
-  else upper[cell] = -cost > cap - 1 ? Infinity : Math.floor(slack - cost);
+  if (sign === 1) lower[cell] = Math.ceil(cost - slack) + 0;
+  else upper[cell] = -cost > cap - 1 ? Infinity : Math.floor(slack - cost) + 0;
   return true;
 }

@@ -22,7 +22,9 @@ function enumerate({ lines }: LinkedTables, { lower, upper }: Bounds): Bounds {
   const least = new Float64Array(lower.length).fill(Infinity);
   const most = new Float64Array(lower.length).fill(-Infinity);
   const values = new Float64Array(lower.length).fill(Number.NaN);
-  const linesOf = [...lower.keys()].map((cell) => lines.filter(({ whole, parts }) => whole === cell || parts.includes(cell)));
+  const linesOf = [...lower.keys()].map((cell) =>
+    lines.filter(({ whole, parts }) => whole === cell || parts.includes(cell)),
+  );
   const fits = (cell: number) =>
     (linesOf[cell] ?? []).every(({ whole, parts }) => {
       const known = parts.filter((part) => !Number.isNaN(values[part]));
@@ -74,7 +76,13 @@ for (let seed = 1; seed <= 30; seed += 1)
 
 for (let seed = 1; seed <= 20; seed += 1)
   test(`never claims more than all whole fillings of three dimensions or linked tables show (seed ${seed})`, () => {
-    const tables = seed % 2 ? [[0, 1, 2]] : [[0, 1], [1, 2]];
+    const tables =
+      seed % 2
+        ? [[0, 1, 2]]
+        : [
+            [0, 1],
+            [1, 2],
+          ];
     const shape = { sizes: [2, 2, 2], mean: 1, empty: 0.2, tables };
     const linked = link(randomTables(shape, seed).tables);
     const known = hideSome(linked, seed, 0.4);
@@ -88,7 +96,15 @@ for (let seed = 1; seed <= 20; seed += 1)
   });
 
 test('hiding more never narrows what can be worked out, and knowing an old table never widens it', () => {
-  const shape = { sizes: [5, 4, 3], mean: 8, empty: 0.1, tables: [[0, 1], [1, 2]] };
+  const shape = {
+    sizes: [5, 4, 3],
+    mean: 8,
+    empty: 0.1,
+    tables: [
+      [0, 1],
+      [1, 2],
+    ],
+  };
   for (let seed = 1; seed <= 8; seed += 1) {
     const linked = link(randomTables(shape, seed).tables);
     const [few, more] = [hideSome(linked, seed, 0.3), hideSome(linked, seed, 0.5)];

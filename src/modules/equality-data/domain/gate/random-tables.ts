@@ -25,7 +25,10 @@ export function randomTables({ sizes, groups = [], mean, empty, tables }: Random
   const codes = sizes.map((size, at) => Array.from({ length: size }, (_, code) => `${names[at]}-${code}`));
   const weights = sizes.map((size) => Array.from({ length: size }, () => Math.exp(2 * next() - 1)));
   const parents = codes.map((own, at) =>
-    own.map((code, index): [string, string[]] => [code, groups[at] ? [`${names[at]}-group-${index % groups[at]}`] : []]),
+    own.map((code, index): [string, string[]] => [
+      code,
+      groups[at] ? [`${names[at]}-group-${index % groups[at]}`] : [],
+    ]),
   );
   const counts = tables.map(() => new Map<string, { codes: string[]; count: number }>());
   const fill = (index: number[], weight: number): void => {
@@ -52,7 +55,11 @@ export function randomTables({ sizes, groups = [], mean, empty, tables }: Random
     tables: tables.map((dimensions, table) => ({
       file: `table-${table}.csv`,
       dimensions: dimensions.map((one) => names[one] ?? ''),
-      rows: [...(counts[table]?.values() ?? [])].map(({ codes: key, count }, row) => ({ row: row + 2, codes: key, said: { count } })),
+      rows: [...(counts[table]?.values() ?? [])].map(({ codes: key, count }, row) => ({
+        row: row + 2,
+        codes: key,
+        said: { count },
+      })),
     })),
     hierarchy: new Map(names.flatMap((name, at) => (groups[at] ? [[name, new Map(parents[at])] as const] : []))),
   };

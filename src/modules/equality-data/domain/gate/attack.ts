@@ -1,5 +1,5 @@
 import type { SumLine } from './linked-tables.ts';
-import type { OpenProgramme, OpenSolver } from './solver.ts';
+import type { OpenProgramme, OpenSolver, Programme } from './solver.ts';
 
 /** Bounds of each cell: what everybody knows of it, or what can be worked out. `Infinity` where nothing bounds it. */
 export interface Bounds {
@@ -10,6 +10,8 @@ export interface Bounds {
 export interface Attack extends Bounds {
   /** Whether all that was published can be true together. */
   possible: boolean;
+  /** The least and the greatest in whole tables that were found to fit: nobody can prove a narrower range. */
+  sure: Bounds;
 }
 
 /**
@@ -26,11 +28,39 @@ export function attack(
   const lower = known.lower.slice();
   const upper = known.upper.slice();
   let possible = narrow(lines, { lower, upper });
+  const sure = { lower: lower.slice(), upper: upper.slice() };
   for (const group of possible ? connected(lines, { lower, upper }) : []) {
+    for (const cell of group.cells) {
+      sure.lower[cell] = Infinity;
+      sure.upper[cell] = -Infinity;
+    }
     const cells = group.cells.filter((cell) => !wanted || wanted.has(cell));
-    possible = possible && attackGroup(group, cells, { lower, upper }, open);
+    possible = possible && attackGroup(group, cells, { lower, upper }, sure, open);
   }
-  return { possible, lower, upper };
+  return { possible, lower, upper, sure };
+}
+
+/** Seeks whole tables in which this cell is as great and as small as can be, and widens what is sure by them. */
+export function seekWhole(
+  cell: number,
+  lines: readonly SumLine[],
+  { lower, upper, sure }: Attack,
+  open: OpenSolver,
+): void {
+  const group = connected(lines, { lower, upper }).find(({ cells }) => cells.includes(cell));
+  if (!group) return;
+  const programme = open(programmeOf(group, { lower, upper }, true));
+  const costs = new Float64Array(group.cells.length);
+  try {
+    for (const sign of [1, -1]) {
+      costs[group.cells.indexOf(cell)] = sign;
+      programme.setCosts(costs);
+      const { columns } = programme.solve({ seconds: 2 });
+      if (columns) widen(sure, group.cells, columns, capOf({ lower, upper }));
+    }
+  } finally {
+    programme.close();
+  }
 }
 
 /** Narrows the bounds by one sum at a time, until nothing changes; false where they cross. */
@@ -112,25 +142,46 @@ export function connected(lines: readonly SumLine[], { lower, upper }: Bounds): 
   return [...groups.values()].filter(({ sums }) => sums.length > 0);
 }
 
-/** Stands for infinity in programmes; far more people than any table has. */
-const cap = 1e7;
+/** Stands for infinity in programmes: far more people than the tables have. */
+const capOf = ({ lower, upper }: Bounds): number =>
+  1e6 + 20 * upper.reduce((most, one, at) => Math.max(most, one === Infinity ? (lower[at] ?? 0) : one), 0);
 const slack = 1e-5;
 
-function attackGroup({ cells, sums }: Group, wanted: readonly number[], bounds: Bounds, open: OpenSolver): boolean {
-  if (wanted.length === 0) return true;
+function programmeOf({ cells, sums }: Group, { lower, upper }: Bounds, whole: boolean): Programme {
+  const cap = capOf({ lower, upper });
   const column = new Map(cells.map((cell, index) => [cell, index]));
-  const programme = open({
+  return {
     columns: cells.map((cell) => ({
-      lower: bounds.lower[cell] ?? 0,
-      upper: Math.min(cap, bounds.upper[cell] ?? cap),
+      lower: lower[cell] ?? 0,
+      upper: Math.min(cap, upper[cell] ?? cap),
       cost: 0,
+      whole,
     })),
     rows: sums.map(({ entries, sum }) => ({
       lower: sum,
       upper: sum,
       entries: entries.map(([cell, by]): [number, number] => [column.get(cell) ?? 0, by]),
     })),
-  });
+  };
+}
+
+/** Takes a filling in, if it is of whole numbers. */
+function widen(sure: Bounds, cells: readonly number[], columns: Float64Array, cap: number): void {
+  if (columns.some((value) => Math.abs(value - Math.round(value)) > slack)) return;
+  for (const [index, cell] of cells.entries()) {
+    const value = Math.round(columns[index] ?? 0);
+    sure.lower[cell] = Math.min(sure.lower[cell] ?? value, value);
+    sure.upper[cell] = Math.max(sure.upper[cell] ?? value, value >= cap - 1 ? Infinity : value);
+  }
+}
+
+function attackGroup(group: Group, wanted: readonly number[], bounds: Bounds, sure: Bounds, open: OpenSolver): boolean {
+  if (wanted.length === 0) return true;
+  const { cells } = group;
+  const cap = capOf(bounds);
+  const column = new Map(cells.map((cell, index) => [cell, index]));
+  const programme = open(programmeOf(group, bounds, false));
+  const keep = (columns: Float64Array) => widen(sure, cells, columns, cap);
   try {
     const seen = {
       least: new Float64Array(cells.length).fill(Infinity),
@@ -138,7 +189,7 @@ function attackGroup({ cells, sums }: Group, wanted: readonly number[], bounds: 
     };
     for (const cell of wanted)
       for (const sign of [1, -1] as const)
-        if (!bound(programme, column.get(cell) ?? 0, cell, sign, seen, bounds)) return false;
+        if (!bound(programme, column.get(cell) ?? 0, cell, sign, seen, bounds, cap, keep)) return false;
     return true;
   } finally {
     programme.close();
@@ -153,6 +204,8 @@ function bound(
   sign: 1 | -1,
   seen: { least: Float64Array; most: Float64Array },
   { lower, upper }: Bounds,
+  cap: number,
+  keep: (columns: Float64Array) => void,
 ): boolean {
   if (sign === 1 && (seen.least[index] ?? 0) <= (lower[cell] ?? 0) + slack) return true;
   if (sign === -1 && (seen.most[index] ?? 0) >= Math.min(cap, upper[cell] ?? cap) - slack) return true;
@@ -161,11 +214,12 @@ function bound(
   programme.setCosts(costs);
   const { status, columns, cost } = programme.solve();
   if (status === 'impossible' || !columns) return false;
+  keep(columns);
   for (const [at, value] of columns.entries()) {
     seen.least[at] = Math.min(seen.least[at] ?? value, value);
     seen.most[at] = Math.max(seen.most[at] ?? value, value);
   }
-  if (sign === 1) lower[cell] = Math.ceil(cost - slack);
-  else upper[cell] = -cost > cap - 1 ? Infinity : Math.floor(slack - cost);
+  if (sign === 1) lower[cell] = Math.ceil(cost - slack) + 0;
+  else upper[cell] = -cost > cap - 1 ? Infinity : Math.floor(slack - cost) + 0;
   return true;
 }

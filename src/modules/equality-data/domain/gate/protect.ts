@@ -1,7 +1,7 @@
 import { ok, type Result, refused } from '#platform/kernel';
-import { attack } from './attack.ts';
+import { attack, type Bounds, seekWhole } from './attack.ts';
 import { type Clock, chooseHidden, completeFor } from './choose.ts';
-import { type Instance, instanceOf, knownWhen, type Rule } from './instance.ts';
+import { type Instance, instanceOf, knownWhen, type Need, type Rule } from './instance.ts';
 import type { LinkedTables } from './linked-tables.ts';
 import type { OpenSolver } from './solver.ts';
 
@@ -36,8 +36,10 @@ export function protectTables(
   );
   if (lost) return refused({ code: 'already-known', codes: lost.codes });
   if (instance.needs.length === 0) return finish(linked, instance, { hidden: startOf(instance), optimal: true }, open);
+  const all = Math.max(1, clock());
   const chosen = chooseHidden(instance, open, clock);
-  const insiders = rule.protect === 'interval' ? closeToInsiders(instance, chosen.hidden, open, clock) : null;
+  const insiders =
+    rule.protect === 'interval' ? closeToInsiders(instance, chosen.hidden, open, () => clock() + all) : null;
   return finish(linked, instance, insiders ? { hidden: insiders, optimal: false } : chosen, open);
 }
 
@@ -67,10 +69,14 @@ function finish(
 ): Result<Protection, ProtectRefusal> {
   let hidden = chosen;
   let found = attack(linked.lines, knownWhen(instance, hidden), open);
+  const isMet = ({ cell, reach, width }: Need, { lower, upper }: Bounds) =>
+    (upper[cell] ?? 0) >= reach && (upper[cell] ?? 0) - (lower[cell] ?? 0) >= width;
+  /** A need is met when whole tables were found that show it; bounds alone might be wider than any table is. */
   const unmet = () =>
-    instance.needs.find(({ cell, reach, width }) => {
-      const upper = found.upper[cell] ?? 0;
-      return upper < reach || upper - (found.lower[cell] ?? 0) < width;
+    instance.needs.find((need) => {
+      if (!isMet(need, found)) return true;
+      if (!isMet(need, found.sure)) seekWhole(need.cell, linked.lines, found, open);
+      return !isMet(need, found.sure);
     });
   let method: Protection['method'] = optimal ? 'cutting-planes' : 'greedy';
   if (found.possible && unmet()) {

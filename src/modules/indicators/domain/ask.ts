@@ -1,4 +1,5 @@
 import type { Band, Indicator, Population } from './definition.ts';
+import { enteredQuestions } from './entered.ts';
 
 /** A question as the door of `equality-data` takes it. */
 export interface Question {
@@ -49,7 +50,8 @@ export const keyOf = ({ kind, where, except, by, measure }: Question): string =>
 /** All questions of some indicators, each once: counts, and values of measures. */
 export function askAll(indicators: readonly Indicator[], unit: Breakdown | null) {
   const asked = new Map<string, Question>();
-  for (const indicator of indicators) for (const one of questionsOf(indicator, unit)) asked.set(keyOf(one), one);
+  for (const indicator of indicators)
+    for (const one of [...questionsOf(indicator, unit), ...enteredQuestions(indicator)]) asked.set(keyOf(one), one);
   const all = [...asked.values()];
   return {
     counts: all.filter(({ measure }) => measure === undefined),

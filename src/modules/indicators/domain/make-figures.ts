@@ -1,6 +1,7 @@
 import { type askAll, type Breakdown, keyOf, question } from './ask.ts';
 import { type Groups, groupsOf } from './count-groups.ts';
 import type { Band, Indicator, Population } from './definition.ts';
+import { enteredFigures, enteredQuestions } from './entered.ts';
 import type { Figure, Reason } from './figure.ts';
 import { type BandNamer, bandNamer } from './name-bands.ts';
 import type { Tally } from './statistics/pay.ts';
@@ -33,9 +34,19 @@ export function answersTo(
  * worked out says why.
  */
 export function makeFigures(indicator: Indicator, answers: Answers, unit: Breakdown | null): Figure[] {
-  const whole = ofUnits(indicator, answers, null);
-  if (unit === null || whole.every(({ state }) => state === 'not-collected')) return whole;
+  const made = ofUnits(indicator, answers, null);
+  const whole = made.every(({ state }) => state === 'not-collected') ? enteredInstead(indicator, answers, made) : made;
+  if (unit === null || whole.every(({ state }) => state === 'not-collected' || state === 'entered')) return whole;
   return [...whole, ...ofUnits(indicator, answers, unit)];
+}
+
+/** Where nothing can be worked out, what was entered. */
+function enteredInstead(indicator: Indicator, answers: Answers, none: Figure[]): Figure[] {
+  const found = enteredQuestions(indicator).flatMap((one) => {
+    const answer = answers.get(keyOf(one));
+    return answer?.state === 'valued' ? enteredFigures(indicator, answer.rows) : [];
+  });
+  return found.length > 0 ? found : none;
 }
 
 function ofUnits(indicator: Indicator, answers: Answers, unit: Breakdown | null): Figure[] {

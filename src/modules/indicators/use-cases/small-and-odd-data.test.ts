@@ -155,3 +155,26 @@ test('counted tables of several kinds: cases, leavers and training are counted a
   near(pick(made, '8', 'ratio').value, 9 / 30 / (20 / 180)); // 2.7
   near(pick(made, '5', 'ratio').value, 6 / 30 / (60 / 180)); // 0.6
 });
+
+test('a figure that a standard takes from elsewhere is entered and says so', async () => {
+  const made = await figuresOf(
+    'nhs-wres',
+    folderOf({
+      'survey-figures.csv': [
+        'Indicator,Ethnic group,Value',
+        'Indicator 5,BME,31.2',
+        'Indicator 5,White,27.4',
+        'WRES 7,BME,46.1',
+      ],
+    }),
+  );
+  const ours = pick(made, '5', 'percent', 'bme');
+  assert.deepEqual([ours.state, ours.value, ours.lower, ours.numerator], ['entered', 31.2, null, null]);
+  assert.match(
+    ours.sentence,
+    /31\.2% for Black and minority ethnic staff\. Entered, as taken from the NHS Staff Survey/,
+  );
+  assert.equal(pick(made, '5', 'percent', 'white').value, 27.4);
+  assert.equal(pick(made, '7', 'percent', 'bme').value, 46.1);
+  assert.equal(pick(made, '6', 'percent').state, 'not-collected');
+});

@@ -74,6 +74,11 @@ export function figureSentence(figure: Figure, telling: Telling): string {
 const unitWords = (unit: string): string => (unit === 'not-known' || unit === '' ? 'No unit given' : unit);
 
 function shown(figure: Figure, telling: Telling): string {
+  if (figure.state === 'entered') {
+    const { form, title, takenElsewhere } = telling.indicator;
+    const value = `${roundDecimal(figure.value ?? 0, 1)}${form === 'percent' ? '%' : ''}`;
+    return `${title}: ${value} for ${peopleOf(figure.group, telling)}. Entered, as taken from ${takenElsewhere}.`;
+  }
   switch (telling.indicator.form) {
     case 'ratio':
       return ratioWords(figure, telling);

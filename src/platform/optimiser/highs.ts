@@ -29,23 +29,11 @@ interface Limits {
  */
 export async function loadOptimiser() {
   const highs = await loadHighs();
-  const { modelStatus, variableType } = highs.constants;
+  const { modelStatus } = highs.constants;
 
-  return ({ columns, rows }: Programme) => {
-    const whole = columns.some((column) => column.whole);
-    const model = highs.createModel({
-      numCols: columns.length,
-      numRows: rows.length,
-      colCost: columns.map(({ cost }) => cost),
-      colLower: columns.map(({ lower }) => lower),
-      colUpper: columns.map(({ upper }) => upper),
-      rowLower: rows.map(({ lower }) => lower),
-      rowUpper: rows.map(({ upper }) => upper),
-      matrix: matrixOf(rows, columns.length),
-      ...(whole
-        ? { integrality: columns.map((column) => (column.whole ? variableType.integer : variableType.continuous)) }
-        : {}),
-    });
+  return (programme: Programme) => {
+    const whole = programme.columns.some((column) => column.whole);
+    const model = modelOf(highs, programme, whole);
     model.options.set({ output_flag: false, random_seed: 1 });
     let times = 0;
     let changed: 'costs' | 'rows' = 'costs';
@@ -88,6 +76,21 @@ export async function loadOptimiser() {
       close: () => model.dispose(),
     };
   };
+}
+
+function modelOf(highs: Awaited<ReturnType<typeof loadHighs>>, { columns, rows }: Programme, whole: boolean) {
+  const { integer, continuous } = highs.constants.variableType;
+  return highs.createModel({
+    numCols: columns.length,
+    numRows: rows.length,
+    colCost: columns.map(({ cost }) => cost),
+    colLower: columns.map(({ lower }) => lower),
+    colUpper: columns.map(({ upper }) => upper),
+    rowLower: rows.map(({ lower }) => lower),
+    rowUpper: rows.map(({ upper }) => upper),
+    matrix: matrixOf(rows, columns.length),
+    ...(whole ? { integrality: columns.map((column) => (column.whole ? integer : continuous)) } : {}),
+  });
 }
 
 function matrixOf(rows: readonly Row[], numCols: number) {

@@ -102,7 +102,12 @@ try {
   await startOf(kept);
   await measure('later start to the sign-in page', 3, () => startOf(kept));
   print();
-  for (const [name, ...options] of [['fuzz-documents.ts', '60'], ['import-accuracy.ts', '4'], ['load.ts']] as const) {
+  for (const [name, ...options] of [
+    ['fuzz-documents.ts', '60'],
+    ['import-accuracy.ts', '4'],
+    ['figures.ts'],
+    ['load.ts'],
+  ] as const) {
     console.log(`\n${name}`);
     await wallTimeOf(process.execPath, [...loader, join(root, 'bench', name), ...options], 'inherit');
   }

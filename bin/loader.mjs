@@ -1,7 +1,8 @@
-// Node strips the types of .ts by itself; this teaches it .tsx. The result is kept, so that only the first start pays.
+// Node strips the types of .ts by itself; this teaches it .tsx, and keeps what comes of both, so that only the first
+// start pays: processes of the sandbox may write no cache of their own.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire, enableCompileCache, registerHooks } from 'node:module';
+import { createRequire, enableCompileCache, registerHooks, stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 enableCompileCache();
@@ -11,7 +12,7 @@ let esbuild;
 
 registerHooks({
   load(url, context, next) {
-    if (!url.endsWith('.tsx')) return next(url, context);
+    if (!url.endsWith('.tsx') && !url.endsWith('.ts')) return next(url, context);
     return { format: 'module', source: compiled(fileURLToPath(url)), shortCircuit: true };
   },
 });
@@ -22,12 +23,25 @@ function compiled(path) {
   try {
     return readFileSync(kept, 'utf8');
   } catch {
-    process.env.ESBUILD_WORKER_THREADS = '1';
-    esbuild ??= createRequire(import.meta.url)('esbuild');
-    const { code } = esbuild.transformSync(source, { ...options, sourcefile: path });
+    const code = path.endsWith('.tsx') ? transformed(path, source) : stripped(source);
     keep(kept, code);
     return code;
   }
+}
+
+/** Node says once that its function is new; nobody who starts the product needs to read that. */
+function stripped(source) {
+  const { emitWarning } = process;
+  process.emitWarning = () => {};
+  const code = stripTypeScriptTypes(source);
+  process.emitWarning = emitWarning;
+  return code;
+}
+
+function transformed(path, source) {
+  process.env.ESBUILD_WORKER_THREADS = '1';
+  esbuild ??= createRequire(import.meta.url)('esbuild');
+  return esbuild.transformSync(source, { ...options, sourcefile: path }).code;
 }
 
 function keep(path, code) {

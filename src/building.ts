@@ -26,9 +26,14 @@ export const allMigrations = (): Migration[] => [
 
 /** Brings the database forward for all rooms and returns the role that the application takes. */
 export async function prepareDatabase(url: string): Promise<string | null> {
+  await prepareQueueOf(url);
+  return migrate(url, allMigrations());
+}
+
+/** Makes the queue of jobs in a database: our migrations lean on it. */
+export async function prepareQueueOf(url: string): Promise<void> {
   const pool = openPool(url, null, 1);
   await prepareQueue(pool).finally(() => pool.end());
-  return migrate(url, allMigrations());
 }
 
 export function openDatabase(url: string, role: string | null, clock: () => Date = () => new Date()): Database {

@@ -4,7 +4,7 @@ import { openSurroundings } from './command-surroundings.ts';
 import { rooms } from './rooms.ts';
 
 const say = (text: string) => process.stderr.write(`${text}\n`);
-const out = (text: string) => process.stdout.write(`${text}\n`);
+const out = (result: string | Uint8Array) => process.stdout.write(typeof result === 'string' ? `${result}\n` : result);
 process.stdout.on('error', () => process.exit()); // whoever read us has seen enough
 
 const read = readConfig(process.env);

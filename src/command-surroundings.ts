@@ -13,10 +13,10 @@ export function openSurroundings(config: Config) {
   let database: Promise<Database> | undefined;
   let address: Promise<string> | undefined;
 
-  const url = () => {
+  const url = (kind: 'there' | 'new' = 'there') => {
     address ??= (async () => {
       if (config.databaseUrl) return config.databaseUrl;
-      if (!existsSync(join(config.dataDir, 'postgres', 'PG_VERSION')))
+      if (kind === 'there' && !existsSync(join(config.dataDir, 'postgres', 'PG_VERSION')))
         throw new Sentence(`There is no database under ${config.dataDir} yet. Start the product, or set DATABASE_URL.`);
       const { startEmbedded } = await import('#platform/database');
       embedded = await startEmbedded(config.dataDir);
@@ -44,6 +44,11 @@ export function openSurroundings(config: Config) {
   const surroundings: Surroundings = {
     config,
     examine,
+    address: url,
+    async migrations() {
+      const { allMigrations, prepareQueueOf } = await import('./building.ts');
+      return { known: allMigrations(), prepare: prepareQueueOf };
+    },
     database: () => {
       database ??= open();
       return database;

@@ -4,13 +4,14 @@ import { room as audit } from './modules/audit/module.ts';
 import { room as classifications } from './modules/classifications/module.ts';
 import { room as cli } from './modules/cli/module.ts';
 import { room as equalityData } from './modules/equality-data/module.ts';
+import { room as indicators } from './modules/indicators/module.ts';
 import { room as plans } from './modules/plans/module.ts';
 
 /**
  * The building, ground floor first. The order is the law: a room may import only rooms listed before it, only through
  * their door.
  */
-export const rooms: readonly Room[] = [audit, accounts, classifications, equalityData, plans, cli];
+export const rooms: readonly Room[] = [audit, accounts, classifications, equalityData, indicators, plans, cli];
 
 /** What the rooms contribute to places that they do not own. */
 export async function assembleSlots(): Promise<Slots> {

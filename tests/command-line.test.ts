@@ -139,6 +139,37 @@ test('checks an exported version without a database, and finds its event on a se
   );
 });
 
+test('brings in a plan, exports it and reports on it; bytes come out as they are', async () => {
+  const server = { DATABASE_URL: opened.url };
+  const path = join(folder, 'plan.csv');
+  writeFileSync(path, 'Theme,Action,Lead,Timescale\nWorkforce,Train every panel,Head of HR,By March 2027\n');
+  const brought = await run(['plan', 'import', path, '--organisation', 'marlshire', '--json'], server);
+  assert.equal(brought.code, 0, brought.said);
+  const { planId, actions } = JSON.parse(brought.out);
+  assert.equal(actions, 1);
+  const exported = await run(['plan', 'export', planId, '--format', 'json'], server);
+  assert.equal(JSON.parse(exported.out).actions[0].text, 'Train every panel');
+  const csv = await run(['plan', 'report', planId, '--format', 'csv', '--form', 'action-table'], server);
+  assert.match(csv.out, /Workforce,Workforce,Train every panel/);
+  const pdf = join(folder, 'report.pdf');
+  const written = await run(['plan', 'report', planId, '--format', 'pdf', '--out', pdf], server);
+  assert.deepEqual([written.code, written.out], [0, '']);
+  assert.equal(readFileSync(pdf, 'latin1').slice(0, 5), '%PDF-');
+  const wrong = [
+    await run(['plan', 'report', planId], server),
+    await run(['plan', 'report', planId, '--format', 'csv', '--since', 'May'], server),
+    await run(['plan', 'report', planId, '--format', 'csv', '--colour', 'red'], server),
+    await run(['plan', 'report', 'nothing', '--format', 'csv'], server),
+    await run(['plan', 'import', path, '--organisation', 'Nowhere'], server),
+    await run(['plan', 'import', join(folder, 'nothing.csv'), '--organisation', 'Marlshire'], server),
+  ];
+  assert.deepEqual(
+    wrong.map(({ code, out }) => [code, out]),
+    [2, 2, 2, 1, 1, 1].map((code) => [code, '']),
+  );
+  assert.match(wrong[0]?.said ?? '', /Say --format and one of: html, pdf/);
+});
+
 test('proves the audit trail, and finds where it was changed', async () => {
   const good = await run(['audit', 'verify'], { DATABASE_URL: opened.url });
   assert.equal(good.code, 0, good.said);

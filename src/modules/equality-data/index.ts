@@ -1,4 +1,4 @@
-export type { KindCode } from './domain/kinds.ts';
+export { type KindCode, kindCodes } from './domain/kinds.ts';
 export type {
   Answers,
   CountAnswer,
@@ -13,7 +13,7 @@ export type {
 export type { Notice, SourceRefusal } from './domain/reading.ts';
 export type { Reject } from './domain/reject.ts';
 export { answerFromFiles } from './use-cases/answer-questions.ts';
-export { fileSentences } from './web/words-reading.ts';
+export { fileSentences, refusalWords } from './web/words-reading.ts';
 
 /** Commands that only read files come through this door too: what needs a database is loaded when it is asked for. */
 export const answerFromReleases: typeof import('./use-cases/answer-from-releases.ts').answerFromReleases = async (

@@ -10,6 +10,9 @@ export const room: Room = {
     () => import('./web/load-file/page.ts'),
     () => import('./web/show-release/page.ts'),
     () => import('./web/map-text/page.ts'),
+    () => import('./web/show-reading/page.ts'),
+    () => import('./web/correct-column/page.ts'),
+    () => import('./web/correct-kind/page.ts'),
     () => import('./web/confirm-release/page.ts'),
     () => import('./web/discard-draft/page.ts'),
     () => import('./web/download-rejects/page.ts'),
@@ -22,6 +25,10 @@ export const room: Room = {
     events: (await import('./web/event-words.ts')).eventWords,
     navigation: [{ text: 'Data', href: '/data', permission: 'equality-data:see', place: 20 }],
   }),
+  tasks: async () => ({
+    'equality-data.read-file': (await import('./use-cases/read-data-in-job.ts')).readDataInJob,
+  }),
+  demo: () => import('./demo.ts'),
   commands: [
     {
       name: 'data inspect',

@@ -1,7 +1,8 @@
 import type { PermissionTable } from '#platform/kernel';
 
 export const permissions = {
-  'equality-data:see': ['administrator', 'equality-lead', 'equality-adviser', 'analyst', 'approver', 'reader'],
+  /** That data are there and how complete they are; until the disclosure gate stands, no figure. */
+  'equality-data:see': ['equality-lead', 'equality-adviser', 'analyst'],
   'equality-data:load': ['equality-lead', 'analyst'],
   'equality-data:see-exact': ['analyst'],
 } as const satisfies PermissionTable;

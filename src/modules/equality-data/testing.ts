@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import type { WriteScope } from '#platform/database';
 import { addGap } from './use-cases/add-gap.ts';
+import { bringInData } from './use-cases/bring-in-data.ts';
 import { confirmRelease } from './use-cases/confirm-release.ts';
+import { correctColumn } from './use-cases/correct-column.ts';
 import { type FileToLoad, loadFile } from './use-cases/load-file.ts';
 
 /** Eight people, two of whom did not say; "Marshlander" is no ethnic group. */
@@ -30,11 +32,36 @@ export async function loadDraft(scope: WriteScope, name: string, text = smallWor
   return loaded.value;
 }
 
-/** A confirmed release and a gap, both named by a word. */
+/** A confirmed release from the text of a file, named after it. */
+export async function loadRelease(scope: WriteScope, fileName: string, text: string): Promise<string> {
+  const bytes = new TextEncoder().encode(text);
+  const loaded = await loadFile(scope, fileToLoad(fileName, text, { file: { name: fileName, bytes } }));
+  assert.ok(loaded.ok, JSON.stringify(loaded));
+  const confirmed = await confirmRelease(scope, loaded.value, '');
+  assert.ok(confirmed.ok, JSON.stringify(confirmed));
+  return loaded.value;
+}
+
+/** Leaves a file to the job, as if nobody had any patience, and returns the id of the reading. */
+export async function leaveToJob(scope: WriteScope, name: string, text: string): Promise<string> {
+  const file = { name: `${name}.csv`, bytes: new TextEncoder().encode(text) };
+  const brought = await bringInData(scope, fileToLoad(name, text, { file }), 0);
+  assert.ok(brought.ok && 'dataReadingId' in brought.value, 'the file is left to the job');
+  return brought.value.dataReadingId;
+}
+
+/** A confirmed release, a draft, a file that waits and a gap, all named by a word. */
 export async function loadData(scope: WriteScope, word: string): Promise<string> {
-  const id = await loadDraft(scope, `${word} workforce`, smallWorkforce.replace('Marshlander', 'Arab'));
+  const id = await loadDraft(
+    scope,
+    `${word} workforce`,
+    smallWorkforce.replace('Marshlander', 'Arab').replaceAll('Adults', word),
+  );
   const confirmed = await confirmRelease(scope, id, '');
   assert.ok(confirmed.ok);
+  const draft = await loadDraft(scope, `${word} draft`, smallWorkforce.replaceAll('Adults', `${word} draft`));
+  assert.ok((await correctColumn(scope, draft, { column: 'Directorate', field: 'service' })).ok);
+  await leaveToJob(scope, `${word} waiting`, smallWorkforce.replaceAll('Adults', `${word} waiting`));
   assert.ok((await addGap(scope, { what: `${word} gap`, proxy: '', plan: 'Ask' })).ok);
   return id;
 }

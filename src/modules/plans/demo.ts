@@ -3,6 +3,7 @@ import type { Demo, DemoSteps } from '#platform/room';
 import { runDemoCycle } from './demo-cycles.ts';
 import { finishEarly, linkUp, strategyPromises } from './demo-links.ts';
 import { demoPlans } from './demo-plans.ts';
+import { demoReviewDaysAgo, evaluateDemo, holdDemoReview, openDemoReview } from './demo-reviews.ts';
 import {
   answer,
   asEditor,
@@ -22,9 +23,11 @@ import { acceptImport } from './use-cases/decide-import.ts';
 import { decideRating } from './use-cases/decide-rating.ts';
 import { editObjective } from './use-cases/edit-objective.ts';
 import { editPlan } from './use-cases/edit-plan.ts';
+import { findReportModel } from './use-cases/find-report-model.ts';
 import { proposeImport } from './use-cases/propose-import.ts';
 import { recordProgress } from './use-cases/record-progress.ts';
 import { savePlan } from './use-cases/save-plan.ts';
+import { writeNarrative } from './use-cases/write-narrative.ts';
 
 /** Several plans in different states, with months of progress. */
 export const demo: Demo = async (steps) => {
@@ -36,8 +39,11 @@ export const demo: Demo = async (steps) => {
   const joint = await steps.as('Bridget Cole', 300, (scope) => savePlan(scope, plans.joint));
   const old = await steps.as('Bridget Cole', 500, (scope) => savePlan(scope, plans.old));
   await align(steps, workforce, strategy);
-  await answer(steps, strategy, strategyAnswers);
-  await report(steps, strategy, strategyReports);
+  await answer(steps, strategy, strategyAnswers.filter(beforeReview));
+  await report(steps, strategy, strategyReports.filter(beforeReview));
+  await holdDemoReview(steps, strategy);
+  await answer(steps, strategy, strategyAnswers.filter(afterReview));
+  await report(steps, strategy, strategyReports.filter(afterReview));
   await answer(steps, workforce, workforceAnswers);
   await report(steps, workforce, workforceReports);
   await report(steps, joint, jointReports);
@@ -46,8 +52,11 @@ export const demo: Demo = async (steps) => {
   await slip(steps, strategy);
   await linkUp(steps, strategy);
   await finishEarly(steps, strategy);
+  await writeForTheBoard(steps, strategy);
   await goOnLeave(steps);
   await runDemoCycle(steps, strategy);
+  await openDemoReview(steps, strategy);
+  await evaluateDemo(steps, strategy);
   await close(steps, old);
   await judge(steps, workforce);
   await bringIn(steps, 'childrens-services-plan.txt', 45, true);
@@ -61,6 +70,9 @@ const align = (steps: DemoSteps, from: string, to: string) =>
     const [parent] = await listObjectives(scope, to);
     if (own && parent) await editObjective(scope, own.id, own.version, { ...own, parentId: parent.id });
   });
+
+const beforeReview = ([, , daysAgo]: readonly [string, string, number, ...unknown[]]) => daysAgo > demoReviewDaysAgo;
+const afterReview = (one: Parameters<typeof beforeReview>[0]) => !beforeReview(one);
 
 type Report = [action: string, by: string, daysAgo: number, status: StatusCode, note: string];
 
@@ -157,6 +169,18 @@ async function report(steps: DemoSteps, planId: string, reports: Report[]): Prom
       if (!recorded.ok) throw new Error(`The demo could not report on ${number}: ${recorded.refusal.code}`);
     });
 }
+
+/** Beside the figures of some weeks ago, so that one of them has changed since. */
+const writeForTheBoard = (steps: DemoSteps, planId: string) =>
+  steps.as('Bridget Cole', 40, async (scope) => {
+    const model = await findReportModel(scope, planId, { on: scope.today, since: null });
+    const text =
+      'Work goes on in every theme. Two things need the board: the clean-up of our workforce data, which waits for the old payroll system, and leads for the actions that nobody has reported on.\n\nThe board is asked to note this and to name a lead for sign language in libraries.';
+    const { late = 0, silent = 0, completed = 0 } = model?.figures ?? {};
+    const figures = { late, silent, completed };
+    await writeNarrative(scope, planId, { form: 'committee', section: 'recommendation', version: 0, text, figures });
+    await writeNarrative(scope, planId, { form: 'progress', section: 'summary', version: 0, text, figures });
+  });
 
 const close = (steps: DemoSteps, planId: string) =>
   steps.as('Bridget Cole', 395, async (scope) => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { WriteScope } from '#platform/database';
+import { keepFile } from '#platform/files';
 import { addDays } from '#platform/kernel';
 import type { BulkChange } from './domain/bulk-change.ts';
 import { commonLegends, defaultLegend } from './domain/common-legends.ts';
@@ -9,6 +10,7 @@ import { type NewAction, type NewPlan, plainLevels } from './domain/plan-from-pr
 import { listActions } from './store/action-reader.ts';
 import { findTree } from './store/plan-reader.ts';
 import { addCommitmentRows } from './store/plan-writer.ts';
+import { addTemplateRow } from './store/report-template-writer.ts';
 import { findVersion } from './store/version-reader.ts';
 import { attach } from './use-cases/attach.ts';
 import { bringInFile } from './use-cases/bring-in-file.ts';
@@ -19,6 +21,7 @@ import { coverLead } from './use-cases/cover-lead.ts';
 import { acceptImport } from './use-cases/decide-import.ts';
 import { decideRating } from './use-cases/decide-rating.ts';
 import { editAction } from './use-cases/edit-action.ts';
+import { addOutcome } from './use-cases/evaluate.ts';
 import { exportVersion } from './use-cases/export-version.ts';
 import { freezePlan } from './use-cases/freeze-plan.ts';
 import { makeCalendar } from './use-cases/keep-calendar.ts';
@@ -30,6 +33,7 @@ import { recordProgress } from './use-cases/record-progress.ts';
 import { dispatchReview, openReview, prepareReview } from './use-cases/run-review.ts';
 import { savePlan } from './use-cases/save-plan.ts';
 import { saveView } from './use-cases/save-view.ts';
+import { writeNarrative } from './use-cases/write-narrative.ts';
 
 /** One of the common legends by its key. */
 export const legendCalled = (key: string): LegendEntry[] =>
@@ -173,6 +177,13 @@ export async function addLeadToAll(scope: WriteScope, planId: string, lead: stri
   return changed.value.bulkChangeId;
 }
 
+/** A text beside the figures of the progress report, and a template for its Word file. */
+export async function writeInReport(scope: WriteScope, planId: string, word: string): Promise<void> {
+  const text = { form: 'progress', section: 'summary', version: 0, text: `${word} is on its way`, figures: {} };
+  assert.ok((await writeNarrative(scope, planId, text)).ok);
+  await addTemplateRow(scope, { name: `${word}.dotx`, hash: await keepFile(scope, Buffer.from(`${word} template`)) });
+}
+
 /** A frozen version of a plan. */
 export async function makeVersion(scope: WriteScope, planId: string, label: string): Promise<string> {
   const frozen = await freezePlan(scope, planId, { label });
@@ -187,22 +198,35 @@ export async function exportedVersion(scope: WriteScope, id: string): Promise<Ui
   return exportVersion(scope, version);
 }
 
-/** A rhythm with a review of it that was dispatched, with a paper and something that was said. The word stands in all. */
-export async function runReview(
-  scope: WriteScope,
-  { planId, word, actionId }: { planId: string; word: string; actionId: string },
-): Promise<string> {
+/** A rhythm with a review of it that can be dispatched. The word stands in all. */
+export async function prepareForDispatch(scope: WriteScope, planId: string, word: string): Promise<string> {
   const board = { name: `${word} review`, board: `${word} board`, signingRole: `${word} chair` };
   const rhythm = await addRhythm(scope, planId, { kind: 'review', everyMonths: 6, nextDue: scope.today, ...board });
   assert.ok(rhythm.ok);
   const opened = await openReview(scope, rhythm.value, { name: `${word} review`, meetingOn: null, ask: null });
   assert.ok(opened.ok);
-  const id = opened.value;
-  await prepareReview(scope, id, { narrative: `${word} narrative` });
+  assert.ok((await prepareReview(scope, opened.value, { narrative: `${word} narrative` })).ok);
+  return opened.value;
+}
+
+/** A review that was dispatched, with a paper and something that was said. */
+export async function runReview(
+  scope: WriteScope,
+  { planId, word, actionId }: { planId: string; word: string; actionId: string },
+): Promise<string> {
+  const id = await prepareForDispatch(scope, planId, word);
   const dispatch = { label: `${word} pack`, recipients: `${word} members`, meetingOn: scope.today };
   assert.ok((await dispatchReview(scope, id, dispatch)).ok);
   assert.ok((await noteVerbal(scope, id, { actionId, text: `${word} words`, saidBy: `${word} lead` })).ok);
   const file = { name: `${word} paper.txt`, bytes: Buffer.from(`${word} paper`) };
   assert.ok((await addPaper(scope, id, { text: `${word} paper`, file })).ok);
   return id;
+}
+
+/** An expected outcome. */
+export async function expectOutcome(scope: WriteScope, planId: string, text: string): Promise<string> {
+  const plain = { toolsText: '', rhythm: 'Every year', agreedBy: '' };
+  const added = await addOutcome(scope, planId, { text, tools: ['survey'], ...plain });
+  assert.ok(added.ok);
+  return added.value;
 }

@@ -92,9 +92,9 @@ async function showPage(visit: Visit) {
   if (!visit.wellFormed()) return notFoundPage(visit, viewer);
   if (!visit.may(viewer)) return forbidden(visit, viewer);
   const data = await visit.read(viewer, (scope) => visit.page.load(scope, visit.input));
-  if (isReply(data)) return sendReply(visit, viewer, data);
-  const seen = visit.page.seen?.(data) ?? null;
+  const seen = isReply(data) ? data.reply === 'file' && data.seen : visit.page.seen?.(data);
   if (seen) await visit.building.recordView(viewer, seen);
+  if (isReply(data)) return sendReply(visit, viewer, data);
   const kept = await keptDraft(visit);
   return visit.draw(viewer, data, { ...toSent(visit.page.start?.(data) ?? {}), ...kept }, {}, kept !== null);
 }

@@ -20,6 +20,7 @@ export {
   picture,
   type Reply,
   redirect,
+  type Seen,
   type Viewer,
 } from './page.ts';
 export { type Path, path, withQuery } from './path.ts';

@@ -37,16 +37,17 @@ export interface PageRequest<Pattern extends string = string> {
 export type Reply =
   | { reply: 'not-found' }
   | { reply: 'redirect'; to: string }
-  | { reply: 'file'; name: string; type: string; bytes: Uint8Array | string; shown?: true };
+  | { reply: 'file'; name: string; type: string; bytes: Uint8Array | string; shown?: true; seen?: Seen };
 
 export const notFound = (): Reply => ({ reply: 'not-found' });
 export const redirect = (to: string): Reply => ({ reply: 'redirect', to });
-/** A file to save, not to show. */
-export const download = (name: string, type: string, bytes: Uint8Array | string): Reply => ({
+/** A file to save, not to show; `seen` is what is written down where it holds something sensitive. */
+export const download = (name: string, type: string, bytes: Uint8Array | string, seen?: Seen): Reply => ({
   reply: 'file',
   name,
   type,
   bytes,
+  ...(seen ? { seen } : {}),
 });
 
 /** A file that a page shows, such as a logo. Its address names its content, so browsers keep it. */

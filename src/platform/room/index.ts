@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Config } from '#platform/config';
-import type { Database, Examination, Scope, WriteScope } from '#platform/database';
+import type { Database, Examination, Migration, Scope, WriteScope } from '#platform/database';
 import type { AnyOpenPage, AnyPage } from '#platform/http';
 import type { Task } from '#platform/jobs';
 import type { PermissionTable } from '#platform/kernel';
@@ -78,8 +78,8 @@ export interface Command {
 export interface CommandContext {
   arguments: string[];
   json: boolean;
-  /** A result, to standard output. */
-  out(text: string): void;
+  /** A result, to standard output: a text ends its line, bytes go out as they are. */
+  out(result: string | Uint8Array): void;
   /** A sentence, to standard error. */
   say(text: string): void;
   config: Config;
@@ -88,6 +88,10 @@ export interface CommandContext {
   /** How the database stands, and the migrations that this version wants; also when it cannot be used yet. */
   examine(): Promise<{ found: Examination; wanted: string[] }>;
   organisations(): Promise<{ id: string; name: string }[]>;
+  /** Where the database is, for commands on the whole of it; `new` makes an embedded one where there is none. */
+  address(kind: 'there' | 'new'): Promise<string>;
+  /** Every migration of this version, and what must be made before them. */
+  migrations(): Promise<{ known: Migration[]; prepare(address: string): Promise<void> }>;
 }
 
 /** Exit code: 0, 1 for bad input, 2 for bad use. */

@@ -12,7 +12,7 @@ export interface Limits {
   megabytes: number;
   /** Files that it may read beside the program. */
   files?: readonly string[];
-  /** Whether it may load a native library (DuckDB), whose own code no rule of Node binds. */
+  /** Whether it may load a native library (DuckDB, Typst), whose own code no rule of Node binds. */
   native?: boolean;
 }
 
@@ -42,8 +42,8 @@ export function runInSandbox<Value>(
 ): Promise<Result<Value, SandboxRefusal>> {
   return new Promise((resolve) => {
     // What may be read is fixed when a child starts, so work on files of its own has no spare.
-    const canWait = !limits.files && !limits.native;
-    const kind = `${module.href} ${limits.megabytes}`;
+    const canWait = !limits.files;
+    const kind = `${module.href} ${limits.megabytes} ${limits.native === true}`;
     const process = (canWait ? takeSpare(kind) : null) ?? start(limits);
     const before = processorSecondsOf(process.pid);
     let ended = false;

@@ -17,6 +17,8 @@ export { type TimelineEntry, TimelineList } from './blocks/timeline-list.tsx';
 export { type Brand, brandStylesheet, contrast } from './brand.ts';
 export { type BarPart, type BarRow, Bars, type BarsProps } from './charts/bars.tsx';
 export { Figure, type FigureProps } from './charts/figure.tsx';
+export { type IntervalRow, Intervals, type IntervalsProps } from './charts/intervals.tsx';
+export { Links, type LinksProps } from './charts/links.tsx';
 export { inkOn, PALETTE, seriesColour } from './charts/palette.ts';
 export { Timeline, type TimelineProps, type TimelineRow, TimelineTable } from './charts/timeline.tsx';
 export {

@@ -9,9 +9,9 @@ export type BulkFile =
 /** A column to group by, as text, or reduced so that few groups are left. */
 export type BulkColumn =
   | { index: number; as: 'text' }
-  /** Whole years from a day of birth to `asAt`; what is no day becomes `?`. */
+  /** Whole years from a day of birth to `asAt`; what is no day becomes `no day`. */
   | { index: number; as: 'age'; asAt: string; formats: readonly string[] }
-  /** `YYYY-MM`; what is no day becomes `?`. */
+  /** `YYYY-MM`; what is no day becomes `no day`. */
   | { index: number; as: 'month'; formats: readonly string[] };
 
 export interface BulkGroups {
@@ -33,27 +33,37 @@ export async function groupBulk(file: BulkFile, columns: readonly BulkColumn[]):
   return { texts, counts: (read[columns.length] ?? []).map(Number), broken: await brokenLines(duck, file) };
 }
 
-/** Where some texts stand in a column; the first row of the table is 1. */
+/** Every row of a file on its own; the first is 1. Lines that are broken are not counted. */
+export async function listBulk(file: BulkFile, columns: readonly BulkColumn[]): Promise<BulkGroups> {
+  const duck = await openDuck([file.path]);
+  const keys = columns.map((column, index) => `${expression(file, column)} as k${index}`);
+  const result = await duck.runAndReadAll(`select ${keys.join(', ')} from ${source(file)}`);
+  const read = result.getColumnsJS();
+  const texts = columns.map((_, index) => (read[index] ?? []).map((text) => String(text ?? '')));
+  return { texts, counts: (read[0] ?? []).map(() => 1), broken: await brokenLines(duck, file) };
+}
+
+/** Where some texts stand in a column, as it was grouped by; the first row is 1, broken lines not counted. */
 export async function findBulkRows(
   file: BulkFile,
-  index: number,
+  column: BulkColumn,
   texts: readonly string[],
   most: number,
 ): Promise<{ row: number; text: string }[]> {
   if (texts.length === 0) return [];
   const duck = await openDuck([file.path]);
   const result = await duck.runAndReadAll(
-    `select r::integer, t from (select row_number() over () as r, trim(coalesce(${columnOf(file, index)}, '')) as t
+    `select r::integer, t from (select row_number() over () as r, trim(coalesce(${expression(file, column)}, '')) as t
      from ${source(file)}) where t in (${texts.map(quoted).join(', ')}) order by r limit ${most}`,
   );
   return result.getRowsJS().map(([row, text]) => ({ row: Number(row), text: String(text) }));
 }
 
-/** The names of the columns of a Parquet file, and its first rows as texts. */
+/** The names of the columns of a Parquet file, and some rows from all over it as texts. */
 export async function sampleParquet(path: string, rows: number): Promise<{ names: string[]; rows: string[][] }> {
   const duck = await openDuck([path]);
   const result = await duck.runAndReadAll(
-    `select columns(*)::varchar from read_parquet(${quoted(path)}) limit ${rows}`,
+    `select columns(*)::varchar from read_parquet(${quoted(path)}) using sample reservoir(${rows} rows) repeatable (1)`,
   );
   return {
     names: result.columnNames(),
@@ -70,7 +80,7 @@ function expression(file: BulkFile, column: BulkColumn): string {
   const day = `try_strptime(trim(${text}), [${column.formats.map(quoted).join(', ')}])`;
   const reduced =
     column.as === 'age' ? `datesub('year', ${day}, date ${quoted(column.asAt)})::varchar` : `strftime(${day}, '%Y-%m')`;
-  return `case when trim(coalesce(${text}, '')) = '' then '' else coalesce(${reduced}, '?') end`;
+  return `case when trim(coalesce(${text}, '')) = '' then '' else coalesce(${reduced}, 'no day') end`;
 }
 
 function source(file: BulkFile): string {

@@ -1,1 +1,9 @@
-export { type BulkColumn, type BulkFile, type BulkGroups, findBulkRows, groupBulk, sampleParquet } from './bulk.ts';
+export {
+  type BulkColumn,
+  type BulkFile,
+  type BulkGroups,
+  findBulkRows,
+  groupBulk,
+  listBulk,
+  sampleParquet,
+} from './bulk.ts';

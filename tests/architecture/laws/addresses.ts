@@ -7,6 +7,8 @@ const byName: Record<string, { table: string; column: string }> = {
   hash: { table: 'blob', column: 'hash' },
   groupId: { table: 'plan_group', column: 'id' },
   measureId: { table: 'action_measure', column: 'id' },
+  form: { table: 'report_narrative', column: 'form' },
+  section: { table: 'report_narrative', column: 'section' },
   position: { table: 'update_evidence', column: 'position' },
   importId: { table: 'plan_import', column: 'id' },
   readingId: { table: 'plan_reading', column: 'id' },

@@ -7,7 +7,17 @@ import { newId } from '#platform/kernel';
 import { post } from '#platform/mail';
 import type { TestOrganisation } from '#testing/accounts';
 import { loadData } from '#testing/equality-data';
-import { addLeadToAll, arrangeCover, bringInPlan, keepView, makeVersion, runCycle, runReview } from '#testing/plans';
+import {
+  addLeadToAll,
+  arrangeCover,
+  bringInPlan,
+  expectOutcome,
+  keepView,
+  makeVersion,
+  runCycle,
+  runReview,
+  writeInReport,
+} from '#testing/plans';
 
 /** A word that stands in everything of the filled organisation and nowhere else. */
 export const mark = 'Quillfeather';
@@ -32,6 +42,8 @@ export async function fillOrganisation({ as, bodyId, people }: TestOrganisation,
     const { planId, actionIds } = await bringInPlan(scope, word);
     await addLeadToAll(scope, planId, `${word} board`);
     await keepView(scope, planId, `${word} view`);
+    await expectOutcome(scope, planId, `${word} outcome`);
+    await writeInReport(scope, planId, word);
     await makeVersion(scope, planId, `${word} version`);
     await runReview(scope, { planId, word, actionId: actionIds[0] ?? '' });
     await runCycle(scope, { planId, name: `${word} cycle`, personId: people['action-lead'].personId });

@@ -4,13 +4,13 @@ import { readCommandLine, usageOf } from '../domain/command-line.ts';
 /** Where a command line ends up. */
 export interface Terminal {
   /** A result. */
-  out(text: string): void;
+  out(result: string | Uint8Array): void;
   /** A sentence to the person. */
   say(text: string): void;
 }
 
 /** What commands get beside their arguments, and how it is closed again. */
-export type Surroundings = Pick<CommandContext, 'config' | 'database' | 'organisations' | 'examine'>;
+export type Surroundings = Omit<CommandContext, 'arguments' | 'json' | keyof Terminal>;
 
 /** Told to the person as it stands; anything else thrown is a bug. */
 export type IsSentence = (error: unknown) => error is Error;

@@ -1,5 +1,5 @@
 import type { Classifier } from './classifier.ts';
-import { isUnmapped, unmapped } from './code-column.ts';
+import { isUnmapped, several, unmapped } from './code-column.ts';
 import { flagsInstead, type KindCode } from './kinds.ts';
 import type { Part } from './part.ts';
 import type { CountAnswer, CountQuestion, Dimension, ValueAnswer, ValueQuestion } from './questions.ts';
@@ -78,9 +78,11 @@ function collect(
   classifier: Classifier,
   measure?: string,
 ): Collected {
-  const ofKind = parts.filter(({ kind }) => kind === question.kind || (measure && isPay(question.kind) && isPay(kind)));
+  const ofKind = partsFor(question, parts, measure);
   const wanted = Object.keys(question.where ?? {});
-  const able = ofKind.filter((part) => wanted.every((field) => has(part, field)) && sparesEvents(part, wanted));
+  const able = ofKind.filter(
+    (part) => wanted.every((field) => has(part, field) && mayHold(part, field, question)) && sparesEvents(part, wanted),
+  );
   const useful = able.filter((part) => (measure ? has(part, measure) : true));
   if (useful.length === 0) return instead(question, parts, classifier, ofKind, wanted, measure);
   const lacking = question.by.map(fieldOf).find((field) => !useful.some((part) => has(part, field)));
@@ -90,6 +92,17 @@ function collect(
     rows: useful.flatMap((part) => rowsOf(part, question, classifier)),
   };
 }
+
+/** Pay may stand among the workforce; where it has a file of its own, that one counts. */
+function partsFor({ kind }: CountQuestion, parts: readonly HeldPart[], measure: string | undefined): HeldPart[] {
+  const own = parts.filter((part) => part.kind === kind);
+  if (!measure || !isPay(kind) || own.some((part) => has(part, measure))) return own;
+  return parts.filter((part) => isPay(part.kind));
+}
+
+/** A file that is all about disciplinary cases says nothing of capability. */
+const mayHold = (part: HeldPart, field: string, { where = {} }: CountQuestion): boolean =>
+  !(field in part.constants) || (where[field] ?? []).includes(part.constants[field] ?? '');
 
 const isPay = (kind: KindCode): boolean => kind === 'pay' || kind === 'workforce';
 
@@ -126,7 +139,7 @@ function instead(
 
 function rowsOf(
   part: HeldPart,
-  { where = {}, by }: CountQuestion,
+  { where = {}, except = {}, by }: CountQuestion,
   classifier: Classifier,
 ): { key: string[]; n: number }[] {
   const read = (field: string): ((key: readonly string[]) => string) => {
@@ -138,27 +151,54 @@ function rowsOf(
       return isUnmapped(code) ? unmapped : code;
     };
   };
-  const tests = Object.entries(where).map(([field, codes]) => ({ of: read(field), codes: new Set(codes), field }));
-  const columns = by.map((dimension) => ({ of: read(fieldOf(dimension)), cut: cutter(dimension, classifier) }));
+  const asked = (codes: Readonly<Record<string, readonly string[]>>) =>
+    Object.entries(codes).map(([field, some]) => ({ of: read(field), is: membership(field, some, classifier) }));
+  const [within, without] = [asked(where), asked(except)];
+  const columns = by.map((dimension) => ({ of: read(fieldOf(dimension)), shown: shower(dimension, classifier) }));
   const sums = new Map<string, { key: string[]; n: number }>();
   for (const { key, n } of part.rows) {
-    const holds = tests.every(({ of, codes, field }) => {
-      const code = of(key);
-      return codes.has(code) || classifier.lineOf(field, code).some((one) => codes.has(one));
-    });
-    if (holds)
-      add(
-        sums,
-        columns.map(({ of, cut }) => cut(of(key))),
-        n,
-      );
+    if (!within.every(({ of, is }) => is(of(key))) || without.some(({ of, is }) => is(of(key)))) continue;
+    let full: string[][] = [[]];
+    for (const { of, shown } of columns) {
+      const codes = shown(of(key));
+      full = full.flatMap((before) => codes.map((code) => [...before, code]));
+    }
+    for (const one of full) add(sums, one, n);
   }
   return [...sums.values()];
 }
 
+/** Whether a code is one of some, or lies within one of them; of several codes, whether one is. */
+function membership(field: string, codes: readonly string[], classifier: Classifier): (code: string) => boolean {
+  const known = new Map(codes.map((code) => [code, true]));
+  const isOne = (code: string) =>
+    codes.includes(code) || classifier.lineOf(field, code).some((one) => codes.includes(one));
+  return (code) => {
+    const before = known.get(code);
+    if (before !== undefined) return before;
+    const is = field === 'impairment' ? code.split(several).some(isOne) : isOne(code);
+    known.set(code, is);
+    return is;
+  };
+}
+
+/** What a code is shown as in a dimension: as itself, and where mentions are counted as each of several. */
+function shower(dimension: Dimension, classifier: Classifier): (code: string) => string[] {
+  const field = fieldOf(dimension);
+  const mentions = typeof dimension === 'object' && 'mentions' in dimension;
+  if (field !== 'impairment') {
+    const cut = cutter(dimension, classifier);
+    return (code) => [cut(code)];
+  }
+  return (code) => {
+    const codes = code.split(several);
+    return mentions || codes.length === 1 ? codes : ['several'];
+  };
+}
+
 /** How a code is shown in a dimension. A code coarser than the cut cannot be placed: `too-coarse`. */
 function cutter(dimension: Dimension, classifier: Classifier): (code: string) => string {
-  if (typeof dimension === 'string') return (code) => code;
+  if (typeof dimension === 'string' || 'mentions' in dimension) return (code) => code;
   if ('cut' in dimension) {
     const known = new Map<string, string>();
     return (code) => {

@@ -19,6 +19,9 @@ export const unmappedAs = (text: string): string => `${unmapped}:${text}`;
 export const isUnmapped = (code: string): boolean => code.startsWith(unmapped);
 export const textOf = (code: string): string => code.slice(unmapped.length + 1);
 
+/** Stands for a text that could tell who a person is. */
+export const hiddenText = '(a text that could tell who a person is)';
+
 /** The category of a published line about all groups together. */
 export const everyone = 'all';
 
@@ -36,7 +39,7 @@ export interface Surroundings {
 export function codeColumn(field: Field, texts: readonly string[], around: Surroundings): Map<string, Coded> {
   const said = around.remembered?.get(field.code);
   const rule = ruleFor(field, texts, around);
-  const lost = (text: string) => (around.isSecret(text) ? unmapped : unmappedAs(text));
+  const lost = (text: string) => unmappedAs(around.isSecret(text) ? hiddenText : text);
   return new Map(
     texts.map((text) => {
       const before = said?.get(plainText(text));
@@ -50,6 +53,7 @@ export function codeColumn(field: Field, texts: readonly string[], around: Surro
 function ruleFor(field: Field, texts: readonly string[], { classifier, asAt }: Surroundings): (text: string) => Coded {
   switch (field.role) {
     case 'characteristic': {
+      if (field.code === 'impairment') return severalRule(field.code, classifier);
       const mapped = classifier.mapTexts(field.code, texts);
       return (text) => ({ code: mapped.get(text) ?? (isTotal(text) ? everyone : unmapped) });
     }
@@ -71,6 +75,23 @@ function ruleFor(field: Field, texts: readonly string[], { classifier, asAt }: S
     default:
       return (text) => ({ code: text === '' ? 'not-known' : text.replace(/\s+/g, ' ') });
   }
+}
+
+/** Parts the categories of a person who has several. */
+export const several = '+';
+
+/** A text of one category or of several, such as "Vision; Hearing". One part that is none leaves all unmapped. */
+function severalRule(set: string, classifier: Classifier): (text: string) => Coded {
+  const codesOf = (texts: readonly string[]) => [...classifier.mapTexts(set, texts).values()];
+  return (text) => {
+    for (const parts of [[text], text.split(/[;|+\n]/), text.split(/[;|+\n/&]|,|\band\b/i)]) {
+      const codes = codesOf(parts.map((part) => part.trim()).filter((part, _, all) => part !== '' || all.length === 1));
+      if (codes.length === 0 || codes.includes(null)) continue;
+      const told = codes.filter((code) => code !== null && !classifier.isUnknown(code));
+      return { code: told.length > 0 ? told.toSorted().join(several) : (codes[0] ?? unmapped) };
+    }
+    return { code: isTotal(text) ? everyone : unmapped };
+  };
 }
 
 const unknownOr = (text: string, classifier: Classifier, otherwise: string): string => {

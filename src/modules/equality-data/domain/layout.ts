@@ -2,6 +2,7 @@ import { plainText } from '../../../platform/kernel/plain-text.ts';
 import { countIn, dayIn, isHidden, percentIn } from './cell-values.ts';
 import { choiceOf, yesOrNo } from './choices.ts';
 import type { Classifier } from './classifier.ts';
+import type { Settled } from './column-sayings.ts';
 import { type Field, fieldOf } from './fields.ts';
 import { headerText, matchHeader } from './header-words.ts';
 import { personalByValues } from './personal.ts';
@@ -21,18 +22,35 @@ export interface Layout {
   wide: WideColumn[];
   /** Columns that hold how many, and of which event (`shortlisted`); null for the kind itself. */
   counts: { index: number; event: string | null }[];
+  /** Whether each row is about a person of its own, by their number. */
+  oneRowEach: boolean;
 }
 
-export function recogniseLayout(samples: readonly ColumnSample[], classifier: Classifier): Layout {
-  const wide = wideColumns(samples, classifier);
+/** @param settled columns whose field is known, by what somebody said or because their texts are gone */
+export function recogniseLayout(
+  samples: readonly ColumnSample[],
+  classifier: Classifier,
+  settled: Settled = new Map(),
+  knownOneRowEach?: boolean,
+): Layout {
+  const open = samples.map((sample, index) => (settled.has(index) ? { header: '', texts: new Map() } : sample));
+  const wide = wideColumns(open, classifier);
   const isWide = new Set(wide.columns.map(({ index }) => index));
   const hasAreas = samples.some(({ texts }) => isAreaCode([...texts.keys()]));
-  const found = samples.map((sample, index) =>
-    isWide.has(index) || wide.leftOut.includes(index) ? null : recogniseColumn(sample, classifier, hasAreas),
-  );
+  const found = samples.map((sample, index) => {
+    const field = settled.get(index);
+    if (field !== undefined) return field && { field, strength: surest };
+    return isWide.has(index) || wide.leftOut.includes(index) ? null : recogniseColumn(sample, classifier, hasAreas);
+  });
   const fields = withoutRepeats(found, samples, classifier);
-  return { fields, wide: wide.columns, counts: wide.columns.length > 0 ? [] : countColumns(fields, samples) };
+  const oneRowEach =
+    knownOneRowEach ?? fields.some((field, index) => field?.code === 'person-number' && allDifferent(samples[index]));
+  const counts = wide.columns.length > 0 || oneRowEach ? [] : countColumns(fields, samples);
+  return { fields, wide: wide.columns, counts, oneRowEach };
 }
+
+/** Beyond all that a column's own texts can say. */
+const surest = 10_000;
 
 interface Candidate {
   field: Field;
@@ -111,6 +129,7 @@ function fits(field: Field, strength: number, values: readonly string[], classif
 
 /** A column of stages, processes or the like, whatever its header ("Status"). */
 function byChoice(values: readonly string[]): Candidate | null {
+  if (values.every((text) => /^(y|n|yes|no|true|false|0|1)$/i.test(text))) return null;
   for (const code of ['stage', 'process', 'training-step', 'source', 'service-stage']) {
     const chosen = values.flatMap((text) => choiceOf(code, text) ?? []);
     if (chosen.length >= values.length * 0.8 && new Set(chosen).size >= 2) return candidate(code, 0.5);
@@ -167,8 +186,6 @@ function withoutRepeats(
 
 /** Columns of numbers: how many in all, or how many of an event. Noughts and ones are answers about one person. */
 function countColumns(fields: readonly (Field | null)[], samples: readonly ColumnSample[]): Layout['counts'] {
-  const oneRowEach = fields.some((field, index) => field?.code === 'person-number' && allDifferent(samples[index]));
-  if (oneRowEach) return [];
   return fields.flatMap((field, index): Layout['counts'] => {
     const values = [...(samples[index]?.texts.keys() ?? [])].filter((text) => text !== '');
     if (field?.role === 'count') return [{ index, event: null }];

@@ -43,9 +43,18 @@ const hasGivenName = (text: string): boolean =>
     .split(/[^\p{L}]+/u)
     .some((word) => givenNames.has(word));
 
+/** At most so many, from all over the list. */
+function spread(texts: readonly string[], most: number): readonly string[] {
+  const step = Math.ceil(texts.length / most);
+  return step <= 1 ? texts : texts.filter((_, index) => index % step === 0);
+}
+
 /** Which personal field the different texts of a column are by their values, or null. Texts that repeat count once. */
 export function personalByValues(texts: readonly string[]): string | null {
-  const filled = texts.filter((text) => text !== '').slice(0, 500);
+  const filled = spread(
+    texts.filter((text) => text !== ''),
+    500,
+  );
   if (filled.length === 0) return null;
   const share = (is: (text: string) => boolean) => filled.filter(is).length / filled.length;
   for (const [code, is] of Object.entries(patterns)) if (share(is) >= 0.3) return code;

@@ -14,6 +14,8 @@ export type Dimension =
   | string
   /** A coarser cut of a category set: `{ field: 'ethnic-group', cut: '2' }` gives `white`, `bme` and the unknowns. */
   | { field: string; cut: string }
+  /** A person with several (impairments) counts under each; otherwise they count once, as `several`. */
+  | { field: string; mentions: true }
   /** A number in bands: edges 30000 and 70000 make `<30000`, `30000-70000` (70000 not within) and `>=70000`. */
   | { field: string; edges: readonly number[] };
 
@@ -22,6 +24,8 @@ export interface CountQuestion {
   kind: KindCode;
   /** Only these codes of these fields, such as `{ process: ['disciplinary'] }`. */
   where?: Readonly<Record<string, readonly string[]>>;
+  /** Not these codes of these fields. A file without such a field answers all the same. */
+  except?: Readonly<Record<string, readonly string[]>>;
   by: readonly Dimension[];
 }
 

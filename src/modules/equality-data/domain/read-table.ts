@@ -1,9 +1,13 @@
+import { strangeShares } from './check-shares.ts';
 import { choiceWithin } from './choices.ts';
 import type { Classifier } from './classifier.ts';
-import { isUnmapped, type Surroundings } from './code-column.ts';
+import { isUnmapped, type Surroundings, several, textOf } from './code-column.ts';
+import { type Sayings, settledColumns, wholeHeader } from './column-sayings.ts';
 import { type Field, fieldOf } from './fields.ts';
-import type { Kind } from './kinds.ts';
+import { type KeptTable, settledByChange } from './kept-table.ts';
+import { type Kind, type KindCode, kindOf } from './kinds.ts';
 import { type ColumnSample, type Layout, recogniseLayout } from './layout.ts';
+import type { Part } from './part.ts';
 import { couldBePersonal } from './personal.ts';
 import { completenessOf } from './quality.ts';
 import type { ColumnReading, Notice, Reading } from './reading.ts';
@@ -21,18 +25,27 @@ export interface Recognised {
   onlyPeople: boolean;
 }
 
+/** @param sayings what people said of columns of this header before */
 export function recogniseTable(
   samples: readonly ColumnSample[],
   names: readonly string[],
   classifier: Classifier,
+  sayings: Sayings = new Map(),
+  kept?: KeptTable,
 ): Recognised {
-  const layout = withoutSecondAge(recogniseLayout(samples, classifier));
-  const told = layout.fields.filter((field) => field !== null);
+  const headers = samples.map(({ header }, index) => shownHeader(header, index));
+  const said = sayings.get(wholeHeader(headers)) ?? new Map<string, string>();
+  const columns = samples.map(({ texts }, index) => ({ header: headers[index] ?? '', texts: texts.keys() }));
+  const told = settledColumns(columns, said);
+  const gone = kept ? [...settledByChange(kept)].filter(([index]) => told.get(index) !== null) : [];
+  const settled = new Map([...told, ...gone]);
+  const layout = withoutSecondAge(recogniseLayout(samples, classifier, settled, kept?.oneRowEach));
+  const all = layout.fields.filter((field) => field !== null);
   return {
     layout,
-    kind: recogniseKind(layout, names),
-    headers: samples.map(({ header }, index) => shownHeader(header, index)),
-    onlyPeople: told.length > 0 && told.every(({ role }) => role === 'personal') && layout.wide.length === 0,
+    kind: kindOf(said.get('') as KindCode) ?? recogniseKind(layout, names),
+    headers,
+    onlyPeople: all.length > 0 && all.every(({ role }) => role === 'personal') && layout.wide.length === 0,
   };
 }
 
@@ -54,6 +67,16 @@ export interface TableRows {
   rows: readonly InputRow[];
   /** Found before the rows were counted. */
   rejects: readonly Reject[];
+  /** Whether repeated rows are gone already. */
+  noRepeats?: boolean;
+}
+
+/** A table that was read, with what was kept of each text, and the rows without those that stand twice. */
+export interface TableRead {
+  reading: Reading;
+  codes: Taken['codes'];
+  rows: readonly InputRow[];
+  rejects: Reject[];
 }
 
 /** Counts the rows of a table that was recognised. */
@@ -61,9 +84,9 @@ export function readTable(
   table: TableRows,
   found: Recognised & { kind: Kind },
   given: Omit<Surroundings, 'isSecret'>,
-): Reading {
+): TableRead {
   const { layout, kind, headers } = found;
-  const { kept, repeats } = withoutDuplicates(table.rows, layout);
+  const { kept, repeats } = table.noRepeats ? { kept: table.rows, repeats: [] } : withoutDuplicates(table.rows, layout);
   const secrets = once(() => textsOfPeople(table.rows, layout));
   const around = { ...given, isSecret: (text: string) => couldBePersonal(text) || secrets().has(text) };
   const taken = takeRows(kind.code, layout, headers, kept, around);
@@ -73,7 +96,7 @@ export function readTable(
   }));
   const columns = headers.map((name, index) => columnReading(name, index, layout, taken));
   const [main] = parts.toSorted((a, b) => Object.keys(a.constants).length - Object.keys(b.constants).length);
-  return {
+  const reading: Reading = {
     file: table.file,
     sheet: table.sheet,
     kind: kind.code,
@@ -83,9 +106,16 @@ export function readTable(
     dropped: headers.filter((_, index) => ['personal', 'birth'].includes(layout.fields[index]?.role ?? '')),
     rejects: [...table.rejects, ...repeats, ...taken.rejects].toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)),
     quality: main ? completenessOf(main, around.classifier) : [],
-    notices: noticesOf(table, layout, columns),
+    notices: [
+      ...noticesOf(table, layout, columns),
+      ...lacking(kind, layout),
+      ...severalOf(main),
+      ...strangeShares(headers, layout, kept),
+      ...taken.totals,
+    ],
     parts,
   };
+  return { reading, codes: taken.codes, rows: kept, rejects: [...table.rejects, ...repeats] };
 }
 
 /** What the name of the file says of all its rows: the process of `disciplinaries.csv`, a year. */
@@ -135,8 +165,6 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-const hidden = '(a text that could tell who a person is)';
-
 function columnReading(name: string, index: number, { fields, wide, counts }: Layout, { codes }: Taken): ColumnReading {
   const field = fields[index];
   const column = wide.find((one) => one.index === index);
@@ -161,7 +189,7 @@ function columnReading(name: string, index: number, { fields, wide, counts }: La
     meaning: field.code,
     characteristic: field.characteristic ?? null,
     mapped: texts.filter(([, { code, problem }]) => !isUnmapped(code) && !problem).length,
-    unmapped: lost.map(([text, { code }]) => (code === 'unmapped' ? hidden : text)).slice(0, 200),
+    unmapped: [...new Set(lost.map(([, { code }]) => textOf(code)))].slice(0, 200),
   };
 }
 
@@ -174,3 +202,27 @@ function noticesOf(table: TableRows, layout: Layout, columns: readonly ColumnRea
     if (lost.length > 0) found.push({ code: 'not-mapped', column: name, texts: lost.length });
   return found;
 }
+
+const asked = ['ethnic-group', 'sex', 'disability', 'age', 'religion', 'sexual-orientation', 'gender-identity'];
+const aboutPeople = ['workforce', 'recruitment', 'leavers', 'joiners', 'service-users'];
+
+/** Characteristics that a file about people one by one does not ask for at all. */
+function lacking({ code }: Kind, { fields, wide, counts }: Layout): Notice[] {
+  if (wide.length + counts.length > 0 || !aboutPeople.includes(code)) return [];
+  const there = new Set(fields.flatMap((field) => (field?.role === 'birth' ? 'age' : (field?.code ?? []))));
+  const missing = asked.filter((one) => !there.has(one));
+  return missing.length > 0 ? [{ code: 'characteristics-missing', fields: missing }] : [];
+}
+
+/** How many people have impairments, and how many impairments they named. */
+function severalOf(part: Part | undefined): Notice[] {
+  const at = part?.fields.indexOf('impairment') ?? -1;
+  if (!part || at < 0) return [];
+  const named = part.rows.map(({ key, n }) => ({ n, of: (key[at] ?? '').split(several).length }));
+  if (named.every(({ of }) => of === 1)) return [];
+  const known = part.rows.flatMap(({ key }, index) => (isTold(key[at] ?? '') ? (named[index] ?? []) : []));
+  const people = known.reduce((sum, { n }) => sum + n, 0);
+  return [{ code: 'several-impairments', people, mentions: known.reduce((sum, { n, of }) => sum + n * of, 0) }];
+}
+
+const isTold = (code: string): boolean => !isUnmapped(code) && !/^(not-|prefer-not|none|no-impairment)/.test(code);

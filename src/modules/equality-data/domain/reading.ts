@@ -37,6 +37,11 @@ export type Notice =
   | { code: 'birth-became-age' }
   | { code: 'percentages' }
   | { code: 'not-mapped'; column: string; texts: number }
+  | { code: 'repeats-not-sought' }
+  | { code: 'total-differs'; row: number; column: string; says: number; sum: number }
+  | { code: 'ratio-for-share' | 'share-over-100'; column: string; row: number | null }
+  | { code: 'characteristics-missing'; fields: string[] }
+  | { code: 'several-impairments'; people: number; mentions: number }
   | { code: 'system'; column: string; sentence: string }
   | { code: 'lacks'; fields: string[] };
 

@@ -1,11 +1,13 @@
 import { countIn, percentIn } from './cell-values.ts';
+import { differingTotals } from './check-totals.ts';
 import { stages } from './choices.ts';
-import { type Coded, codeColumn, type Surroundings, unmapped, unmappedAs } from './code-column.ts';
+import { type Coded, codeColumn, hiddenText, type Surroundings, unmappedAs } from './code-column.ts';
 import type { Field } from './fields.ts';
 import { matchHeader } from './header-words.ts';
 import type { KindCode } from './kinds.ts';
 import type { Layout } from './layout.ts';
 import { isPart, type Part } from './part.ts';
+import type { Notice } from './reading.ts';
 import type { Reason, Reject } from './reject.ts';
 import { isTotal } from './tidy-table.ts';
 
@@ -51,6 +53,7 @@ export interface Taken {
   /** By column: how each text was kept; null for columns that are left out. */
   codes: (Map<string, Coded> | null)[];
   rejects: Reject[];
+  totals: Notice[];
   /** Rows that were counted or looked at. */
   rows: number;
 }
@@ -106,6 +109,7 @@ export function takeRows(
   );
   const sections = sectionsOf(layout, rows, around);
   const holders = counted ? holdersOf(keys, codes, rows, around) : new Set<InputRow>();
+  const entered = new Set<InputRow>();
   for (const one of groups) {
     if (counted && labels.some((index) => isTotal(one.cells[index] ?? ''))) {
       rejects.push({ row: one.row, column: null, reason: { code: 'total' } });
@@ -115,6 +119,7 @@ export function takeRows(
       rejects.push({ row: one.row, column: null, reason: { code: 'holds-others' } });
       continue;
     }
+    if (counted) entered.add(one);
     let key = '';
     let first = true;
     for (const { index } of keys) {
@@ -126,7 +131,8 @@ export function takeRows(
     if (!counted) plain.add(key, one.n);
     else addCounts({ ...one, key, section: sections.get(one) ?? null }, kind, layout, headers, parts, rejects);
   }
-  return { parts: parts.all(), codes, rejects, rows: rows.reduce((sum, { n }) => sum + n, 0) };
+  const totals = counted ? differingTotals(headers, layout, rows, labels, entered) : [];
+  return { parts: parts.all(), codes, rejects, totals, rows: rows.reduce((sum, { n }) => sum + n, 0) };
 }
 
 function addCounts(
@@ -196,7 +202,7 @@ function sectionsOf(
     const text = row.cells[category] ?? '';
     if (header !== '') set = matchHeader(header)?.code ?? null;
     const mapped = set === null ? null : classifier.mapTexts(set, [text]).get(text);
-    if (set !== null) found.set(row, [set, mapped ?? (isSecret(text) ? unmapped : unmappedAs(text))]);
+    if (set !== null) found.set(row, [set, mapped ?? unmappedAs(isSecret(text) ? hiddenText : text)]);
   }
   return found;
 }

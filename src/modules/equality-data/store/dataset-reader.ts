@@ -70,6 +70,37 @@ export async function listTextMappings(scope: Scope): Promise<TextMapping[]> {
     .execute();
 }
 
+/** What the actor's body said of columns: by the whole header, then by column. The newest word counts. */
+export async function rememberedColumns(scope: Scope): Promise<Map<string, Map<string, string>>> {
+  const found = new Map<string, Map<string, string>>();
+  for (const { header, column, field } of (await listColumnMappings(scope)).toReversed()) {
+    const columns = found.get(header) ?? new Map<string, string>();
+    found.set(header, columns.set(column, field));
+  }
+  return found;
+}
+
+export interface ColumnMapping {
+  header: string;
+  /** '' stands for the kind of the file. */
+  column: string;
+  /** '' leaves the column out. */
+  field: string;
+  saidAt: Date;
+  saidBy: string;
+}
+
+/** Who said what of which column, newest first. */
+export async function listColumnMappings(scope: Scope): Promise<ColumnMapping[]> {
+  return tables<EqualityDataSchema>(scope)
+    .selectFrom('column_mapping')
+    .where('body_id', '=', scope.actor.bodyId)
+    .select(['header', 'column_name as column', 'field', 'said_at as saidAt', 'said_by as saidBy'])
+    .orderBy('said_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+}
+
 export interface DataGap {
   id: string;
   what: string;

@@ -28,6 +28,21 @@ export async function addTextMapping(
     .execute();
 }
 
+export async function addColumnMapping(
+  scope: WriteScope,
+  id: string,
+  bodyId: string,
+  { header, column, field }: { header: string; column: string; field: string },
+): Promise<void> {
+  await tables<EqualityDataSchema>(scope)
+    .insertInto('column_mapping')
+    .values({
+      ...{ organisation_id: scope.organisationId, id, body_id: bodyId, header, column_name: column, field },
+      ...{ said_at: scope.now, said_by: scope.actor.name },
+    })
+    .execute();
+}
+
 export async function addGapRow(
   scope: WriteScope,
   id: string,

@@ -30,7 +30,7 @@ export async function addDraftRow(scope: WriteScope, draft: Draft): Promise<void
     .execute();
 }
 
-/** After a text was mapped: other counts, and a reading that says so. Only a draft changes. */
+/** After a text or a column was mapped: other counts, and a reading that says so. Only a draft changes. */
 export async function updateDraftContent(
   scope: WriteScope,
   id: string,
@@ -39,7 +39,11 @@ export async function updateDraftContent(
 ): Promise<void> {
   await tables<EqualityDataSchema>(scope)
     .updateTable('release')
-    .set({ content_hash: contentHash, reading: JSON.stringify(reading) as unknown as KeptReading })
+    .set({
+      content_hash: contentHash,
+      reading: JSON.stringify(reading) as unknown as KeptReading,
+      ...(reading.kind ? { kind: reading.kind } : {}),
+    })
     .where('id', '=', id)
     .where('confirmed_at', 'is', null)
     .execute();

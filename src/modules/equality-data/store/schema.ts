@@ -1,7 +1,8 @@
-import type { Generated } from 'kysely';
-import type { Day } from '#platform/kernel';
+import type { Generated, JSONColumnType } from 'kysely';
+import type { Actor, Day } from '#platform/kernel';
+import type { SandboxRefusal } from '#platform/sandbox';
 import type { KindCode } from '../domain/kinds.ts';
-import type { Reading } from '../domain/reading.ts';
+import type { Reading, SourceRefusal } from '../domain/reading.ts';
 
 export interface EqualityDataSchema {
   dataset: {
@@ -45,6 +46,31 @@ export interface EqualityDataSchema {
     said_at: Date;
     said_by: string;
   };
+  column_mapping: {
+    organisation_id: string;
+    id: string;
+    body_id: string;
+    header: string;
+    column_name: string;
+    field: string;
+    said_at: Date;
+    said_by: string;
+  };
+  draft_table: { organisation_id: string; release_id: string; content: Buffer };
+  data_reading: {
+    organisation_id: string;
+    id: string;
+    body_id: string;
+    file_name: string;
+    source_hash: string;
+    bytes: Buffer | null;
+    details: LoadDetails;
+    at: Date;
+    actor: JSONColumnType<Actor>;
+    steps_done: Generated<number>;
+    release_id: string | null;
+    refusal: ReadRefusal | null;
+  };
   data_gap: {
     organisation_id: string;
     id: string;
@@ -59,3 +85,20 @@ export interface EqualityDataSchema {
 
 /** A reading without its counts, which are a file of their own. */
 export type KeptReading = Omit<Reading, 'parts'>;
+
+/** Why a file could not be read. */
+export type ReadRefusal = SourceRefusal | SandboxRefusal;
+
+/** What is said of a file when it is loaded. */
+export interface LoadDetails {
+  /** The dataset; made with what follows where the body has none of that name. */
+  name: string;
+  purpose: string;
+  legalBase: string;
+  retentionMonths: number;
+  publisher: string;
+  licence: string;
+  period: string;
+  snapshotOn: Day | null;
+  notes: string;
+}

@@ -1,6 +1,7 @@
 import { recordEvent } from '#modules/audit';
 import type { WriteScope } from '#platform/database';
 import { ok, type Result, refused } from '#platform/kernel';
+import { removeDraftTable } from '../store/draft-table-writer.ts';
 import { findRelease, listReleases } from '../store/release-reader.ts';
 import { confirmReleaseRow } from '../store/release-writer.ts';
 
@@ -26,6 +27,7 @@ export async function confirmRelease(
   if (isCorrection && whatChanged === '') return refused({ code: 'say-what-changed' });
   const number = 1 + Math.max(0, ...before.map((one) => one.number ?? 0));
   if (!(await confirmReleaseRow(scope, id, { number, whatChanged }))) return refused({ code: 'confirmed' });
+  await removeDraftTable(scope, id);
   recordEvent(scope, {
     kind: 'equality-data:release-confirmed',
     subject: { kind: 'release', id, label: release.dataset },

@@ -7,24 +7,14 @@ import type { Reading, SourceRefusal } from '../domain/reading.ts';
 
 export type InspectRefusal = SourceRefusal | SandboxRefusal;
 
-const work = new URL('./read-in-sandbox.ts', import.meta.url);
+/** What runs in the sandbox. */
+export const readWork = new URL('./read-in-sandbox.ts', import.meta.url);
 
 /** What a file holds, read in a process of its own. Makes no record. */
 export async function inspectFile(path: string, asAt: string): Promise<Result<Reading[], InspectRefusal>> {
   const file = resolve(path);
   const input = { path: file, name: basename(path), asAt };
-  const run = await runInSandbox<Result<Reading[], SourceRefusal>>(work, 'describeFile', input, limitsFor([file]));
-  return run.ok ? run.value : run;
-}
-
-/** The same with its counts, for a draft. */
-export async function readForLoading(input: {
-  path: string;
-  name: string;
-  asAt: string;
-  remembered: ReadonlyMap<string, ReadonlyMap<string, string>>;
-}): Promise<Result<Reading[], InspectRefusal>> {
-  const run = await runInSandbox<Result<Reading[], SourceRefusal>>(work, 'readFile', input, limitsFor([input.path]));
+  const run = await runInSandbox<Result<Reading[], SourceRefusal>>(readWork, 'describeFile', input, limitsFor([file]));
   return run.ok ? run.value : run;
 }
 

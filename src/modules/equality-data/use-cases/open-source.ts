@@ -26,11 +26,11 @@ export async function openSource(path: string, fileName: string): Promise<Result
 
 const isArchive = (head: Buffer): boolean => head[0] === 0x50 && head[1] === 0x4b;
 
-function headOf(path: string, bytes: number): Buffer {
+function headOf(path: string, bytes: number, from = 0): Buffer {
   const buffer = Buffer.alloc(bytes);
   const file = openSync(path, 'r');
   try {
-    readSync(file, buffer, 0, bytes, 0);
+    readSync(file, buffer, 0, bytes, from);
   } finally {
     closeSync(file);
   }
@@ -53,8 +53,31 @@ async function bulkSource(path: string, head: Buffer): Promise<Source | null> {
     bulk,
     headerRow: 1,
     headers: first.cells,
-    sample: rest.slice(0, sampleRows).map(({ cells }) => cells),
+    sample: [
+      ...rest.slice(0, sampleRows).map(({ cells }) => cells),
+      ...(await rowsBelow(path, { delimiter, latin, width: first.cells.length })),
+    ],
   };
+}
+
+const places = 24;
+const placeBytes = 16 * 1024;
+
+/** Some rows from all over a long file: what tells who people are may stand in its last part only. */
+async function rowsBelow(
+  path: string,
+  file: { delimiter: string; latin: boolean; width: number },
+): Promise<string[][]> {
+  const { size } = statSync(path);
+  const found: string[][] = [];
+  for (let place = 1; place <= places; place++) {
+    const bytes = headOf(path, placeBytes, Math.floor(((size - placeBytes) * place) / places));
+    const text = new TextDecoder(file.latin ? 'windows-1252' : 'utf-8').decode(bytes);
+    const lines = text.slice(text.indexOf('\n') + 1, text.lastIndexOf('\n'));
+    const { rows } = await textGrid(`sep=${file.delimiter}\n${lines}`).catch(() => ({ rows: [] }));
+    found.push(...rows.flatMap(({ cells }) => (cells.length === file.width ? [cells] : [])));
+  }
+  return found;
 }
 
 function isUtf8(bytes: Buffer): boolean {

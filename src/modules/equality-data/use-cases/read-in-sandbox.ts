@@ -1,42 +1,116 @@
 import { ok, type Result, refused } from '#platform/kernel';
+import type { Report } from '#platform/sandbox';
 import { answerCount, answerValue, type HeldPart } from '../domain/answer.ts';
 import type { Surroundings } from '../domain/code-column.ts';
-import type { Kind } from '../domain/kinds.ts';
-import type { ColumnSample } from '../domain/layout.ts';
+import type { Sayings } from '../domain/column-sayings.ts';
+import { type KeptTable, withoutPeople } from '../domain/kept-table.ts';
+import { type KindCode, kindOf } from '../domain/kinds.ts';
+import { fieldsAsked, narrowPart } from '../domain/narrow-part.ts';
 import type { Answers, FileTaken, Questions } from '../domain/questions.ts';
-import { type Recognised, readTable, recogniseTable } from '../domain/read-table.ts';
+import { readTable, recogniseTable } from '../domain/read-table.ts';
 import type { Reading, SourceRefusal } from '../domain/reading.ts';
-
-import { findTable, type Table } from '../domain/tidy-table.ts';
 import { classifier } from './classify.ts';
-import { openSource, type Source } from './open-source.ts';
+import { openSource } from './open-source.ts';
+import { readBulk, readSheets, samplesOf, type TableFound } from './read-tables.ts';
 
-export interface FileToRead {
-  path: string;
-  name: string;
-  /** What people said of texts before: by field, by text in plain form. */
-  remembered?: ReadonlyMap<string, ReadonlyMap<string, string>>;
+/** What people of the body said before. */
+export interface Memory {
+  /** Of texts: by field, by text in plain form. */
+  remembered: Surroundings['remembered'] & object;
+  /** Of columns. */
+  sayings: Sayings;
 }
 
+export interface FileToRead extends Partial<Memory> {
+  path: string;
+  name: string;
+}
+
+type Dated = FileToRead & { asAt: string };
+
+/** A file has been opened, its columns are recognised, its rows are counted. */
+export const steps = 3;
+
 /** The readings of a file: one for each table that was recognised, the one with most rows first. Runs in the sandbox. */
-export async function readFile({
-  path,
-  name,
-  asAt,
-  remembered = new Map(),
-}: FileToRead & { asAt: string }): Promise<Result<Reading[], SourceRefusal>> {
+export async function readFile(file: Dated): Promise<Result<Reading[], SourceRefusal>> {
+  const read = await readTables(file);
+  return read.ok ? ok(read.value.map(({ reading }) => reading)) : read;
+}
+
+async function readTables(
+  { path, name, asAt, remembered = new Map(), sayings = new Map() }: Dated,
+  report: Report = () => {},
+): Promise<Result<TableFound[], SourceRefusal>> {
   const source = await openSource(path, name);
+  report(1, steps);
   if (!source.ok) return source;
-  const around = { classifier, asAt, remembered };
-  return source.value.size === 'small'
-    ? readGrids(source.value.grids, name, around)
-    : readBulk(source.value, name, around);
+  const around = { classifier, asAt, remembered, sayings };
+  const read =
+    source.value.size === 'small'
+      ? readSheets(source.value.grids, name, around)
+      : await readBulk(source.value, name, around);
+  report(2, steps);
+  return read;
 }
 
 /** The readings without their counts, for somebody who wants to know what a file is. Runs in the sandbox. */
-export async function describeFile(file: FileToRead & { asAt: string }): Promise<Result<Reading[], SourceRefusal>> {
+export async function describeFile(file: Dated): Promise<Result<Reading[], SourceRefusal>> {
   const read = await readFile(file);
   return read.ok ? ok(read.value.map((reading) => ({ ...reading, parts: [] }))) : read;
+}
+
+export interface DraftRead {
+  reading: Reading;
+  table: KeptTable;
+}
+
+/** The longest table of a file, as a draft keeps it. Runs in the sandbox. */
+export async function readDraft(file: Dated, report: Report): Promise<Result<DraftRead, SourceRefusal>> {
+  const read = await readTables(file, report);
+  if (!read.ok) return read;
+  const [first, ...others] = read.value;
+  if (!first) return refused({ code: 'no-table', fileName: file.name });
+  const besides = others.map(({ reading: { sheet, rows } }) => ({
+    code: 'other-table' as const,
+    sheet: sheet ?? '',
+    rows,
+  }));
+  const { reading, found, codes, rows, rejects } = first;
+  const { sheet, headerRow } = reading;
+  const table = withoutPeople(
+    { sheet, headerRow, headers: found.headers, rows: [...rows], rejects },
+    found.layout,
+    codes,
+  );
+  return ok({ reading: { ...reading, notices: [...reading.notices, ...besides] }, table });
+}
+
+/** A draft's table once more, after somebody said what a column means. Runs in the sandbox. */
+export function readDraftAgain({
+  table,
+  before,
+  kind,
+  asAt,
+  remembered,
+  sayings,
+}: Memory & { table: KeptTable; before: Omit<Reading, 'parts'>; kind: KindCode; asAt: string }): Reading {
+  const { headers, rows } = table;
+  const names = [before.file, before.sheet ?? ''];
+  const found = recogniseTable(samplesOf(headers, rows), names, classifier, sayings, table);
+  const own = kindOf(kind);
+  const settled = found.kind ?? own;
+  if (!settled) throw new Error(`there is no kind ${kind}`);
+  const around = { classifier, asAt, remembered };
+  const { reading } = readTable({ ...table, file: before.file, noRepeats: true }, { ...found, kind: settled }, around);
+  const gone = new Set(table.changed.map(([index]) => headers[index] ?? ''));
+  const unread = before.rejects.filter(({ row, column }) => row !== null && column !== null && gone.has(column));
+  const others = before.notices.filter(({ code }) => code === 'other-table');
+  return {
+    ...reading,
+    rows: before.rows,
+    rejects: [...reading.rejects, ...unread].toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)),
+    notices: [...reading.notices, ...others],
+  };
 }
 
 /** Reads files and answers questions. Runs in the sandbox. */
@@ -49,11 +123,12 @@ export async function answerInSandbox({
 }): Promise<Answers> {
   const taken: FileTaken[] = [];
   const parts: HeldPart[] = [];
+  const asked = fieldsAsked(questions);
   for (const file of files) {
     const read = await readFile({ ...file, asAt: questions.asAt });
     const readings = read.ok ? read.value : [];
     const own = readings.flatMap((reading) => reading.parts.map((part) => ({ ...part, file: file.name })));
-    parts.push(...own);
+    parts.push(...own.map((part) => narrowPart(part, asked)));
     taken.push({
       file: file.name,
       kind: readings[0]?.kind ?? null,
@@ -69,72 +144,4 @@ export async function answerInSandbox({
     counts: questions.counts.map((question) => answerCount(question, parts, classifier)),
     values: questions.values.map((question) => answerValue(question, parts, classifier)),
   };
-}
-
-type Around = Omit<Surroundings, 'isSecret'>;
-type Small = Extract<Source, { size: 'small' }>;
-type Bulk = Extract<Source, { size: 'bulk' }>;
-
-function readGrids(grids: Small['grids'], file: string, around: Around): Result<Reading[], SourceRefusal> {
-  const tables = grids
-    .flatMap((grid) => findTable(grid, classifier) ?? [])
-    .filter(({ rows, leftOut }) => rows.length + leftOut.length > 0);
-  if (tables.length === 0) return refused({ code: 'no-table', fileName: file });
-  const found = tables.map((table) => ({
-    table,
-    recognised: recogniseTable(
-      samplesOf(table.headers, table.rows),
-      [file, table.sheet ?? '', table.title],
-      classifier,
-    ),
-  }));
-  const useful = found.filter(hasKind);
-  if (useful.length === 0) return refusalOf(found, file);
-  const readings = useful.map(({ table, recognised }) => {
-    const { sheet, headerRow, leftOut, rows } = table;
-    return readTable({ file, sheet, headerRow, rows, rejects: leftOut }, recognised, around);
-  });
-  return ok(readings.toSorted((a, b) => b.rows - a.rows));
-}
-
-type FoundTable = { table: Pick<Table, 'headerRow'>; recognised: Recognised };
-
-const hasKind = <T extends FoundTable>(found: T): found is T & { recognised: { kind: Kind } } =>
-  found.recognised.kind !== null && !found.recognised.onlyPeople;
-
-function refusalOf(found: readonly FoundTable[], fileName: string): Result<never, SourceRefusal> {
-  const [first] = found;
-  if (!first) return refused({ code: 'no-table', fileName });
-  if (first.recognised.onlyPeople) return refused({ code: 'list-of-people', fileName });
-  return refused({ code: 'no-kind', fileName, headers: first.recognised.headers, row: first.table.headerRow });
-}
-
-/** Columns are recognised by some thousand rows, spread over the table. */
-const mostSampled = 4000;
-
-function samplesOf(headers: readonly string[], rows: readonly { cells: readonly string[] }[]): ColumnSample[] {
-  const step = Math.max(1, Math.floor(rows.length / mostSampled));
-  const some = step === 1 ? rows : rows.filter((_, index) => index % step === 0);
-  return headers.map((header, index) => {
-    const texts = new Map<string, number>();
-    for (const { cells } of some) {
-      const text = cells[index] ?? '';
-      texts.set(text, (texts.get(text) ?? 0) + 1);
-    }
-    return { header, texts };
-  });
-}
-
-async function readBulk(source: Bulk, file: string, around: Around): Promise<Result<Reading[], SourceRefusal>> {
-  const samples = samplesOf(
-    source.headers,
-    source.sample.map((cells) => ({ cells })),
-  );
-  const recognised = recogniseTable(samples, [file], classifier);
-  const found = { table: source, recognised };
-  if (!hasKind(found)) return refusalOf([found], file);
-  const { groupRows } = await import('./group-bulk.ts');
-  const { rows, rejects } = await groupRows(source.bulk, found.recognised.layout, samples, around.asAt);
-  const table = { file, sheet: null, headerRow: source.headerRow, rows, rejects };
-  return ok([readTable(table, found.recognised, around)]);
 }

@@ -3,6 +3,9 @@ import type { Notice, ReadingRefusal } from '../domain/reading.ts';
 import type { Reason, Reject } from '../domain/reject.ts';
 import type { InspectRefusal } from '../use-cases/inspect-file.ts';
 
+/** `#platform/views` has it too; a command that only reads files does not load the views. */
+const plural = (n: number, one: string, many: string) => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+
 type CodeOf<T> = T extends { code: infer Code extends string } ? Code : never;
 
 const counts: Record<Extract<Reason, { code: 'count' }>['problem'], string> = {
@@ -96,13 +99,30 @@ export function noticeWords(notice: Notice): string {
     case 'percentages':
       return 'The table holds percentages, not counts: nothing can be added up from it.';
     case 'not-mapped':
-      return `${notice.texts} texts in “${notice.column}” are not mapped to a category.`;
+      return `In “${notice.column}”, ${plural(notice.texts, 'text is', 'texts are')} not mapped to a category.`;
     case 'lacks':
       return `The file lacks ${notice.fields.join(', ')}.`;
+    case 'repeats-not-sought':
+      return 'The file is so long that repeated rows were not looked for. Take them away before, if there may be any.';
+    case 'total-differs': {
+      const says = notice.says.toLocaleString('en-GB');
+      return `Row ${notice.row}, ${notice.column}: the total says ${says}, and its rows add up to ${notice.sum.toLocaleString('en-GB')}. Ask the publisher which is right.`;
+    }
+    case 'ratio-for-share':
+      return `${placeOf(notice)}: all shares are between 0 and 1. They look like proportions, not per cent: check before they are compared.`;
+    case 'share-over-100':
+      return `${placeOf(notice)}: a share is more than 100 per cent. It may be a ratio: check what the column holds.`;
+    case 'characteristics-missing':
+      return `Not collected in this file: ${notice.fields.map((field) => field.replaceAll('-', ' ')).join(', ')}.`;
+    case 'several-impairments':
+      return `A person may have several impairments: ${plural(notice.people, 'person', 'people')} named ${plural(notice.mentions, 'impairment', 'impairments')}. Counted by people, somebody with several stands once, as several; counted by mentions, once for each.`;
     case 'system':
       return notice.sentence;
   }
 }
+
+const placeOf = ({ row, column }: { row: number | null; column: string }) =>
+  row === null ? column : `Row ${row}, ${column}`;
 
 const place = ({ row, column }: Reject): string =>
   [row === null ? null : `Row ${row}`, column].filter((part) => part !== null).join(', ');

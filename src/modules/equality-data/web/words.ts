@@ -39,6 +39,11 @@ const fields: Record<string, string> = {
   'pregnancy-maternity': 'Pregnancy and maternity',
   age: 'Age',
   birth: 'Date of birth, kept as age only',
+  cpd: 'Accessed CPD',
+  regulated: 'Regulated profession',
+  disciplinary: 'Entered a disciplinary process',
+  left: 'Left',
+  fte: 'Full-time equivalent',
 };
 
 /** Codes read well once their hyphens are spaces. */
@@ -69,7 +74,6 @@ export const words = {
       kind: 'Kind',
       period: 'Period',
       release: 'Release',
-      rows: 'Rows',
       unknown: 'Least known',
     },
     draft: 'Draft',
@@ -104,6 +108,7 @@ export const words = {
     before: (dataset: string) => `This file was loaded before, for ${dataset}. Open it on the Data page`,
     noBody: 'You belong to no body, so there is nobody to load data for. Ask an administrator',
     read: 'The file was read. Check what was found',
+    slow: 'The draft could not be read again. Try once more',
   },
   release: {
     draftTitle: (dataset: string) => `${dataset}: check a draft`,

@@ -9,10 +9,12 @@ interface ActionWhere {
   /** Actions that one of these people leads, or for which they deputise. */
   leads?: readonly string[];
   ids?: readonly string[];
+  /** Those instead that were taken out. */
+  removed?: boolean;
 }
 
 /** Actions with all that belongs to them, in the order of their plans. */
-export function listActions(scope: Scope, { plans, planId, leads, ids }: ActionWhere): Promise<Action[]> {
+export function listActions(scope: Scope, { plans, planId, leads, ids, removed }: ActionWhere): Promise<Action[]> {
   const asked = [
     plans && sql`plan_id = any(${plans}::uuid[])`,
     planId && sql`plan_id = ${planId}`,
@@ -21,7 +23,7 @@ export function listActions(scope: Scope, { plans, planId, leads, ids }: ActionW
       sql`id in (select action_id from action_lead where person_id = any(${leads}::uuid[])
         or deputy_id = any(${leads}::uuid[]))`,
   ].filter((one) => one !== undefined && one !== '');
-  return select(scope, asked.length > 0 ? sql`(${sql.join(asked, sql` and `)})` : sql`true`);
+  return select(scope, asked.length > 0 ? sql`(${sql.join(asked, sql` and `)})` : sql`true`, removed);
 }
 
 /** Which actions some people lead or deputise for, and in which plans; not those that a later plan carries on. */
@@ -50,13 +52,12 @@ export async function searchActions(scope: Scope, words: string, limit: number):
   return ids.flatMap((id) => actions.get(id) ?? []);
 }
 
-/** What belongs to the chosen actions, gathered for all of them at once. */
-const belonging = (table: string, item: RawBuilder<unknown>, order = 'position') => sql`
-  left join (select action_id, json_agg(${item} order by ${sql.ref(order)}) as items from ${sql.table(table)}
-    where action_id in (select id from chosen) group by action_id) ${sql.table(`of_${table}`)}
-    on ${sql.ref(`of_${table}.action_id`)} = a.id`;
-
-const items = (table: string) => sql`coalesce(${sql.ref(`of_${table}.items`)}, '[]')`;
+/**
+ * What belongs to an action, looked up by its index: fast for one action and for all of a plan, also before PostgreSQL
+ * has counted a table that was filled a moment ago, when it would join in the slowest way.
+ */
+const items = (table: string, item: RawBuilder<unknown>, order = 'position') => sql`coalesce((
+  select json_agg(${item} order by ${sql.ref(order)}) from ${sql.table(table)} where action_id = a.id), '[]')`;
 
 /** JSON has no moments: they come as text. */
 type AsJson<Value extends { at: Date } | null> = (Omit<NonNullable<Value>, 'at'> & { at: string }) | null;
@@ -66,38 +67,33 @@ type ActionRow = Omit<Action, 'latest' | 'decision'> & {
   decision: AsJson<Action['decision']>;
 };
 
-async function select(scope: Scope, condition: RawBuilder<unknown>): Promise<Action[]> {
+async function select(scope: Scope, condition: RawBuilder<unknown>, removed = false): Promise<Action[]> {
+  const there = removed ? sql`is not null` : sql`is null`;
   const found = await sql<ActionRow>`
-    with chosen as materialized (select * from action where removed_at is null and ${condition})
     select a.id, a.plan_id as "planId", a.group_id as "groupId", a.objective_id as "objectiveId", a.number, a.text,
       a.timescale_text as "timescaleText", a.timescale_kind as "timescaleKind", a.starts_on as "startsOn",
       a.due_on as "dueOn", a.status, a.status_text as "statusText", a.places, a.version,
-      a.duty_aims as "dutyAims", ${items('action_origin')} as origins,
-      ${items('action_part')} as parts, ${items('action_lead')} as leads, ${items('action_measure')} as measures,
-      ${items('action_characteristic')} as characteristics, ${items('action_body')} as "bodyIds",
-      latest.said as latest, decision.said as decision
-    from chosen a
-    ${belonging('action_part', sql`json_build_object('number', number, 'text', text)`)}
-    ${belonging(
-      'action_lead',
-      sql`json_build_object('label', label, 'personId', person_id, 'deputyId', deputy_id, 'eachLevel', each_level)`,
-    )}
-    ${belonging('action_measure', sql`text`)}
-    ${belonging('action_characteristic', sql`code`, 'code')}
-    ${belonging(
-      'action_origin',
-      sql`json_build_object('kind', kind, 'id', origin_id, 'label', label, 'href', href)`,
-      'at',
-    )}
-    ${belonging('action_body', sql`body_id`, 'body_id')}
-    left join (select distinct on (action_id) action_id, json_build_object('at', at, 'by', by_name, 'note', note,
-        'status', status, 'percent', percent, 'nextStep', next_step) as said
-      from progress_update where action_id in (select id from chosen)
-      order by action_id, at desc, id desc) latest on latest.action_id = a.id
-    left join (select distinct on (action_id) action_id, case when code is null then null
-        else json_build_object('at', at, 'by', by_name, 'code', code, 'reason', reason) end as said
-      from rating_decision where action_id in (select id from chosen)
-      order by action_id, at desc, id desc) decision on decision.action_id = a.id
+      a.duty_aims as "dutyAims",
+      ${items('action_part', sql`json_build_object('number', number, 'text', text)`)} as parts,
+      ${items(
+        'action_lead',
+        sql`json_build_object('label', label, 'personId', person_id, 'deputyId', deputy_id, 'eachLevel', each_level)`,
+      )} as leads,
+      ${items('action_measure', sql`text`)} as measures,
+      ${items('action_characteristic', sql`code`, 'code')} as characteristics,
+      ${items(
+        'action_origin',
+        sql`json_build_object('kind', kind, 'id', origin_id, 'label', label, 'href', href)`,
+        'at',
+      )} as origins,
+      ${items('action_body', sql`body_id`, 'body_id')} as "bodyIds",
+      (select json_build_object('at', at, 'by', by_name, 'note', note, 'status', status, 'percent', percent,
+          'nextStep', next_step)
+        from progress_update where action_id = a.id order by at desc, id desc limit 1) as latest,
+      (select case when code is null then null
+          else json_build_object('at', at, 'by', by_name, 'code', code, 'reason', reason) end
+        from rating_decision where action_id = a.id order by at desc, id desc limit 1) as decision
+    from (select * from action where removed_at ${there} and ${condition}) a
     order by a.plan_id, a.position, a.id`.execute(scope.db);
   return found.rows.map(toAction);
 }

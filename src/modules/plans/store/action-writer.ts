@@ -173,6 +173,9 @@ interface NewUpdate extends Report {
   actionId: string;
   /** The document that says it, where no person does. */
   from?: { name: string; at: Date | null };
+  /** How the action stood before and stands after it. */
+  statusBefore?: StatusCode | null;
+  statusAfter?: StatusCode | null;
 }
 
 export async function addUpdateRows(scope: WriteScope, updates: readonly NewUpdate[]): Promise<string[]> {
@@ -193,6 +196,8 @@ export async function addUpdateRows(scope: WriteScope, updates: readonly NewUpda
     body_id: update.bodyId ?? null,
     unanswered_reason: update.unansweredReason ?? '',
     request_id: update.requestId ?? null,
+    status_before: update.statusBefore ?? null,
+    status_after: update.statusAfter ?? null,
   }));
   for (const part of inParts(rows))
     await tables<PlansSchema>(scope).insertInto('progress_update').values(part).execute();

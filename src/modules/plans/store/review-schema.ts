@@ -1,9 +1,10 @@
 import type { Generated } from 'kysely';
 import type { Day } from '#platform/kernel';
+import type { EvaluationTool, OutcomeFinding } from '../domain/evaluation.ts';
 import type { RecordKind, ReviewState } from '../domain/reviews.ts';
 import type { RhythmKind } from '../domain/rhythm.ts';
 
-/** The tables of versions and reviews; the rest of the room's are in `schema.ts`. */
+/** The tables of versions, reviews and evaluation; the rest of the room's are in `schema.ts`. */
 export interface ReviewsSchema {
   plan_version: {
     organisation_id: string;
@@ -71,5 +72,38 @@ export interface ReviewsSchema {
     file_name: string | null;
     file_hash: string | null;
     update_id: string | null;
+  };
+  evaluation_outcome: {
+    organisation_id: string;
+    id: string;
+    plan_id: string;
+    text: string;
+    tools: EvaluationTool[];
+    tools_text: string;
+    rhythm: string;
+    agreed_by: string;
+    made_at: Date;
+    removed_at: Date | null;
+    version: Generated<number>;
+  };
+  evaluation_finding: {
+    organisation_id: string;
+    id: string;
+    outcome_id: string;
+    tool: EvaluationTool;
+    kind: OutcomeFinding['kind'];
+    text: string;
+    source: string;
+    found_on: Day;
+    at: Date;
+    by_name: string;
+  };
+  evaluation_lesson: {
+    organisation_id: string;
+    id: string;
+    plan_id: string;
+    text: string;
+    at: Date;
+    by_name: string;
   };
 }

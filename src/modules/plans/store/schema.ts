@@ -22,9 +22,7 @@ type Json<Value> = ColumnType<Value, string, string>;
 /** Why a file could not be read. */
 export type ReadingRefusal = (DocumentRefusal | SandboxRefusal)['code'];
 
-interface Owned {
-  organisation_id: string;
-}
+type Owned = { organisation_id: string };
 
 /** A record of something that somebody did. */
 interface Recorded extends Owned {
@@ -143,6 +141,8 @@ export interface PlansSchema {
     body_id: string | null;
     unanswered_reason: string;
     request_id: string | null;
+    status_before: StatusCode | null;
+    status_after: StatusCode | null;
   };
   update_evidence: Owned & {
     update_id: string;

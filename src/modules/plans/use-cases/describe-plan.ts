@@ -5,6 +5,7 @@ import type { PlanTree } from '../domain/plan.ts';
 import { slipsOf } from '../domain/slips.ts';
 import { type FreezeFacts, freeze } from '../domain/versions/freeze.ts';
 import type { FrozenPlan } from '../domain/versions/frozen-plan.ts';
+import { listLessons, listOutcomes } from '../store/evaluation-reader.ts';
 import { listDueMoves, listUpdates } from '../store/history-reader.ts';
 import { listMeasures } from '../store/measure-reader.ts';
 import { listCommitments } from '../store/plan-reader.ts';
@@ -29,6 +30,8 @@ export async function describePlan(
     ...{ tree, frozen, names, today: scope.today },
     organisation: (await findOrganisation(scope))?.name ?? '',
     commitments: await listCommitments(scope, tree.plan.id),
+    outcomes: await listOutcomes(scope, tree.plan.id),
+    lessons: await listLessons(scope, tree.plan.id),
     measures: Map.groupBy(await listMeasures(scope, ids), ({ actionId }) => actionId),
     updates: new Map(
       [...Map.groupBy(updates, ({ actionId }) => actionId)].map(([id, own]) => [

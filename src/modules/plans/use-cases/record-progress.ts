@@ -80,7 +80,9 @@ export async function keepReport(
   if (open.length > 0) return refused({ code: 'unanswered', measures: open });
   const [changed, people] = await Promise.all([setStatus(scope, action, status), listActedFor(scope)]);
   if (!changed) return refused({ code: 'changed-since' });
-  const [id = ''] = await addUpdateRows(scope, [{ ...report, actionId }]);
+  const [id = ''] = await addUpdateRows(scope, [
+    { ...report, actionId, statusBefore: action.status, statusAfter: status },
+  ]);
   await addEvidenceRows(scope, id, evidence);
   if (occurrence) await closeOccurrence(scope, { actionId, dueOn: occurrence, updateId: id });
   const { unitId = null, bodyId = null, onBehalfOf = '' } = report;

@@ -131,7 +131,14 @@ async function recordReports(scope: WriteScope, work: Work): Promise<void> {
     const actionId = ours?.id ?? ids.get(file?.key ?? '') ?? '';
     return taken ? reports.map((report) => ({ ...report, actionId, item, from: compared.reporter })) : [];
   });
-  const made = await addUpdateRows(scope, updates);
+  const made = await addUpdateRows(
+    scope,
+    updates.map((update) => ({
+      ...update,
+      statusBefore: update.item.ours?.status ?? null,
+      statusAfter: update.status,
+    })),
+  );
   updates.forEach(({ actionId, item, status }, at) => {
     const detail = { updateId: made[at], before: item.ours?.status ?? null, status };
     tell(scope, 'plans:progress-recorded', { kind: 'action', id: actionId, label: nameOf(item) }, work, detail);

@@ -45,6 +45,12 @@ export const eventWords: Record<string, EventWords> = {
   'plans:cover-arranged': didTo('Cover arranged', 'arranged cover for'),
   'plans:cover-ended': didTo('Cover ended', 'ended the cover for'),
   'plans:handed-over': didTo('Handed over', 'handed over what', ' leads'),
+  'plans:narrative-written': didTo('Report written in', 'wrote beside the figures of', ''),
+  'plans:report-template-changed': didTo(
+    'Word template of reports changed',
+    'changed the Word template of reports:',
+    '',
+  ),
   'plans:version-frozen': didTo('Version frozen', 'froze'),
   'plans:rhythm-added': didTo('Rhythm of reviews added', 'added the rhythm'),
   'plans:rhythm-changed': didTo('Rhythm of reviews changed', 'changed the rhythm'),
@@ -56,5 +62,10 @@ export const eventWords: Record<string, EventWords> = {
   'plans:review-signed': didTo('Review signed', 'signed the review'),
   'plans:review-abandoned': didTo('Review abandoned', 'abandoned the review'),
   'plans:review-recorded': didTo('Paper, verbal update or decision', 'added a paper, a verbal update or a decision to'),
+  'plans:outcome-added': didTo('Expected outcome added', 'added the expected outcome'),
+  'plans:outcome-changed': didTo('Expected outcome changed', 'changed the expected outcome'),
+  'plans:outcome-removed': didTo('Expected outcome removed', 'removed the expected outcome'),
+  'plans:outcome-found': didTo('Finding of the evaluation', 'noted what was found of'),
+  'plans:lesson-kept': didTo('What was learnt', 'wrote down what was learnt from'),
   'plans:rating-decided': didTo('Rating chosen', 'chose a rating for'),
 };

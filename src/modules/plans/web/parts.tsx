@@ -34,6 +34,8 @@ export type PlanPart =
   | 'timeline'
   | 'cycles'
   | 'reviews'
+  | 'evaluation'
+  | 'reports'
   | 'health'
   | 'about'
   | 'history';
@@ -49,6 +51,8 @@ export function PlanNavigation({ plan, current }: { plan: Pick<Plan, 'id' | 'bod
     'timeline',
     'cycles',
     'reviews',
+    'evaluation',
+    'reports',
     'health',
     'about',
     'history',

@@ -5,8 +5,14 @@ import { ratingWord } from './parts.tsx';
 import { ProgressTable } from './progress-table.tsx';
 import { words } from './words.ts';
 
-const colours = { red: '#801650', amber: '#F46A25', green: '#28A197', blue: '#12436D', grey: '#A285D1' } as const;
-const noDataColour = '#3D3D3D';
+export const ratingColours = {
+  red: '#801650',
+  amber: '#F46A25',
+  green: '#28A197',
+  blue: '#12436D',
+  grey: '#A285D1',
+} as const;
+export const noDataColour = '#3D3D3D';
 
 /** The progress of each group as stacked bars, with its table. */
 export function ProgressFigure({ progress, title }: { progress: readonly GroupProgress[]; title: string }) {
@@ -23,7 +29,7 @@ export function ProgressFigure({ progress, title }: { progress: readonly GroupPr
           id="progress-picture"
           title={words.plan.picture}
           series={[...used.map(ratingWord), ...(withNoData ? [words.noData] : [])]}
-          colours={[...used.map(({ colour }) => colours[colour]), ...(withNoData ? [noDataColour] : [])]}
+          colours={[...used.map(({ colour }) => ratingColours[colour]), ...(withNoData ? [noDataColour] : [])]}
           size="page"
           rows={progress.map(({ group, rows, noData }) => ({
             label: group ? titled(group.code, group.label) : words.noGroup,

@@ -3,6 +3,7 @@ import { type Group, type Plan, titled } from '../domain/plan.ts';
 import type { Review } from '../domain/reviews.ts';
 import { paths } from './paths.ts';
 import { words } from './words.ts';
+import { evaluationWords } from './words-evaluation.ts';
 import { reviewWords } from './words-reviews.ts';
 import { versionWords } from './words-versions.ts';
 
@@ -23,4 +24,9 @@ export const reviewsTrail = (plan: Pick<Plan, 'id' | 'title'>, review?: Pick<Rev
 export const versionsTrail = (plan: Pick<Plan, 'id' | 'title'>): Crumb[] => [
   ...reviewsTrail(plan),
   { text: versionWords.list.title, href: paths.versions({ planId: plan.id }) },
+];
+
+export const evaluationTrail = (plan: Pick<Plan, 'id' | 'title'>): Crumb[] => [
+  ...planTrail(plan),
+  { text: evaluationWords.title, href: paths.evaluation({ planId: plan.id }) },
 ];

@@ -3,12 +3,15 @@ import { nameOf, titled } from '../domain/plan.ts';
 import type {
   FrozenAction,
   FrozenAnswer,
+  FrozenOutcome,
   FrozenPlan,
   FrozenRating,
   FrozenUpdate,
 } from '../domain/versions/frozen-plan.ts';
 import { fieldWord, valueWords } from './change-words.ts';
+import { ratingWord } from './parts.tsx';
 import { words } from './words.ts';
+import { evaluationWords } from './words-evaluation.ts';
 import { links } from './words-links.ts';
 import { running } from './words-running.ts';
 import { versionWords } from './words-versions.ts';
@@ -65,7 +68,11 @@ const sayings: Record<string, (value: never, plan: FrozenPlan) => string[]> = {
   actionId: named('actions'),
   status: (status: FrozenAction['status']) => [words.statuses[status]],
   situation: (situation: NonNullable<FrozenAction['situation']>) => [words.situations[situation]],
-  rating: ({ word, decided }: FrozenRating) => [decided ? said.decided(word, decided.by, decided.reason) : word],
+  rating: ({ code, word, decided }: FrozenRating, { legend }: FrozenPlan) => {
+    const entry = legend.find((one) => one.code === code);
+    const shown = entry ? ratingWord(entry) : word;
+    return [decided ? said.decided(shown, decided.by, decided.reason) : shown];
+  },
   parts: (parts: FrozenAction['parts']) => parts.map(({ number, text }) => titled(number, text)),
   leads: (leads: FrozenAction['leads']) => leads.map(leadLine),
   dutyAims: (aims: FrozenAction['dutyAims']) => aims.map((aim) => links.aims[aim]),
@@ -75,6 +82,12 @@ const sayings: Record<string, (value: never, plan: FrozenPlan) => string[]> = {
   measures: (measures: FrozenAction['measures']) =>
     measures.flatMap(({ text, answers }) => [text, ...answers.map((answer) => answerLine(answer))]),
   updates: (updates: FrozenUpdate[]) => updates.map(updateLine),
+  tools: (tools: FrozenOutcome['tools']) => tools.map((tool) => evaluationWords.tools[tool]),
+  findings: (findings: FrozenOutcome['findings']) =>
+    findings.map(({ foundOn, tool, text, source }) =>
+      said.finding(dayLine(foundOn), evaluationWords.tools[tool], text, source),
+    ),
+  lessons: (lessons: FrozenPlan['lessons']) => lessons.map(({ text, by, at }) => `${text} (${by}, ${when(at)})`),
   legend: (legend: FrozenPlan['legend']) => legend.map(({ word, meaning }) => said.role(word, meaning)),
   about: ({ roles, outcomes, metrics, characteristics, reviewCycle, signOff }: FrozenPlan['plan']['about']) => [
     ...roles.map(({ role, holder }) => said.role(role, holder)),

@@ -10,6 +10,10 @@ export const reviewWords = {
     ...{ opened: 'Open', prepared: 'Prepared', dispatched: 'Dispatched', discussed: 'Waits for signature' },
     ...{ signed: 'Signed', abandoned: 'Abandoned' },
   } satisfies Record<ReviewState, string>,
+  steps: {
+    ...{ opened: 'Opened', prepared: 'Prepared', dispatched: 'Dispatched', discussed: 'Discussed' },
+    ...{ signed: 'Signed', abandoned: 'Abandoned' },
+  } satisfies Record<ReviewState, string>,
   kinds: { review: 'Review of how the plan goes', revision: 'Revision of the plan' } satisfies Record<
     RhythmKind,
     string

@@ -41,6 +41,7 @@ export const versionWords = {
     total: 'All',
     actions: 'Actions',
     promises: 'Promises',
+    evaluation: 'Evaluation',
     noDue: 'No day',
     about: 'About the plan',
     legend: 'What the ratings mean',
@@ -61,6 +62,7 @@ export const versionWords = {
     none: 'There is no frozen version to compare yet.',
     thePlan: 'The plan itself',
     promises: 'Promises',
+    evaluation: 'Evaluation',
     what: {
       ...{ same: 'The same', added: 'Added', removed: 'Taken out', changed: 'Changed' },
     } satisfies Record<ItemDifference['what'], string>,
@@ -71,6 +73,7 @@ export const versionWords = {
   },
   kinds: {
     ...{ group: 'Group', objective: 'Objective', action: 'Action', commitment: 'Promise' },
+    outcome: 'Expected outcome',
   } satisfies Record<ItemKind, string>,
   fields: {
     slips: 'Due day moved',
@@ -81,6 +84,12 @@ export const versionWords = {
     horizons: 'Horizons',
     about: 'About the plan',
     actionId: 'Kept by',
+    tools: 'What will show it',
+    toolsText: 'In the plan’s words',
+    rhythm: 'How often',
+    agreedBy: 'Who agrees it',
+    findings: 'What was found',
+    lessons: 'What was learnt',
   } as Record<string, string>,
   said: {
     none: 'None',
@@ -92,6 +101,7 @@ export const versionWords = {
     noDay: 'no day',
     answer: (met: string, reading: string, by: string, day: string) => `${met} (${by}, ${day}): ${reading}`,
     update: (day: string, who: string, status: string, note: string) => `${day}, ${who}, ${status}: ${note}`,
+    finding: (day: string, tool: string, text: string, source: string) => `${day}, ${tool} (${source}): ${text}`,
     percent: (percent: number) => `${percent}% done`,
     evidence: (labels: string) => `Shown by: ${labels}`,
     role: (role: string, holder: string) => `${role}: ${holder}`,

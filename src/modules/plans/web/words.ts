@@ -67,6 +67,8 @@ export const words = {
     timeline: 'Timeline',
     cycles: 'Update cycles',
     reviews: 'Reviews',
+    evaluation: 'Evaluation',
+    reports: 'Reports',
     health: 'Health check',
     about: 'About the plan',
     history: 'History',

@@ -5,6 +5,7 @@ import { renderFragment } from '../render.ts';
 import { Bars } from './bars.tsx';
 import { widthOfText, wrapped } from './drawing.tsx';
 import { Figure } from './figure.tsx';
+import { Intervals } from './intervals.tsx';
 import { inkOn, PALETTE, TONE_COLOURS } from './palette.ts';
 import { Timeline, type TimelineRow, TimelineTable } from './timeline.tsx';
 
@@ -117,5 +118,37 @@ describe('figure', () => {
     );
     assert.match(html, /<figcaption><h3[^>]*>Two are late<\/h3>/);
     assert.match(html, /picture.*<details.*table/s);
+  });
+});
+
+describe('intervals', () => {
+  const drawn = renderFragment(
+    <Intervals
+      id="i"
+      title="Half as likely"
+      rows={[
+        { label: 'Adults', value: 0.5, low: 0.25, high: 1, text: '0.50' },
+        { label: 'Children', value: null, low: null, high: null, text: 'Too few' },
+        { label: 'Highways', value: 2, low: 1, high: 4, text: '2.00' },
+      ]}
+      equal={{ value: 1, text: '1: equally likely' }}
+      band={{ from: 0.8, to: 1.25, text: 'Parity band' }}
+      logarithmic
+    />,
+  );
+
+  it('half and double lie as far from 1, and what has no figure has no dot', () => {
+    const dots = [...drawn.matchAll(/<circle cx="([\d.]+)"/g)].map(([, x]) => Number(x));
+    const line = Number(/<line x1="([\d.]+)"/.exec(drawn)?.[1]);
+    assert.equal(dots.length, 2);
+    assert.ok(Math.abs(line - Number(dots[0]) - (Number(dots[1]) - line)) < 0.01);
+  });
+
+  it('says in words what it shows', () => {
+    assert.match(
+      drawn,
+      /<desc id="i-desc">Adults: 0\.50\. Children: Too few\. Highways: 2\.00\. Line: 1: equally likely\./,
+    );
+    assert.doesNotMatch(drawn, /\sstyle=|NaN/);
   });
 });

@@ -1,4 +1,5 @@
 import { definePage } from '#platform/http';
+import { listDataReadings } from '../../store/data-reading-reader.ts';
 import { currentReleases, listReleases } from '../../store/release-reader.ts';
 import { paths } from '../paths.ts';
 import { words } from '../words.ts';
@@ -8,10 +9,13 @@ export const page = definePage({
   name: 'equality-data.list-datasets',
   path: paths.datasets,
   permission: 'equality-data:see',
-  async load(scope) {
+  async load(scope, { slots }) {
     const releases = await currentReleases(scope);
     const drafts = (await listReleases(scope)).filter(({ number }) => number === null);
-    return { releases, drafts, mayLoad: scope.can('equality-data:load') };
+    const own = slots.record.filter((part) => part.of === 'data' && scope.can(part.permission));
+    const parts = await Promise.all(own.map((part) => part.load(scope, scope.organisationId)));
+    const mayLoad = scope.can('equality-data:load');
+    return { releases, drafts, parts, readings: mayLoad ? await listDataReadings(scope) : [], mayLoad };
   },
   title: () => words.list.title,
   view: (data) => DatasetsView(data),

@@ -1,5 +1,5 @@
 import { definePage } from '#platform/http';
-import { listTextMappings } from '../../store/dataset-reader.ts';
+import { listColumnMappings, listTextMappings } from '../../store/dataset-reader.ts';
 import { codesOf } from '../../use-cases/codes-of.ts';
 import { paths } from '../paths.ts';
 import { dataTrail } from '../trail.ts';
@@ -13,9 +13,10 @@ export const page = definePage({
   async load(scope) {
     const label = (field: string, code: string) =>
       codesOf(field).find((one) => one.code === code)?.label ?? words.code(code);
-    return (await listTextMappings(scope)).map((one) => ({ ...one, label: label(one.field, one.code) }));
+    const texts = (await listTextMappings(scope)).map((one) => ({ ...one, label: label(one.field, one.code) }));
+    return { texts, columns: await listColumnMappings(scope) };
   },
   title: () => words.mappings.title,
   trail: dataTrail,
-  view: (mappings) => MappingsView({ mappings }),
+  view: (mappings) => MappingsView(mappings),
 });

@@ -1,9 +1,10 @@
 import { findOrganisation, listBodies } from '#modules/accounts';
 import { again, definePage, done } from '#platform/http';
-import { loadFile } from '../../use-cases/load-file.ts';
+import { bringInData } from '../../use-cases/bring-in-data.ts';
 import { paths } from '../paths.ts';
 import { dataTrail } from '../trail.ts';
 import { words } from '../words.ts';
+import { checking } from '../words-checking.ts';
 import { refusalWords } from '../words-reading.ts';
 import { loadForm } from './form.ts';
 import { LoadView } from './view.tsx';
@@ -31,11 +32,15 @@ export const page = definePage({
   async submit(scope, values) {
     const { legalBase, retentionMonths, ...rest } = values;
     const base = words.legalBases[legalBase ?? 'public-task-equality'];
-    const loaded = await loadFile(scope, { ...rest, legalBase: base, retentionMonths: retentionMonths ?? 24 });
-    if (loaded.ok) return done(paths.release({ releaseId: loaded.value }), own.read);
+    const loaded = await bringInData(scope, { ...rest, legalBase: base, retentionMonths: retentionMonths ?? 24 });
+    if (loaded.ok)
+      return 'releaseId' in loaded.value
+        ? done(paths.release(loaded.value), own.read)
+        : done(paths.reading(loaded.value));
     const { refusal } = loaded;
     if (refusal.code === 'no-body') return again({ file: own.noBody });
     if (refusal.code === 'loaded-before') return again({ file: own.before(refusal.dataset) });
+    if (refusal.code === 'being-read') return again({ file: checking.reading.being });
     return again({ file: refusalWords(refusal) });
   },
 });

@@ -1,18 +1,28 @@
-import { formatDay, formatMoment } from '#platform/views';
+import { formatDay, formatMoment, formatNumber, type SummaryRow } from '#platform/views';
 import type { Release } from '../../store/release-reader.ts';
+import { paths } from '../paths.ts';
 import { words } from '../words.ts';
+import { checking } from '../words-checking.ts';
 
 const own = words.release;
 
 export const releaseTitle = ({ dataset, number }: Pick<Release, 'dataset' | 'number'>): string =>
   number === null ? own.draftTitle(dataset) : own.title(dataset, number);
 
-export const summaryOf = (release: Release): { key: string; value: string }[] => [
-  { key: own.kind, value: words.kinds[release.kind] },
+const changeKind = (releaseId: string) => ({
+  items: [{ href: paths.correctKind({ releaseId }), text: checking.column.change, visuallyHiddenText: own.kind }],
+});
+
+export const summaryOf = (release: Release, exact: boolean, mayCorrect: boolean): SummaryRow[] => [
+  {
+    key: own.kind,
+    value: words.kinds[release.kind],
+    ...(mayCorrect ? { actions: changeKind(release.id) } : {}),
+  },
   { key: own.period, value: release.period },
   { key: own.snapshot, value: release.snapshotOn ? formatDay(release.snapshotOn) : own.none },
   { key: own.file, value: release.fileName },
-  { key: own.rows, value: release.reading.rows.toLocaleString('en-GB') },
+  ...(exact ? [{ key: own.rows, value: formatNumber(release.reading.rows) }] : []),
   { key: own.loaded, value: own.loadedBy(formatMoment(release.loadedAt), release.loadedBy) },
   ...(release.confirmedAt
     ? [{ key: own.confirmed, value: own.loadedBy(formatMoment(release.confirmedAt), release.confirmedBy ?? '') }]

@@ -15,6 +15,7 @@ import type { Release } from '../../store/release-reader.ts';
 import { paths } from '../paths.ts';
 import { words } from '../words.ts';
 import { noticeWords } from '../words-reading.ts';
+import { Columns } from './columns.tsx';
 import { releaseTitle, summaryOf, unmappedOf } from './presenter.ts';
 
 const own = words.release;
@@ -46,13 +47,20 @@ export function ReleaseView({ release, changes, mayLoad, exact }: ReleaseProps) 
           </>
         )
       }
-      next={isDraft && lost.length > 0 && <NextStep title={own.mapFirst(lost.length)}>{own.unmappedLede}</NextStep>}
-      summary={<SummaryList rows={summaryOf(release).map(({ key, value }) => ({ key, value }))} />}
+      next={
+        isDraft &&
+        lost.length > 0 && (
+          <NextStep title={own.mapFirst(lost.length)}>
+            <p class="govuk-body">{own.unmappedLede}</p>
+          </NextStep>
+        )
+      }
+      summary={<SummaryList rows={summaryOf(release, exact, isDraft && mayLoad)} />}
     >
       {lost.length > 0 && <Unmapped releaseId={releaseId} lost={lost} />}
-      <Changes changes={changes} />
+      {exact && <Changes changes={changes} />}
       <Quality release={release} exact={exact} />
-      <Columns release={release} />
+      <Columns release={release} mayCorrect={isDraft && mayLoad} />
       <NotCounted release={release} />
     </RecordPage>
   );
@@ -89,6 +97,9 @@ function Changes({ changes }: { changes: UnlikelyChange[] }) {
   );
 }
 
+const right = (text: string) => ({ text, format: 'numeric' as const });
+const numeric = (n: number) => right(formatNumber(n));
+
 function Quality({ release, exact }: { release: Release; exact: boolean }) {
   const { quality } = release.reading;
   if (quality.length === 0) return null;
@@ -99,31 +110,13 @@ function Quality({ release, exact }: { release: Release; exact: boolean }) {
       <p class="govuk-body">{own.qualityLede}</p>
       <ScrollRegion label={own.qualityTitle}>
         <Table
-          head={[own.characteristic, own.declared, own.complete, ...(exact ? counts : [])]}
+          head={[own.characteristic, ...[own.declared, own.complete, ...(exact ? counts : [])].map(right)]}
           rows={quality.map((one) => [
             words.field(one.field),
-            `${one.declared}%`,
-            `${one.complete}%`,
-            ...(exact ? [one.total, one.known, one.preferNotToSay, one.notStated, one.notKnown].map(formatNumber) : []),
+            right(`${one.declared}%`),
+            right(`${one.complete}%`),
+            ...(exact ? [one.total, one.known, one.preferNotToSay, one.notStated, one.notKnown].map(numeric) : []),
           ])}
-          firstCellIsHeader
-        />
-      </ScrollRegion>
-    </section>
-  );
-}
-
-function Columns({ release }: { release: Release }) {
-  const { columns, dropped } = release.reading;
-  const meaningOf = (name: string, meaning: string | null) =>
-    dropped.includes(name) && meaning !== 'birth' ? own.dropped : meaning ? words.field(meaning) : own.notUsed;
-  return (
-    <section>
-      <h2 class="govuk-heading-m">{own.columnsTitle}</h2>
-      <ScrollRegion label={own.columnsTitle}>
-        <Table
-          head={[own.column, own.meaning, own.understood]}
-          rows={columns.map(({ name, meaning, mapped }) => [name, meaningOf(name, meaning), String(mapped)])}
           firstCellIsHeader
         />
       </ScrollRegion>

@@ -30,7 +30,7 @@ const frozenPlan = (over: Partial<FrozenPlan> = {}): FrozenPlan => ({
     ...{ periodTo: null, levels: { group: 'Theme', objective: 'Aim', action: 'Action' }, bodies: [], horizons: [] },
     about: { roles: [], outcomes: [], metrics: [], characteristics: [], reviewCycle: [], signOff: null },
   },
-  ...{ legend: defaultLegend(), groups: [], objectives: [], actions: [], commitments: [] },
+  ...{ legend: defaultLegend(), groups: [], objectives: [], actions: [], commitments: [], outcomes: [], lessons: [] },
   counts: { total: 0, noData: 0, ratings: [], groups: [] },
   ...over,
 });
@@ -59,12 +59,18 @@ const anyFrozen: fc.Arbitrary<FrozenPlan> = fc
         .record({ id, groupId: place, text: words, dueOn: day, updates: some(update) })
         .chain((one) => fc.constantFrom(null, 'oa', 'ob').map((objectiveId) => frozenAction({ ...one, objectiveId }))),
     ),
+    outcomes: unique(
+      'e',
+      fc.record({ id, text: words, toolsText: words, rhythm: words, agreedBy: words }).map((one) => ({
+        ...{ ...one, tools: [], findings: [] },
+      })),
+    ),
     commitments: unique('c', fc.record({ id, text: words, dueOn: day, actionId: fc.constant(null) })),
   })
   .map((parts) => frozenPlan(parts));
 
 const lists: Record<ItemKind, keyof FrozenPlan> = {
-  ...{ group: 'groups', objective: 'objectives', action: 'actions', commitment: 'commitments' },
+  ...{ group: 'groups', objective: 'objectives', action: 'actions', commitment: 'commitments', outcome: 'outcomes' },
 };
 /** Every item of a plan by its id. */
 const itemsOf = (plan: FrozenPlan) =>

@@ -3,7 +3,7 @@ import { woven } from '../import-again/outcome.ts';
 import { nameOf, titled } from '../plan.ts';
 import type { FrozenPlan } from './frozen-plan.ts';
 
-export const itemKinds = ['group', 'objective', 'action', 'commitment'] as const;
+export const itemKinds = ['group', 'objective', 'action', 'commitment', 'outcome'] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
 export interface FieldDifference {
@@ -38,10 +38,12 @@ export interface Comparison {
 export function compareVersions(before: FrozenPlan, after: FrozenPlan): Comparison {
   const [old, now] = [itemsOf(before), itemsOf(after)];
   return {
-    plan: differences({ ...before.plan, legend: before.legend }, { ...after.plan, legend: after.legend }, unsaid),
+    plan: differences(ownFields(before), ownFields(after), unsaid),
     items: woven([...now.keys()], [...old.keys()]).flatMap((key) => difference(old.get(key), now.get(key)) ?? []),
   };
 }
+
+const ownFields = ({ plan, legend, lessons }: FrozenPlan) => ({ ...plan, legend, lessons });
 
 interface Item extends Pick<ItemDifference, 'kind' | 'id' | 'name' | 'groupId'> {
   fields: object;
@@ -69,7 +71,7 @@ function differences(before: object, after: object, left: readonly string[]): Fi
 }
 
 /** As the document reads: each group, its objectives, their actions, and what stands in no group. */
-function itemsOf({ groups, objectives, actions, commitments }: FrozenPlan): Map<string, Item> {
+function itemsOf({ groups, objectives, actions, commitments, outcomes }: FrozenPlan): Map<string, Item> {
   const known = new Set(groups.map(({ id }) => id));
   const items = [...groups, null].flatMap((group): Item[] => {
     const within = ({ groupId }: { groupId: string | null }) =>
@@ -99,10 +101,11 @@ function itemsOf({ groups, objectives, actions, commitments }: FrozenPlan): Map<
       ...here.filter(({ objectiveId }) => objectiveId === null || !ids.has(objectiveId)).map(action),
     ];
   });
-  const promises = commitments.map(
-    (one): Item => ({ kind: 'commitment', id: one.id, groupId: null, name: one.text, fields: one }),
-  );
-  return new Map([...items, ...promises].map((item) => [item.id, item]));
+  const named =
+    (kind: ItemKind) =>
+    (one: { id: string; text: string }): Item => ({ kind, id: one.id, groupId: null, name: one.text, fields: one });
+  const others = [...commitments.map(named('commitment')), ...outcomes.map(named('outcome'))];
+  return new Map([...items, ...others].map((item) => [item.id, item]));
 }
 
 /** How many items of each kind were added, removed, changed and moved. */

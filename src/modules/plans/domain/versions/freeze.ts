@@ -1,4 +1,5 @@
 import type { Day } from '../../../../platform/kernel/day.ts';
+import type { Lesson, Outcome } from '../evaluation.ts';
 import { rate, situationOf } from '../legend.ts';
 import type { Measure } from '../measures.ts';
 import type { Action, PlanTree } from '../plan.ts';
@@ -22,6 +23,8 @@ export interface FreezeFacts {
   today: Day;
   frozen: (Omit<Frozen, 'at'> & { at: Date }) | null;
   commitments: readonly FrozenCommitment[];
+  outcomes: readonly Outcome[];
+  lessons: readonly Lesson[];
   measures: ReadonlyMap<string, readonly Measure[]>;
   /** Newest first. */
   updates: ReadonlyMap<string, readonly (Omit<FrozenUpdate, 'at'> & { at: Date })[]>;
@@ -53,6 +56,10 @@ export function freeze(facts: FreezeFacts): FrozenPlan {
     })),
     actions: actions.map((action) => freezeAction(action, facts, named)),
     commitments: facts.commitments.map(({ id, text, dueOn, actionId }) => ({ id, text, dueOn, actionId })),
+    outcomes: facts.outcomes.map(({ planId: _plan, version: _version, findings, ...outcome }) => ({
+      ...{ ...outcome, findings: findings.map(instant) },
+    })),
+    lessons: facts.lessons.map(instant),
     counts: {
       ...countOf(progressOf(tree, today)),
       groups: progressByGroup(tree, today).map((one) => ({ groupId: one.group?.id ?? null, ...countOf(one) })),

@@ -1,4 +1,5 @@
 import type { Day } from '../../../../platform/kernel/day.ts';
+import type { Outcome, OutcomeFinding } from '../evaluation.ts';
 import type { LegendEntry, Situation } from '../legend.ts';
 import type { DutyAim, Origin } from '../links.ts';
 import type { Met, Voice } from '../measures.ts';
@@ -22,6 +23,9 @@ export interface FrozenPlan {
   objectives: FrozenObjective[];
   actions: FrozenAction[];
   commitments: FrozenCommitment[];
+  outcomes: FrozenOutcome[];
+  /** What was learnt, the latest first. */
+  lessons: { text: string; at: string; by: string }[];
   counts: FrozenCounts;
 }
 
@@ -136,6 +140,11 @@ export interface FrozenCommitment {
   text: string;
   dueOn: Day | null;
   actionId: string | null;
+}
+
+/** Of the evaluation. Findings newest first. */
+export interface FrozenOutcome extends Pick<Outcome, 'id' | 'text' | 'tools' | 'toolsText' | 'rhythm' | 'agreedBy'> {
+  findings: (Omit<OutcomeFinding, 'at'> & { at: string })[];
 }
 
 export interface FrozenCounts extends FrozenCount {

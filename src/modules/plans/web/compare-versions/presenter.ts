@@ -70,7 +70,7 @@ function present(before: FrozenPlan, after: FrozenPlan, everything: boolean): Pi
     items: some.map((item) => ({ ...item, fields: lines(item.fields, item) })),
   });
   const known = [...after.groups, ...before.groups.filter(({ id }) => !after.groups.some((one) => one.id === id))];
-  const isPromise = ({ kind }: ItemDifference) => kind === 'commitment';
+  const isOf = (of: ItemDifference['kind']) => items.filter(({ kind }) => kind === of);
   const sections = [
     { title: own.thePlan, items: [], fields: lines(compared.plan) },
     ...known.map(({ id, code, label }) =>
@@ -81,9 +81,12 @@ function present(before: FrozenPlan, after: FrozenPlan, everything: boolean): Pi
     ),
     section(
       words.noGroup,
-      items.filter((item) => !isPromise(item) && !known.some(({ id }) => id === item.groupId)),
+      items.filter(
+        ({ kind, groupId }) => kind !== 'commitment' && kind !== 'outcome' && !known.some(({ id }) => id === groupId),
+      ),
     ),
-    section(own.promises, items.filter(isPromise)),
+    section(own.promises, isOf('commitment')),
+    section(own.evaluation, isOf('outcome')),
   ];
   return { counts: tally(compared), sections: sections.filter((one) => one.items.length + one.fields.length > 0) };
 }

@@ -94,19 +94,22 @@ function Ways({ planId, rhythm, open }: { planId: string; rhythm: Rhythm; open: 
   const first = open
     ? { text: own.goOn, href: paths.review({ planId, reviewId: open.id }) }
     : { text: own.open, href: paths.openReview(ids) };
+  const ways = [
+    first,
+    { text: own.change, href: paths.editRhythm(ids) },
+    { text: own.end, href: paths.endRhythm(ids) },
+  ];
   return (
-    <>
-      {[first, { text: own.change, href: paths.editRhythm(ids) }, { text: own.end, href: paths.endRhythm(ids) }].map(
-        ({ text, href }) => (
-          <>
-            <a class="govuk-link" href={href}>
-              {text}
-              <span class="govuk-visually-hidden">{own.openHidden(rhythm.name)}</span>
-            </a>{' '}
-          </>
-        ),
-      )}
-    </>
+    <ul class="govuk-list govuk-!-margin-bottom-0">
+      {ways.map(({ text, href }) => (
+        <li>
+          <a class="govuk-link" href={href}>
+            {text}
+            <span class="govuk-visually-hidden">{own.openHidden(rhythm.name)}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

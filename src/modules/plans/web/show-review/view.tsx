@@ -32,7 +32,7 @@ export function ReviewView(page: ReviewPage) {
       timeline={
         <TimelineList
           entries={[...steps].reverse().map(({ step, at, by, role, note }) => ({
-            ...{ title: reviewWords.states[step], when: formatMoment(at), who: role ? `${by}, ${role}` : by },
+            ...{ title: reviewWords.steps[step], when: formatMoment(at), who: role ? `${by}, ${role}` : by },
             ...(note ? { text: <p class="app-preserved">{note}</p> } : {}),
           }))}
         />

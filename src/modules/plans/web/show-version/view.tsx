@@ -12,6 +12,7 @@ import {
 import { nameOf, type Plan, titled } from '../../domain/plan.ts';
 import type { FrozenAction, FrozenCount, FrozenGroup, FrozenPlan } from '../../domain/versions/frozen-plan.ts';
 import type { PlanVersion } from '../../store/version-reader.ts';
+import { ratingWord } from '../parts.tsx';
 import { paths } from '../paths.ts';
 import { frozenFieldWord, frozenLines } from '../version-fields.ts';
 import { words } from '../words.ts';
@@ -41,7 +42,7 @@ export function VersionView({ plan, version, content }: VersionProps) {
       about={<About content={content} hash={version.contentHash} />}
       contents={[
         { text: own.counts, href: '#counts' },
-        ...content.groups.map((group) => ({ text: titled(group.code, group.label), href: `#${group.id}` })),
+        ...content.groups.map((group) => ({ text: titled(group.code, group.label), href: `#group-${group.id}` })),
       ]}
     >
       <ul class="govuk-list">
@@ -69,6 +70,7 @@ export function VersionView({ plan, version, content }: VersionProps) {
         title={own.promises}
         lines={content.commitments.map(({ text, dueOn }) => `${text} (${dueOn ? formatDay(dueOn) : own.noDue})`)}
       />
+      <Evaluation content={content} />
       <Lines title={own.about} lines={about} />
       <Lines title={own.legend} lines={frozenLines('legend', content.legend, content)} />
     </Report>
@@ -103,7 +105,7 @@ function Counts({ content: { counts, legend, groups } }: { content: FrozenPlan }
         caption={own.counts}
         columns={[
           { text: own.group },
-          ...[...legend.map(({ word }) => word), words.noData, own.total].map((text) => ({ text, numeric: true })),
+          ...[...legend.map(ratingWord), words.noData, own.total].map((text) => ({ text, numeric: true })),
         ]}
         rows={[
           ...counts.groups.map((one) => ({ cells: [nameOfGroup(one.groupId), ...cells(one)] })),
@@ -122,7 +124,7 @@ function Group({ group, content }: { group: FrozenGroup | null; content: FrozenP
   if (!group && actions.length + objectives.length === 0) return null;
   const loose = actions.filter(({ objectiveId }) => !objectives.some(({ id }) => id === objectiveId));
   return (
-    <section id={group?.id}>
+    <section {...(group ? { id: `group-${group.id}` } : {})}>
       <h2 class="govuk-heading-m">{group ? titled(group.code, group.label) : words.noGroup}</h2>
       {group?.statement && <p class="govuk-body">{group.statement}</p>}
       {objectives.map((objective) => (
@@ -141,7 +143,7 @@ function Group({ group, content }: { group: FrozenGroup | null; content: FrozenP
   );
 }
 
-/** In this order; what is empty is left out. */
+/** In this order. */
 const shown: (keyof FrozenAction)[] = [
   ...(['rating', 'status', 'leads', 'timescaleText', 'startsOn', 'dueOn', 'slips', 'parts', 'measures'] as const),
   ...(['updates', 'characteristics', 'dutyAims', 'bodies', 'origins'] as const),
@@ -154,18 +156,41 @@ function Actions({ actions, content, level }: { actions: FrozenAction[]; content
       {actions.map((action) => (
         <>
           <Heading class="govuk-heading-s">{titled(action.number, action.text)}</Heading>
-          <SummaryList
-            classes="govuk-summary-list--no-border"
-            rows={shown.flatMap((field) => {
-              const lines = frozenLines(field, action[field], content);
-              return lines.length === 0 ? [] : [{ key: frozenFieldWord(field), value: <TextLines lines={lines} /> }];
-            })}
-          />
+          <Rows rows={shown.map((field) => [field, action[field]])} content={content} />
         </>
       ))}
     </>
   );
 }
+
+function Evaluation({ content }: { content: FrozenPlan }) {
+  const { outcomes, lessons } = content;
+  if (outcomes.length + lessons.length === 0) return null;
+  const fields = ['tools', 'toolsText', 'rhythm', 'agreedBy', 'findings'] as const;
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{own.evaluation}</h2>
+      {outcomes.map((outcome) => (
+        <>
+          <h3 class="govuk-heading-s">{outcome.text}</h3>
+          <Rows rows={fields.map((field) => [field, outcome[field]])} content={content} />
+        </>
+      ))}
+      <Rows rows={[['lessons', lessons]]} content={content} />
+    </section>
+  );
+}
+
+/** What is empty is left out. */
+const Rows = ({ rows, content }: { rows: [string, unknown][]; content: FrozenPlan }) => (
+  <SummaryList
+    classes="govuk-summary-list--no-border"
+    rows={rows.flatMap(([field, value]) => {
+      const lines = frozenLines(field, value, content);
+      return lines.length === 0 ? [] : [{ key: frozenFieldWord(field), value: <TextLines lines={lines} /> }];
+    })}
+  />
+);
 
 const TextLines = ({ lines }: { lines: readonly Content[] }) => (
   <>

@@ -1,0 +1,78 @@
+/** Why there is no value. */
+export type Reason =
+  /** No file of the kind was given, or none has the field. */
+  | { code: 'lacks'; kind: string; field: string | null }
+  /** The breakdown was asked for, and the files of the kind do not have its column. */
+  | { code: 'lacks-unit'; kind: string; field: string | null }
+  | { code: 'taken-elsewhere' }
+  /** More did it than there were: the two files do not belong together. */
+  | { code: 'more-than-all'; numerator: number; denominator: number }
+  /** Nobody in a group, or no event in one. */
+  | { code: 'nobody' }
+  | { code: 'no-events' }
+  | { code: 'too-few'; of: number; events: number };
+
+export type State = 'shown' | 'suppressed' | 'too-few' | 'not-calculable' | 'not-collected' | 'entered';
+
+/** How an interval was worked out; each has a page. */
+export type Method = 'katz' | 'wilson' | 'wilson-less-fixed' | 'newcombe' | 'byar' | 'exact' | 'none';
+
+/**
+ * One figure. Numbers are exact: a value is rounded where it is shown. Percentages and points run from 0 to 100.
+ * Of a ratio, numerator and denominator are those of the group; the comparator has its own.
+ */
+export interface Figure {
+  indicator: string;
+  part: string;
+  /** The band, quarter or stage; null for all. */
+  band: string | null;
+  group: string;
+  comparator: string | null;
+  /** The directorate, service, team or period; null for the whole body. */
+  unit: string | null;
+  measure: 'ratio' | 'percent' | 'points' | 'proportion' | 'rate';
+  value: number | null;
+  /** Codes of what is divided (or subtracted) by what. */
+  direction: { first: string; sign: '÷' | '−'; second: string } | null;
+  lower: number | null;
+  upper: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  comparatorNumerator: number | null;
+  comparatorDenominator: number | null;
+  /** Of a pay gap, how many people stand behind the two averages, which are numerator and denominator in pounds. */
+  groupPeople: number | null;
+  comparatorPeople: number | null;
+  /** Of the denominator, and of the numerator, those whose category is not known. */
+  unknown: number;
+  unknownNumerator: number;
+  /** How many more (or fewer) of the group would make the two alike. */
+  toClose: number | null;
+  state: State;
+  reason: Reason | null;
+  method: Method;
+}
+
+/** A figure without a value, to be filled in. */
+export const blank = (of: Pick<Figure, 'indicator' | 'part' | 'group' | 'measure'> & Partial<Figure>): Figure => ({
+  band: null,
+  comparator: null,
+  unit: null,
+  value: null,
+  direction: null,
+  lower: null,
+  upper: null,
+  numerator: null,
+  denominator: null,
+  comparatorNumerator: null,
+  comparatorDenominator: null,
+  groupPeople: null,
+  comparatorPeople: null,
+  unknown: 0,
+  unknownNumerator: 0,
+  toClose: null,
+  state: 'shown',
+  reason: null,
+  method: 'none',
+  ...of,
+});

@@ -1,0 +1,71 @@
+import type { Command, Room } from '#platform/room';
+import { permissions } from './permissions.ts';
+
+type Commands = typeof import('./commands.ts');
+
+const command = (name: string, usage: string, summary: string, of: Exclude<keyof Commands, 'default'>): Command => ({
+  name,
+  usage: `${name} ${usage}`,
+  summary,
+  needs: 'files',
+  load: async () => ({ run: (await import('./commands.ts'))[of] }),
+});
+
+export const room: Room = {
+  name: 'indicators',
+  permissions,
+  pages: [
+    () => import('./web/list-standards/page.ts'),
+    () => import('./web/show-standard/page.ts'),
+    () => import('./web/show-figure/page.ts'),
+    () => import('./web/download-figures/page.ts'),
+    () => import('./web/download-pay-gap-return/page.ts'),
+    () => import('./web/list-methods/page.ts'),
+  ],
+  slots: async () => ({
+    events: (await import('./web/event-words.ts')).eventWords,
+    record: [
+      {
+        of: 'data',
+        permission: 'equality-data:see',
+        load: async () => (await import('./web/data-part.tsx')).DataPart(),
+      },
+    ],
+  }),
+  commands: [
+    command(
+      'figures',
+      '--standard CODE --data DIR [--by directorate] [--label TEXT] [--cut white-british] --exact [--json]',
+      'Works out the figures of a standard, such as SC-WRES, from a folder of files.',
+      'figures',
+    ),
+    command(
+      'figure ratio',
+      '--events-a N --of-a N --events-b N --of-b N [--json]',
+      'How likely one group is beside another, with its interval.',
+      'figureRatio',
+    ),
+    command('figure proportion', '--events N --of N [--json]', 'A proportion with its interval.', 'figureProportion'),
+    command('figure rate', '--events N --of N --per N [--json]', 'A rate with its interval.', 'figureRate'),
+    command(
+      'figure difference',
+      '--events-a N --of-a N --events-b N --of-b N [--json]',
+      'The difference of two proportions, with its interval.',
+      'figureDifference',
+    ),
+    command('figure pay-gap', 'FILE [--json]', 'The gap in hourly pay between women and men.', 'figurePayGap'),
+    command('standards list', '[--json]', 'Lists the standards that figures can be worked out for.', 'standardsList'),
+    command(
+      'standards show',
+      'CODE [--json]',
+      'Shows the indicators of a standard and which way round each is.',
+      'standardsShow',
+    ),
+    command(
+      'standards check',
+      'FILE [--json]',
+      'Checks a definition of indicators, with the line of each fault.',
+      'standardsCheck',
+    ),
+  ],
+};

@@ -1,0 +1,45 @@
+import { withQuery } from '#platform/http';
+import { Register, RegisterTable } from '#platform/views';
+import type { Standard } from '../../domain/definition.ts';
+import { paths } from '../paths.ts';
+import { words } from '../words.ts';
+
+const own = words.standards;
+
+export function StandardsView({ standards, maySee }: { standards: Standard[]; maySee: boolean }) {
+  return (
+    <Register title={own.title} lede={own.lede}>
+      {!maySee && <p class="govuk-body">{own.seeFigures}</p>}
+      <RegisterTable
+        caption={own.caption}
+        columns={[
+          { text: own.columns.title },
+          { text: own.columns.indicators, numeric: true },
+          { text: own.columns.source },
+        ]}
+        rows={standards.map(({ code, title, source, indicators }) => ({
+          cells: [
+            maySee ? (
+              <a class="govuk-link" href={withQuery(paths.standard(), { standard: code })}>
+                {title}
+              </a>
+            ) : (
+              title
+            ),
+            String(indicatorsOf(indicators)),
+            source,
+          ],
+        }))}
+      />
+      <p class="govuk-body govuk-!-margin-top-6">
+        <a class="govuk-link" href={paths.methods()}>
+          {own.methods}
+        </a>
+      </p>
+    </Register>
+  );
+}
+
+/** 7a and 7b are one indicator. */
+const indicatorsOf = (indicators: Standard['indicators']): number =>
+  new Set(indicators.map(({ number }) => /^\d+/.exec(number)?.[0] ?? number)).size;

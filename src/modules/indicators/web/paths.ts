@@ -1,0 +1,11 @@
+import { path } from '#platform/http';
+
+/** Standards and indicators are named in the query: they are files of the product, and no records of an organisation. */
+export const paths = {
+  standards: path('/data/standards'),
+  standard: path('/data/figures'),
+  figure: path('/data/figures/one'),
+  download: path('/data/figures.csv'),
+  payGapReturn: path('/data/figures/gender-pay-gap-return.csv'),
+  methods: path('/data/methods'),
+};

@@ -1,0 +1,18 @@
+import type { Seen } from '#platform/http';
+import type { Standard } from '../domain/definition.ts';
+
+const subjectOf = ({ code, title }: Standard, number?: string): Seen['subject'] => ({
+  kind: 'standard',
+  id: number ? `${code} ${number}` : code,
+  label: number ? `${title}, ${number}` : title,
+});
+
+export const figuresSeen = (standard: Standard, number?: string): Seen => ({
+  kind: 'indicators:figures-seen',
+  subject: subjectOf(standard, number),
+});
+
+export const figuresDownloaded = (standard: Standard): Seen => ({
+  kind: 'indicators:figures-downloaded',
+  subject: subjectOf(standard),
+});

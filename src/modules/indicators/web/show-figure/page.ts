@@ -1,0 +1,24 @@
+import { definePage, notFound } from '#platform/http';
+import { figuresFromReleases } from '../../use-cases/figures-from-releases.ts';
+import { askedIn } from '../asked.ts';
+import { paths } from '../paths.ts';
+import { figuresSeen } from '../seen.ts';
+import { standardTrail } from '../trail.ts';
+import { FigureView } from './view.tsx';
+
+export const page = definePage({
+  name: 'indicators.show-figure',
+  path: paths.figure,
+  permission: 'equality-data:see-exact',
+  async load(scope, { query }) {
+    const asked = askedIn(query);
+    const indicators = asked?.standard.indicators.filter(({ number }) => number === query.get('number')) ?? [];
+    const [first] = indicators;
+    if (!asked || !first) return notFound();
+    return { asked, first, figures: await figuresFromReleases(scope, indicators, asked.by) };
+  },
+  seen: ({ asked, first }) => figuresSeen(asked.standard, first.number),
+  title: ({ first }) => `${first.number}. ${first.title}`,
+  trail: ({ asked }) => standardTrail(asked),
+  view: (data) => FigureView(data),
+});

@@ -1,0 +1,109 @@
+import { withQuery } from '#platform/http';
+import { Register, RegisterTable, Select, StatusTag, type Tone, WarningText } from '#platform/views';
+import { breakdowns } from '../../domain/ask.ts';
+import type { Figure, State } from '../../domain/figure.ts';
+import { type Asked, queryOf } from '../asked.ts';
+import { paths } from '../paths.ts';
+import { words } from '../words.ts';
+import { type ToldFigure, toldFigures } from './presenter.ts';
+
+const own = words.standard;
+
+export const tones: Record<State, Tone> = {
+  shown: 'good',
+  entered: 'good',
+  suppressed: 'quiet',
+  'too-few': 'watch',
+  'not-calculable': 'quiet',
+  'not-collected': 'quiet',
+};
+
+export function StandardView({ asked, figures }: { asked: Asked; figures: Figure[] }) {
+  const { standard, by } = asked;
+  const told = toldFigures(standard, figures);
+  const { figure, unit, group, value, interval, of, state } = own.columns;
+  const toConfirm = new Set(standard.indicators.flatMap((one) => one.toConfirm ?? []));
+  return (
+    <Register
+      title={standard.title}
+      lede={own.source(standard.source)}
+      filters={{
+        action: paths.standard(),
+        clearHref: withQuery(paths.standard(), { standard: standard.code }),
+        fields: filters(asked),
+        place: 'top',
+      }}
+      exports={[
+        { text: own.csv, href: withQuery(paths.download(), queryOf(asked)) },
+        ...(standard.code === 'gender-pay-gap' ? [{ text: own.payGapReturn, href: paths.payGapReturn() }] : []),
+      ]}
+    >
+      <WarningText>{own.exact}</WarningText>
+      {[...toConfirm].map((what) => (
+        <p class="govuk-body">{own.toConfirm(what)}</p>
+      ))}
+      <RegisterTable
+        caption={standard.title}
+        whenEmpty={<p class="govuk-body">{own.nothing}</p>}
+        columns={[
+          { text: figure },
+          ...(by ? [{ text: unit }] : []),
+          { text: group },
+          { text: value, numeric: true },
+          { text: interval, unbroken: true },
+          { text: of, unbroken: true },
+          { text: state },
+        ]}
+        rows={told.map((one) => ({ cells: cellsOf(one, asked) }))}
+      />
+    </Register>
+  );
+}
+
+const cellsOf = (one: ToldFigure, asked: Asked) => [
+  <a class="govuk-link" href={figureHref(one, asked)}>
+    {one.figure.indicator}. {one.name}
+    <span class="govuk-visually-hidden">
+      , {words.forms[one.telling.indicator.form]}, {one.group}, {one.unit}
+    </span>
+  </a>,
+  ...(asked.by ? [one.unit] : []),
+  one.group,
+  one.value,
+  one.interval,
+  one.counts,
+  <StatusTag word={words.states[one.state]} tone={tones[one.state]} />,
+];
+
+const figureHref = ({ figure }: ToldFigure, asked: Asked): string =>
+  withQuery(paths.figure(), { ...queryOf(asked), number: figure.indicator });
+
+function filters({ standard, by, cut }: Asked) {
+  return (
+    <>
+      <input type="hidden" name="standard" value={standard.code} />
+      <Select
+        id="by"
+        name="by"
+        label={{ text: own.by }}
+        value={by ?? ''}
+        items={[
+          { value: '', text: own.whole },
+          ...breakdowns.map((one) => ({ value: one, text: words.breakdowns[one] })),
+        ]}
+      />
+      {standard.indicators.some(({ categories }) => categories.field === 'ethnic-group') && (
+        <Select
+          id="cut"
+          name="cut"
+          label={{ text: own.cut }}
+          value={cut ?? ''}
+          items={[
+            { value: '', text: own.binary },
+            { value: 'white-british', text: own.whiteBritish },
+          ]}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { withQuery } from '#platform/http';
+import { type Asked, queryOf } from './asked.ts';
+import { paths } from './paths.ts';
+import { words } from './words.ts';
+
+export const dataTrail = () => [{ text: 'Data', href: '/data' }];
+
+export const standardsTrail = () => [...dataTrail(), { text: words.standards.title, href: paths.standards() }];
+
+export const standardTrail = (asked: Asked) => [
+  ...standardsTrail(),
+  { text: asked.standard.title, href: withQuery(paths.standard(), queryOf(asked)) },
+];

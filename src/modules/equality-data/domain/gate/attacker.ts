@@ -3,6 +3,8 @@ import type { OpenProgramme, OpenSolver } from './solver.ts';
 
 /** Of every pattern that protects a need it is true that Σ by × (1 where the cell is hidden) ≥ `least`. */
 export interface Cut {
+  /** The cell that it protects. */
+  of: number;
   entries: [cell: number, by: number][];
   least: number;
 }
@@ -109,9 +111,9 @@ export class Attacker {
     const up = this.#towards(column, 1, seen);
     if (this.#isMet(need, seen)) return [];
     const cuts: Cut[] = [];
-    if (up.value < reach - slack) cuts.push(...this.#cut([up], reach - up.value));
+    if (up.value < reach - slack) cuts.push(...this.#cut(cell, [up], reach - up.value));
     const down = this.#towards(column, -1, seen);
-    if (up.value + down.value < width - slack) cuts.push(...this.#cut([up, down], width - up.value - down.value));
+    if (up.value + down.value < width - slack) cuts.push(...this.#cut(cell, [up, down], width - up.value - down.value));
     return cuts;
   }
 
@@ -142,7 +144,7 @@ export class Attacker {
     return solution;
   }
 
-  #cut(ends: readonly { gains: Float64Array }[], missing: number): Cut[] {
+  #cut(of: number, ends: readonly { gains: Float64Array }[], missing: number): Cut[] {
     let least = missing;
     const gains = this.#cellOf.map((at, column): [number, number] => {
       const gain = ends.reduce((sum, end) => sum + (end.gains[column] ?? 0), 0);
@@ -152,7 +154,7 @@ export class Attacker {
     const entries = gains
       .filter(([, gain]) => gain > 1e-7)
       .map(([at, gain]): [number, number] => [at, Math.min(gain / least, 1)]);
-    return [{ entries, least: 1 }];
+    return [{ of, entries, least: 1 }];
   }
 }
 

@@ -97,10 +97,13 @@ function complete(
 ): Uint8Array | null {
   const shares = from.slice();
   for (const cut of first) fulfil(shares, cut, cells);
+  // A need that is met stays met when more is hidden.
+  let open = first.length > 0 ? needsOf(first, needs) : needs;
   while (clock() > 0) {
-    const cuts = attacker.cuts(shares, needs, () => clock() > 0);
+    const cuts = attacker.cuts(shares, open, () => clock() > 0);
     if (cuts.length === 0 && clock() > 0) return Uint8Array.from(shares);
     plan?.add(cuts);
+    open = needsOf(cuts, open);
     const before = shares.reduce((sum, share) => sum + share, 0);
     for (const cut of cuts) fulfil(shares, cut, cells);
     if (shares.reduce((sum, share) => sum + share, 0) === before) return null;
@@ -119,6 +122,11 @@ function prune(hidden: Uint8Array, attacker: Attacker, { cells, needs }: Instanc
     if (!holds) shares[at] = 1;
   }
   return Uint8Array.from(shares);
+}
+
+function needsOf(cuts: readonly Cut[], needs: readonly Need[]): Need[] {
+  const cells = new Set(cuts.map(({ of }) => of));
+  return needs.filter(({ cell }) => cells.has(cell));
 }
 
 function fulfil(shares: Float64Array, { entries, least }: Cut, cells: Instance['cells']): void {
@@ -166,10 +174,11 @@ function lineCut(
     return (other === whole) === (at !== whole) ? one.upper - (one.count ?? 0) : (one.count ?? 0) - one.lower;
   };
   const rise = Math.max(reach - (cell.count ?? 0), width - ((cell.count ?? 0) - cell.lower));
-  return rise > 0 ? cutOf(others, gain, rise, cells) : cutOf(others, () => Infinity, width, cells);
+  return rise > 0 ? cutOf(at, others, gain, rise, cells) : cutOf(at, others, () => Infinity, width, cells);
 }
 
 function cutOf(
+  of: number,
   others: readonly number[],
   gain: (other: number) => number,
   wanted: number,
@@ -179,7 +188,7 @@ function cutOf(
   const least = wanted - given;
   if (least <= 0) return [];
   const free = others.filter((other) => cells[other]?.state === 'free' && gain(other) > 0);
-  return [{ entries: free.map((other) => [other, Math.min(1, gain(other) / least)]), least: 1 }];
+  return [{ of, entries: free.map((other) => [other, Math.min(1, gain(other) / least)]), least: 1 }];
 }
 
 /** Hides so much more that these needs are met as well; null when that cannot be, or not in time. */

@@ -1,5 +1,5 @@
 import { ok, type Result, refused } from '#platform/kernel';
-import { attack, type Bounds, seekWhole } from './attack.ts';
+import { attack, type Bounds, narrow, seekWhole } from './attack.ts';
 import { type Clock, chooseHidden, completeFor } from './choose.ts';
 import { type Instance, instanceOf, knownWhen, type Need, type Rule } from './instance.ts';
 import type { LinkedTables } from './linked-tables.ts';
@@ -35,12 +35,12 @@ export function protectTables(
       now && before && 'count' in before && count !== null && count > 0 && count < rule.threshold,
   );
   if (lost) return refused({ code: 'already-known', codes: lost.codes });
-  if (instance.needs.length === 0) return finish(linked, instance, { hidden: startOf(instance), optimal: true }, open);
+  if (instance.needs.length === 0) return finish(linked, instance, { hidden: startOf(instance), optimal: true }, open, clock);
   const all = Math.max(1, clock());
   const chosen = chooseHidden(instance, open, clock);
   const insiders =
     rule.protect === 'interval' ? closeToInsiders(instance, chosen.hidden, open, () => clock() + all) : null;
-  return finish(linked, instance, insiders ? { hidden: insiders, optimal: false } : chosen, open);
+  return finish(linked, instance, insiders ? { hidden: insiders, optimal: false } : chosen, open, () => clock() + all / 2);
 }
 
 const startOf = ({ cells }: Instance): Uint8Array =>
@@ -55,7 +55,12 @@ function closeToInsiders(instance: Instance, hidden: Uint8Array, open: OpenSolve
   for (const [at, { small, count }] of instance.cells.entries()) {
     if (!small || count !== 1) continue;
     const cells = instance.cells.with(at, { ...(instance.cells[at] as Instance['cells'][number]), lower: 1, upper: 1 });
-    const needs = instance.needs.flatMap(({ cell }) => (cell === at ? [] : [{ cell, reach: 0, width: 1 }]));
+    // What is the same person's own, such as a total of 1, is theirs to know.
+    const known = knownWhen({ ...instance, cells }, everything(instance));
+    narrow(instance.lines, known);
+    const needs = instance.needs
+      .filter(({ cell }) => cell !== at && known.lower[cell] !== known.upper[cell])
+      .map(({ cell }) => ({ cell, reach: 0, width: 1 }));
     pattern = completeFor({ ...instance, cells, needs }, pattern, open, clock) ?? everything(instance);
   }
   return pattern.some((is, at) => is !== hidden[at]) ? pattern : null;
@@ -66,16 +71,19 @@ function finish(
   instance: Instance,
   { hidden: chosen, optimal }: { hidden: Uint8Array; optimal: boolean },
   open: OpenSolver,
+  clock: Clock,
 ): Result<Protection, ProtectRefusal> {
   let hidden = chosen;
   let found = attack(linked.lines, knownWhen(instance, hidden), open);
   const isMet = ({ cell, reach, width }: Need, { lower, upper }: Bounds) =>
     (upper[cell] ?? 0) >= reach && (upper[cell] ?? 0) - (lower[cell] ?? 0) >= width;
-  /** A need is met when whole tables were found that show it; bounds alone might be wider than any table is. */
+  /** While time lasts, a need is met only when whole tables were found that show it: bounds can be wider than these. */
   const unmet = () =>
     instance.needs.find((need) => {
       if (!isMet(need, found)) return true;
-      if (!isMet(need, found.sure)) seekWhole(need.cell, linked.lines, found, open);
+      if (isMet(need, found.sure)) return false;
+      if (clock() < 0) return false; // the bounds themselves must do
+      seekWhole(need.cell, linked.lines, found, open);
       return !isMet(need, found.sure);
     });
   let method: Protection['method'] = optimal ? 'cutting-planes' : 'greedy';

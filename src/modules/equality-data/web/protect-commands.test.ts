@@ -20,8 +20,12 @@ async function run(command: CommandRun, ...words: string[]) {
   const context = {
     arguments: words,
     json: true,
-    out: (text: string) => void (told.out += text),
-    say: (text: string) => void (told.said += text),
+    out: (text: string) => {
+      told.out += text;
+    },
+    say: (text: string) => {
+      told.said += text;
+    },
   };
   const code = await command(context as unknown as CommandContext);
   return { code, ...told };

@@ -16,7 +16,7 @@ const kinds: [share: number, RandomShape][] = [
     0.1,
     {
       sizes: [8, 6, 5],
-      mean: 20,
+      mean: 6,
       empty: 0.1,
       tables: [
         [0, 1],
@@ -29,7 +29,7 @@ const kinds: [share: number, RandomShape][] = [
     0.05,
     {
       sizes: [9, 6, 4, 3],
-      mean: 10,
+      mean: 0.8,
       empty: 0.1,
       tables: [
         [0, 1],

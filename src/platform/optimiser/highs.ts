@@ -29,58 +29,13 @@ interface Limits {
  */
 export async function loadOptimiser() {
   const highs = await loadHighs();
-  const { modelStatus } = highs.constants;
-
-  return (programme: Programme) => {
-    const whole = programme.columns.some((column) => column.whole);
-    const model = modelOf(highs, programme, whole);
-    model.options.set({ output_flag: false, random_seed: 1 });
-    let times = 0;
-    let changed: 'costs' | 'rows' = 'costs';
-
-    return {
-      setCosts(costs: Float64Array) {
-        changed = 'costs';
-        model.changeColsCost({ kind: 'range', from: 0, to: costs.length - 1 }, costs);
-      },
-      setBounds: (column: number, lower: number, upper: number) => void model.changeColBounds(column, lower, upper),
-      addRows(more: readonly Row[]) {
-        changed = 'rows';
-        for (const { lower, upper, entries } of more)
-          model.addRow(lower, upper, {
-            indices: entries.map(([column]) => column),
-            values: entries.map(([, by]) => by),
-          });
-      },
-      solve({ seconds = 1e6, nodes, gap = 0 }: Limits = {}) {
-        model.options.set('time_limit', Math.max(0.01, seconds));
-        if (whole) model.options.set({ mip_rel_gap: 0, mip_abs_gap: Math.max(gap, 1e-6) });
-        if (nodes !== undefined) model.options.set('mip_max_nodes', nodes);
-        // Presolving throws the last basis away.
-        if (!whole && times > 0) model.options.set({ presolve: 'off', simplex_strategy: changed === 'costs' ? 4 : 1 });
-        times += 1;
-        model.zeroAllClocks();
-        const { modelStatus: ended } = model.run();
-        const best = ended === modelStatus.optimal;
-        const impossible = ended === modelStatus.infeasible || ended === modelStatus.unboundedOrInfeasible;
-        const found = best || (!impossible && model.info.get('primal_solution_status') === 2);
-        const { colValue, colDual, rowDual } = model.getSolution();
-        return {
-          status: best ? ('best' as const) : impossible ? ('impossible' as const) : ('stopped' as const),
-          columns: found ? colValue : null,
-          cost: found ? model.getObjectiveValue() : Number.NaN,
-          reduced: colDual,
-          prices: rowDual,
-        };
-      },
-      close: () => model.dispose(),
-    };
-  };
+  return (programme: Programme) => openIn(highs, programme);
 }
 
-function modelOf(highs: Awaited<ReturnType<typeof loadHighs>>, { columns, rows }: Programme, whole: boolean) {
-  const { integer, continuous } = highs.constants.variableType;
-  return highs.createModel({
+function openIn(highs: Awaited<ReturnType<typeof loadHighs>>, { columns, rows }: Programme) {
+  const { modelStatus, variableType } = highs.constants;
+  const whole = columns.some((column) => column.whole);
+  const model = highs.createModel({
     numCols: columns.length,
     numRows: rows.length,
     colCost: columns.map(({ cost }) => cost),
@@ -89,8 +44,51 @@ function modelOf(highs: Awaited<ReturnType<typeof loadHighs>>, { columns, rows }
     rowLower: rows.map(({ lower }) => lower),
     rowUpper: rows.map(({ upper }) => upper),
     matrix: matrixOf(rows, columns.length),
-    ...(whole ? { integrality: columns.map((column) => (column.whole ? integer : continuous)) } : {}),
+    ...(whole
+      ? { integrality: columns.map((column) => (column.whole ? variableType.integer : variableType.continuous)) }
+      : {}),
   });
+  model.options.set({ output_flag: false, random_seed: 1 });
+  let times = 0;
+  let changed: 'costs' | 'rows' = 'costs';
+
+  return {
+    setCosts(costs: Float64Array) {
+      changed = 'costs';
+      model.changeColsCost({ kind: 'range', from: 0, to: costs.length - 1 }, costs);
+    },
+    setBounds: (column: number, lower: number, upper: number) => void model.changeColBounds(column, lower, upper),
+    addRows(more: readonly Row[]) {
+      changed = 'rows';
+      for (const { lower, upper, entries } of more)
+        model.addRow(lower, upper, {
+          indices: entries.map(([column]) => column),
+          values: entries.map(([, by]) => by),
+        });
+    },
+    solve({ seconds = 1e6, nodes, gap = 0 }: Limits = {}) {
+      model.options.set('time_limit', Math.max(0.01, seconds));
+      if (whole) model.options.set({ mip_rel_gap: 0, mip_abs_gap: Math.max(gap, 1e-6) });
+      if (nodes !== undefined) model.options.set('mip_max_nodes', nodes);
+      // Presolving throws the last basis away.
+      if (!whole && times > 0) model.options.set({ presolve: 'off', simplex_strategy: changed === 'costs' ? 4 : 1 });
+      times += 1;
+      model.zeroAllClocks();
+      const { modelStatus: ended } = model.run();
+      const best = ended === modelStatus.optimal;
+      const impossible = ended === modelStatus.infeasible || ended === modelStatus.unboundedOrInfeasible;
+      const found = best || (!impossible && model.info.get('primal_solution_status') === 2);
+      const { colValue, colDual, rowDual } = model.getSolution();
+      return {
+        status: best ? ('best' as const) : impossible ? ('impossible' as const) : ('stopped' as const),
+        columns: found ? colValue : null,
+        cost: found ? model.getObjectiveValue() : Number.NaN,
+        reduced: colDual,
+        prices: rowDual,
+      };
+    },
+    close: () => model.dispose(),
+  };
 }
 
 function matrixOf(rows: readonly Row[], numCols: number) {

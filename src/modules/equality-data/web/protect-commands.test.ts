@@ -20,10 +20,10 @@ async function run(command: CommandRun, ...words: string[]) {
   const context = {
     arguments: words,
     json: true,
-    out(text: string) {
+    out: (text: string) => {
       told.out += text;
     },
-    say(text: string) {
+    say: (text: string) => {
       told.said += text;
     },
   };

@@ -35,12 +35,19 @@ export function protectTables(
       now && before && 'count' in before && count !== null && count > 0 && count < rule.threshold,
   );
   if (lost) return refused({ code: 'already-known', codes: lost.codes });
-  if (instance.needs.length === 0) return finish(linked, instance, { hidden: startOf(instance), optimal: true }, open, clock);
+  if (instance.needs.length === 0)
+    return finish(linked, instance, { hidden: startOf(instance), optimal: true }, open, clock);
   const all = Math.max(1, clock());
   const chosen = chooseHidden(instance, open, clock);
   const insiders =
     rule.protect === 'interval' ? closeToInsiders(instance, chosen.hidden, open, () => clock() + all) : null;
-  return finish(linked, instance, insiders ? { hidden: insiders, optimal: false } : chosen, open, () => clock() + all / 2);
+  return finish(
+    linked,
+    instance,
+    insiders ? { hidden: insiders, optimal: false } : chosen,
+    open,
+    () => clock() + all / 2,
+  );
 }
 
 const startOf = ({ cells }: Instance): Uint8Array =>

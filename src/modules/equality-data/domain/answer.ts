@@ -81,7 +81,10 @@ function collect(
   const ofKind = parts.filter(({ kind }) => kind === question.kind || (measure && isPay(question.kind) && isPay(kind)));
   const wanted = Object.keys(question.where ?? {});
   const able = ofKind.filter((part) => wanted.every((field) => has(part, field)) && sparesEvents(part, wanted));
-  const useful = able.filter((part) => (measure ? has(part, measure) : true));
+  const useful = oneSection(
+    able.filter((part) => (measure ? has(part, measure) : true)),
+    [...wanted, ...question.by.map(fieldOf)],
+  );
   if (useful.length === 0) return instead(question, parts, classifier, ofKind, wanted, measure);
   const lacking = question.by.map(fieldOf).find((field) => !useful.some((part) => has(part, field)));
   if (lacking) return { state: 'not-collected', kind: question.kind, field: lacking };
@@ -89,6 +92,15 @@ function collect(
     files: [...new Set(useful.map(({ file }) => file))],
     rows: useful.flatMap((part) => rowsOf(part, question, classifier)),
   };
+}
+
+/** Of a table in sections only the one that is asked about, or the first: all count the same people. */
+function oneSection(parts: readonly HeldPart[], asked: readonly string[]): HeldPart[] {
+  const sectionOf = (file: string): string | undefined => {
+    const sections = parts.flatMap((part) => (part.file === file && part.section ? [part.section] : []));
+    return sections.find((section) => asked.includes(section)) ?? sections[0];
+  };
+  return parts.filter((part) => part.section === undefined || part.section === sectionOf(part.file));
 }
 
 const isPay = (kind: KindCode): boolean => kind === 'pay' || kind === 'workforce';

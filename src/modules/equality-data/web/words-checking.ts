@@ -39,6 +39,12 @@ export const checking = {
     broughtBy: (name: string) => `Loaded by ${name}.`,
     being: 'This file is being read already. It is on the Data page',
   },
+  units: {
+    title: (about: string, by: string) => `How much is known by ${by.toLowerCase()}: ${about}`,
+    notCollected: 'Not collected',
+    others: 'Show instead:',
+    link: (about: string, by: string) => `${about} by ${by.toLowerCase()}`,
+  },
   mappings: {
     caption: 'What columns mean, newest first',
     kind: 'Kind of file',

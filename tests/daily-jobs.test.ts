@@ -5,6 +5,8 @@ import { makeOrganisation } from '#testing/accounts';
 import { openTestDatabase } from '#tests';
 import { enqueueDaily } from '../src/building.ts';
 
+const daily = ['equality-data.destroy-keys', 'plans.send-reminders'];
+
 test('each morning every organisation gets its jobs, once however often they are asked for', async (context) => {
   const opened = await openTestDatabase();
   context.after(() => opened.close());
@@ -17,6 +19,6 @@ test('each morning every organisation gets its jobs, once however often they are
   await client.end();
   assert.deepEqual(
     rows.map(({ key }) => key),
-    ours.map(({ organisationId }) => `${organisationId}:plans.send-reminders`).sort(),
+    ours.flatMap(({ organisationId }) => daily.map((task) => `${organisationId}:${task}`)).sort(),
   );
 });

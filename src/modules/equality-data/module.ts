@@ -27,7 +27,9 @@ export const room: Room = {
   }),
   tasks: async () => ({
     'equality-data.read-file': (await import('./use-cases/read-data-in-job.ts')).readDataInJob,
+    'equality-data.destroy-keys': (await import('./use-cases/follow-people.ts')).destroyKeys,
   }),
+  daily: ['equality-data.destroy-keys'],
   demo: () => import('./demo.ts'),
   commands: [
     {

@@ -59,8 +59,9 @@ export async function loadData(scope: WriteScope, word: string): Promise<string>
   );
   const confirmed = await confirmRelease(scope, id, '');
   assert.ok(confirmed.ok);
-  const draft = await loadDraft(scope, `${word} draft`, smallWorkforce.replaceAll('Adults', `${word} draft`));
-  assert.ok((await correctColumn(scope, draft, { column: 'Directorate', field: 'service' })).ok);
+  const zones = smallWorkforce.replace('Directorate', 'Zone').replaceAll('Adults', `${word} draft`);
+  const draft = await loadDraft(scope, `${word} draft`, zones);
+  assert.ok((await correctColumn(scope, draft, { column: 'Zone', field: 'service' })).ok);
   await leaveToJob(scope, `${word} waiting`, smallWorkforce.replaceAll('Adults', `${word} waiting`));
   assert.ok((await addGap(scope, { what: `${word} gap`, proxy: '', plan: 'Ask' })).ok);
   return id;

@@ -83,7 +83,10 @@ function collect(
   const able = ofKind.filter(
     (part) => wanted.every((field) => has(part, field) && mayHold(part, field, question)) && sparesEvents(part, wanted),
   );
-  const useful = able.filter((part) => (measure ? has(part, measure) : true));
+  const useful = oneSection(
+    able.filter((part) => (measure ? has(part, measure) : true)),
+    [...wanted, ...question.by.map(fieldOf)],
+  );
   if (useful.length === 0) return instead(question, parts, classifier, ofKind, wanted, measure);
   const lacking = question.by.map(fieldOf).find((field) => !useful.some((part) => has(part, field)));
   if (lacking) return { state: 'not-collected', kind: question.kind, field: lacking };
@@ -103,6 +106,15 @@ function partsFor({ kind }: CountQuestion, parts: readonly HeldPart[], measure: 
 /** A file that is all about disciplinary cases says nothing of capability. */
 const mayHold = (part: HeldPart, field: string, { where = {} }: CountQuestion): boolean =>
   !(field in part.constants) || (where[field] ?? []).includes(part.constants[field] ?? '');
+
+/** Of a table in sections only the one that is asked about, or the first: all count the same people. */
+function oneSection(parts: readonly HeldPart[], asked: readonly string[]): HeldPart[] {
+  const sectionOf = (file: string): string | undefined => {
+    const sections = parts.flatMap((part) => (part.file === file && part.section ? [part.section] : []));
+    return sections.find((section) => asked.includes(section)) ?? sections[0];
+  };
+  return parts.filter((part) => part.section === undefined || part.section === sectionOf(part.file));
+}
 
 const isPay = (kind: KindCode): boolean => kind === 'pay' || kind === 'workforce';
 

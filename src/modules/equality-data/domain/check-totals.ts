@@ -77,7 +77,8 @@ function finding(
   if (row === null || 'problem' in read || groups.length === 0) return [];
   const sums = groups.map(sumOf);
   if (sums.some((sum) => isLike(read.n, sum))) return [];
-  return [{ code: 'total-differs', row, column: headers[index] ?? '', says: read.n, sum: sums[0]?.known ?? 0 }];
+  const [nearest] = sums.map(({ known }) => known).toSorted((a, b) => Math.abs(a - read.n) - Math.abs(b - read.n));
+  return [{ code: 'total-differs', row, column: headers[index] ?? '', says: read.n, sum: nearest ?? 0 }];
 }
 
 interface Sum {

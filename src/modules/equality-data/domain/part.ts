@@ -6,6 +6,8 @@ export interface Part {
   /** What is true of every row, such as `{ process: 'disciplinary' }`. */
   constants: Readonly<Record<string, string>>;
   fields: readonly string[];
+  /** In a table that goes from one characteristic to the next: which this is. All of them count the same people. */
+  section?: string;
   rows: { key: string[]; n: number }[];
 }
 

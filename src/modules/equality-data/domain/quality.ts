@@ -11,6 +11,8 @@ export interface Completeness {
   preferNotToSay: number;
   notStated: number;
   notKnown: number;
+  /** Rows of a unit whose file has no such column. */
+  notCollected: number;
   unmapped: number;
   /** Known of all, in per cent with one place. */
   declared: string;
@@ -35,12 +37,29 @@ export function completenessOf(part: Part, classifier: Classifier): Completeness
         preferNotToSay,
         notStated: sum((code) => code === 'not-stated'),
         notKnown: sum((code) => code === 'not-known'),
+        notCollected: sum((code) => code === 'not-collected'),
         unmapped: sum(isUnmapped),
         declared: share(known, total),
         complete: share(known + preferNotToSay, total),
       },
     ];
   });
+}
+
+export const unitFields = ['directorate', 'service', 'team', 'body'] as const;
+
+/** The same for each unit, by name; `field` says which units. Empty where the part does not tell them. */
+export function completenessByUnit(
+  part: Part,
+  field: (typeof unitFields)[number],
+  classifier: Classifier,
+): { unit: string; quality: Completeness[] }[] {
+  const at = part.fields.indexOf(field);
+  if (at < 0) return [];
+  const units = Map.groupBy(part.rows, ({ key }) => key[at] ?? '');
+  return [...units]
+    .map(([unit, rows]) => ({ unit, quality: completenessOf({ ...part, rows }, classifier) }))
+    .toSorted((a, b) => a.unit.localeCompare(b.unit, 'en-GB'));
 }
 
 /** Per cent with one place, half away from nought, in whole numbers. */

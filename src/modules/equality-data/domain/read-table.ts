@@ -13,7 +13,7 @@ import { completenessOf } from './quality.ts';
 import type { ColumnReading, Notice, Reading } from './reading.ts';
 import { recogniseKind } from './recognise-kind.ts';
 import type { Reject } from './reject.ts';
-import { type InputRow, type Taken, takeRows } from './take-rows.ts';
+import { type InputRow, isSection, type Taken, takeRows } from './take-rows.ts';
 
 /** What is known of a table before its rows are counted. */
 export interface Recognised {
@@ -137,10 +137,15 @@ function withoutDuplicates(rows: readonly InputRow[], { fields, wide, counts }: 
   const number = fields.findIndex((field) => field?.code === 'person-number');
   if ((number < 0 && !counted) || rows.some(({ row }) => row === null)) return { kept: rows, repeats: [] };
   const code = counted ? 'same-line-twice' : 'duplicate';
+  const sections = fields.findIndex(
+    (field) => field && isSection(fields, field) && field.code === 'characteristic-name',
+  );
+  let section = '';
   const seen = new Map<string, (readonly string[])[]>();
   const repeats: Reject[] = [];
   const kept = rows.filter(({ row, cells }) => {
-    const name = counted ? cells.join(' ') : (cells[number] ?? '');
+    section = cells[sections] || section;
+    const name = counted ? `${section} ${cells.join(' ')}` : (cells[number] ?? '');
     const same = seen.get(name);
     if (same?.some((other) => other.every((cell, index) => cell === cells[index])))
       return !repeats.push({ row, column: null, reason: { code } });

@@ -154,7 +154,7 @@ function addCounts(
       const value = percentIn(text);
       const full = [...extra.map(([, code]) => code), String(value ?? '')];
       if (value === null) rejects.push({ row, column: headers[index] ?? null, reason: { code: 'not-a-number' } });
-      else parts.part({}, [...extra.map(([field]) => field), 'percent']).add(key, 1, full);
+      else parts.part({}, [...extra.map(([field]) => field), 'percent'], section?.[0]).add(key, 1, full);
       continue;
     }
     const read = countIn(text);
@@ -167,6 +167,7 @@ function addCounts(
         .part(
           constantsOf(kind, event),
           extra.map(([field]) => field),
+          section?.[0],
         )
         .add(key, read.n, full);
     }
@@ -245,9 +246,9 @@ class PartBuilder {
     this.fields = fields;
   }
 
-  part(constants: Record<string, string>, more: readonly string[]): PartInMaking {
+  part(constants: Record<string, string>, more: readonly string[], section?: string): PartInMaking {
     const name = JSON.stringify([constants, more]);
-    const held = this.found.get(name) ?? new PartInMaking(this.kind, constants, [...this.fields, ...more]);
+    const held = this.found.get(name) ?? new PartInMaking(this.kind, constants, [...this.fields, ...more], section);
     this.found.set(name, held);
     return held;
   }
@@ -262,11 +263,13 @@ class PartInMaking {
   private readonly kind: KindCode;
   private readonly constants: Record<string, string>;
   private readonly fields: readonly string[];
+  private readonly section: string | undefined;
 
-  constructor(kind: KindCode, constants: Record<string, string>, fields: readonly string[]) {
+  constructor(kind: KindCode, constants: Record<string, string>, fields: readonly string[], section?: string) {
     this.kind = kind;
     this.constants = constants;
     this.fields = fields;
+    this.section = section;
   }
 
   add(key: string, n: number, more: readonly string[] = []): void {
@@ -276,7 +279,8 @@ class PartInMaking {
 
   made(): Part {
     const rows = [...this.counts].map(([key, n]) => ({ key: this.fields.length === 0 ? [] : key.split(between), n }));
-    return isPart({ kind: this.kind, constants: this.constants, fields: this.fields, rows });
+    const section = this.section === undefined ? {} : { section: this.section };
+    return isPart({ kind: this.kind, constants: this.constants, fields: this.fields, rows, ...section });
   }
 }
 

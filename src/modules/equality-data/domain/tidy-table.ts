@@ -142,9 +142,12 @@ function reasonAgainst(
   const width = headers.length;
   if (cells.join('|') === headers.join('|')) return { code: 'header-again' };
   if (isNewHeader(cells, above, row, classifier)) return { code: 'second-table' };
-  if (full === 1 && width > 2 && cells.some((cell) => cell.length > 20)) return { code: 'note' };
+  const apart = above !== undefined && row > above + 1;
+  if (full === 1 && width > 2 && (apart || cells.some(isNote))) return { code: 'note' };
   return filled(cells.slice(width)).length > 0 ? { code: 'too-many-cells', headers: width } : null;
 }
+
+const isNote = (cell: string): boolean => cell.length > 20 || /^(?:foot)?notes?\b|^source\b/i.test(cell);
 
 /** After blank rows, a row of texts that are headers. */
 function isNewHeader(

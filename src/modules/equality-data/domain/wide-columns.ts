@@ -110,7 +110,8 @@ function categoryOfHeader(
     for (const from of [0, words.length - size]) {
       const rest = [...words.slice(0, from), ...words.slice(from + size)];
       const event = eventOf(rest.join(' '));
-      if (event === null && !rest.every((word) => counting.test(word))) continue;
+      const isQuestion = matchHeader(rest.join(' '))?.code === set;
+      if (event === null && !isQuestion && !rest.every((word) => counting.test(word))) continue;
       const code = codeOf(words.slice(from, from + size).join(' '), set, classifier);
       if (code) return { code, event };
     }

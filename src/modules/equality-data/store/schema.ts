@@ -71,6 +71,23 @@ export interface EqualityDataSchema {
     release_id: string | null;
     refusal: ReadRefusal | null;
   };
+  follow_key: {
+    organisation_id: string;
+    id: string;
+    body_id: string;
+    purpose: string;
+    ends_on: Day;
+    key: Buffer | null;
+    made_at: Date;
+    made_by: string;
+  };
+  followed_person: {
+    organisation_id: string;
+    follow_key_id: string;
+    release_id: string;
+    hash: string;
+    joined: string;
+  };
   data_gap: {
     organisation_id: string;
     id: string;
@@ -101,4 +118,6 @@ export interface LoadDetails {
   period: string;
   snapshotOn: Day | null;
   notes: string;
+  /** Why people are followed between files, and until when; null or left out where they are not. */
+  follow?: { purpose: string; until: Day } | null;
 }

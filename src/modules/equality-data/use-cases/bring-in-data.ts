@@ -2,6 +2,7 @@ import type { WriteScope } from '#platform/database';
 import { enqueue } from '#platform/jobs';
 import { ok, type Result } from '#platform/kernel';
 import { addDataReading } from '../store/data-reading-writer.ts';
+import { followInput } from './follow-people.ts';
 import type { InspectRefusal } from './inspect-file.ts';
 import { keepDraft } from './keep-draft.ts';
 import { type FileToLoad, mayLoad, type NotLoaded } from './load-file.ts';
@@ -22,9 +23,12 @@ export async function bringInData(
   const may = await mayLoad(scope, file.bytes);
   if (!may.ok) return may;
   const { bodyId, sourceHash } = may.value;
-  const read = await readUpload(scope, file, details, { seconds });
+  const follow = await followInput(scope, details);
+  const read = await readUpload(scope, file, details, { seconds, follow });
   if (read.ok)
-    return ok({ releaseId: await keepDraft(scope, { ...may.value, fileName: file.name, details }, read.value) });
+    return ok({
+      releaseId: await keepDraft(scope, { ...may.value, fileName: file.name, details, follow }, read.value),
+    });
   if (read.refusal.code !== 'too-slow') return read;
   const dataReadingId = await addDataReading(scope, bodyId, { file, sourceHash, details });
   await enqueue(scope, readTask, { dataReadingId }, `${readTask}:${dataReadingId}`);

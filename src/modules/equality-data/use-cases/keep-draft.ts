@@ -6,6 +6,7 @@ import { addDatasetRow } from '../store/dataset-writer.ts';
 import { addDraftTable } from '../store/draft-table-writer.ts';
 import { addDraftRow } from '../store/release-writer.ts';
 import type { LoadDetails } from '../store/schema.ts';
+import { type FollowInput, keepFollowed } from './follow-people.ts';
 import { keepCounts } from './keep-counts.ts';
 import type { DraftRead } from './read-in-sandbox.ts';
 
@@ -14,13 +15,14 @@ interface Loaded {
   sourceHash: string;
   fileName: string;
   details: LoadDetails;
+  follow: FollowInput | null;
 }
 
 /** Keeps what was read of a file as a draft, and returns its id. */
 export async function keepDraft(
   scope: WriteScope,
-  { bodyId, sourceHash, fileName, details }: Loaded,
-  { reading: { parts, ...reading }, table }: DraftRead,
+  { bodyId, sourceHash, fileName, details, follow }: Loaded,
+  { reading: { parts, ...reading }, table, met }: DraftRead,
 ): Promise<string> {
   const { period, snapshotOn, notes } = details;
   const dataset = await datasetFor(scope, bodyId, details);
@@ -30,6 +32,7 @@ export async function keepDraft(
     ...{ contentHash: await keepCounts(scope, parts), period, snapshotOn, notes },
   });
   await addDraftTable(scope, id, table);
+  if (follow) await keepFollowed(scope, follow, { bodyId, releaseId: id, met: new Map(met) });
   recordEvent(scope, { kind: 'equality-data:file-loaded', subject: { kind: 'release', id, label: dataset.name } });
   return id;
 }

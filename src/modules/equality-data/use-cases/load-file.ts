@@ -4,6 +4,7 @@ import { ok, type Result, refused } from '#platform/kernel';
 import { findWaiting } from '../store/data-reading-reader.ts';
 import { listReleases } from '../store/release-reader.ts';
 import type { LoadDetails } from '../store/schema.ts';
+import { followInput } from './follow-people.ts';
 import type { InspectRefusal } from './inspect-file.ts';
 import { keepDraft } from './keep-draft.ts';
 import { readUpload } from './read-upload.ts';
@@ -38,7 +39,8 @@ export async function loadFile(
 ): Promise<Result<string, InspectRefusal | NotLoaded>> {
   const may = await mayLoad(scope, file.bytes);
   if (!may.ok) return may;
-  const read = await readUpload(scope, file, details);
+  const follow = await followInput(scope, details);
+  const read = await readUpload(scope, file, details, { follow });
   if (!read.ok) return read;
-  return ok(await keepDraft(scope, { ...may.value, fileName: file.name, details }, read.value));
+  return ok(await keepDraft(scope, { ...may.value, fileName: file.name, details, follow }, read.value));
 }

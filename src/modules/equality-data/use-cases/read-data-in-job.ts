@@ -2,6 +2,7 @@ import { hashOf } from '#platform/files';
 import type { Task } from '#platform/jobs';
 import { findUnread } from '../store/data-reading-reader.ts';
 import { claimUnread, countSteps, endDataReading } from '../store/data-reading-writer.ts';
+import { followInput } from './follow-people.ts';
 import { keepDraft } from './keep-draft.ts';
 import { readUpload } from './read-upload.ts';
 
@@ -20,13 +21,14 @@ export const readDataInJob: Task = async ({ dataReadingId }, { database, organis
     const write = () => database.write({ organisationId }, (scope) => countSteps(scope, id, done));
     told = told.then(write).catch(() => {});
   };
+  const follow = await database.write({ organisationId, actor }, (scope) => followInput(scope, details));
   const read = await database.read({ organisationId, actor }, (scope) =>
-    readUpload(scope, { name: fileName, bytes }, details, { report }),
+    readUpload(scope, { name: fileName, bytes }, details, { report, follow }),
   );
   await told;
   await database.write({ organisationId, actor }, async (scope) => {
     if (!(await claimUnread(scope, id))) return;
-    const loaded = { bodyId, sourceHash: hashOf(bytes), fileName, details };
+    const loaded = { bodyId, sourceHash: hashOf(bytes), fileName, details, follow };
     await endDataReading(
       scope,
       id,

@@ -1,8 +1,10 @@
+import { createHmac } from 'node:crypto';
 import { ok, type Result, refused } from '#platform/kernel';
 import type { Report } from '#platform/sandbox';
 import { answerCount, answerValue, type HeldPart } from '../domain/answer.ts';
 import type { Surroundings } from '../domain/code-column.ts';
 import type { Sayings } from '../domain/column-sayings.ts';
+import type { Following } from '../domain/follow.ts';
 import { type KeptTable, withoutPeople } from '../domain/kept-table.ts';
 import { type KindCode, kindOf } from '../domain/kinds.ts';
 import { fieldsAsked, narrowPart } from '../domain/narrow-part.ts';
@@ -10,6 +12,7 @@ import type { Answers, FileTaken, Questions } from '../domain/questions.ts';
 import { readTable, recogniseTable } from '../domain/read-table.ts';
 import type { Reading, SourceRefusal } from '../domain/reading.ts';
 import { classifier } from './classify.ts';
+import type { FollowInput } from './follow-people.ts';
 import { openSource } from './open-source.ts';
 import { readBulk, readSheets, samplesOf, type TableFound } from './read-tables.ts';
 
@@ -26,7 +29,7 @@ export interface FileToRead extends Partial<Memory> {
   name: string;
 }
 
-type Dated = FileToRead & { asAt: string };
+type Dated = FileToRead & { asAt: string; follow?: Pick<FollowInput, 'key' | 'joined'> | null };
 
 /** A file has been opened, its columns are recognised, its rows are counted. */
 export const steps = 3;
@@ -38,16 +41,17 @@ export async function readFile(file: Dated): Promise<Result<Reading[], SourceRef
 }
 
 async function readTables(
-  { path, name, asAt, remembered = new Map(), sayings = new Map() }: Dated,
+  { path, name, asAt, remembered = new Map(), sayings = new Map(), follow }: Dated,
   report: Report = () => {},
 ): Promise<Result<TableFound[], SourceRefusal>> {
   const source = await openSource(path, name);
   report(1, steps);
   if (!source.ok) return source;
   const around = { classifier, asAt, remembered, sayings };
+  const following = follow && followingBy(follow);
   const read =
     source.value.size === 'small'
-      ? readSheets(source.value.grids, name, around)
+      ? readSheets(source.value.grids, name, around, following)
       : await readBulk(source.value, name, around);
   report(2, steps);
   return read;
@@ -62,7 +66,14 @@ export async function describeFile(file: Dated): Promise<Result<Reading[], Sourc
 export interface DraftRead {
   reading: Reading;
   table: KeptTable;
+  /** People who are followed: the month they joined, by hash. */
+  met: [hash: string, month: string][];
 }
+
+const followingBy = ({ key, joined }: Pick<FollowInput, 'key' | 'joined'>): Following => ({
+  hashOf: (number) => createHmac('sha256', key).update(number).digest('base64url'),
+  joined,
+});
 
 /** The longest table of a file, as a draft keeps it. Runs in the sandbox. */
 export async function readDraft(file: Dated, report: Report): Promise<Result<DraftRead, SourceRefusal>> {
@@ -75,14 +86,14 @@ export async function readDraft(file: Dated, report: Report): Promise<Result<Dra
     sheet: sheet ?? '',
     rows,
   }));
-  const { reading, found, codes, rows, rejects } = first;
+  const { reading, found, codes, rows, rejects, met } = first;
   const { sheet, headerRow } = reading;
   const table = withoutPeople(
     { sheet, headerRow, headers: found.headers, rows: [...rows], rejects },
     found.layout,
     codes,
   );
-  return ok({ reading: { ...reading, notices: [...reading.notices, ...besides] }, table });
+  return ok({ reading: { ...reading, notices: [...reading.notices, ...besides] }, table, met });
 }
 
 /** A draft's table once more, after somebody said what a column means. Runs in the sandbox. */

@@ -1,6 +1,7 @@
 import { ok, type Result, refused } from '#platform/kernel';
 import type { Surroundings } from '../domain/code-column.ts';
 import type { Sayings } from '../domain/column-sayings.ts';
+import { type Following, followPeople } from '../domain/follow.ts';
 import type { Kind } from '../domain/kinds.ts';
 import type { ColumnSample } from '../domain/layout.ts';
 import { type Recognised, readTable, recogniseTable, type TableRead } from '../domain/read-table.ts';
@@ -9,30 +10,41 @@ import { findTable, type Table } from '../domain/tidy-table.ts';
 import { classifier } from './classify.ts';
 import type { Source } from './open-source.ts';
 
-export type TableFound = TableRead & { found: Recognised };
+export type TableFound = TableRead & { found: Recognised; met: [hash: string, month: string][] };
 
 type Around = Omit<Surroundings, 'isSecret'> & { sayings: Sayings };
 type Small = Extract<Source, { size: 'small' }>;
 type Bulk = Extract<Source, { size: 'bulk' }>;
 
 /** The tables of all sheets, the one with most rows first. */
-export function readSheets(grids: Small['grids'], file: string, around: Around): Result<TableFound[], SourceRefusal> {
+export function readSheets(
+  grids: Small['grids'],
+  file: string,
+  around: Around,
+  following: Following | null = null,
+): Result<TableFound[], SourceRefusal> {
   const tables = grids
     .flatMap((grid) => findTable(grid, classifier) ?? [])
     .filter(({ rows, leftOut }) => rows.length + leftOut.length > 0);
   if (tables.length === 0) return refused({ code: 'no-table', fileName: file });
-  const found = tables.map((table) => {
+  const recognised = (table: Table) => {
     const samples = samplesOf(table.headers, table.rows);
-    const names = [file, table.sheet ?? '', table.title];
-    return { table, recognised: recogniseTable(samples, names, classifier, around.sayings) };
+    return recogniseTable(samples, [file, table.sheet ?? '', table.title], classifier, around.sayings);
+  };
+  const found = tables.map((table) => {
+    const first = recognised(table);
+    if (!following) return { table, recognised: first, met: [] };
+    const followed = followPeople(table, first.layout, following);
+    return { ...followed, recognised: recognised(followed.table) };
   });
   const useful = found.filter(hasKind);
   if (useful.length === 0) return refusalOf(found, file);
-  const read = useful.map(({ table, recognised }) => {
+  const read = useful.map(({ table, recognised: own, met }) => {
     const { sheet, headerRow, leftOut, rows } = table;
     return {
-      ...readTable({ file, sheet, headerRow, rows, rejects: leftOut }, recognised, around),
-      found: recognised,
+      ...readTable({ file, sheet, headerRow, rows, rejects: leftOut }, own, around),
+      found: own,
+      met,
     };
   });
   return ok(read.toSorted((a, b) => b.reading.rows - a.reading.rows));
@@ -91,5 +103,5 @@ export async function readBulk(
   const unsought = layout.wide.length + layout.counts.length === 0;
   const notices = unsought ? [...reading.notices, { code: 'repeats-not-sought' as const }] : reading.notices;
   const all = [...numbered, ...named].toSorted((a, b) => (a.row ?? Infinity) - (b.row ?? Infinity));
-  return ok([{ ...read, reading: { ...reading, rejects: all, notices }, found: recognised }]);
+  return ok([{ ...read, reading: { ...reading, rejects: all, notices }, found: recognised, met: [] }]);
 }

@@ -7,6 +7,7 @@ import { type Report, runInSandbox } from '#platform/sandbox';
 import type { SourceRefusal } from '../domain/reading.ts';
 import { rememberedColumns, rememberedTexts } from '../store/dataset-reader.ts';
 import type { LoadDetails } from '../store/schema.ts';
+import type { FollowInput } from './follow-people.ts';
 import { type InspectRefusal, limitsFor, readWork } from './inspect-file.ts';
 import type { DraftRead } from './read-in-sandbox.ts';
 
@@ -14,6 +15,7 @@ interface Waiting {
   /** Of processor time; what reading any file may take unless told. */
   seconds?: number;
   report?: Report;
+  follow?: FollowInput | null;
 }
 
 /** Reads a file in the sandbox. It stands on the disk for as long as it is read. */
@@ -21,7 +23,7 @@ export async function readUpload(
   scope: Scope,
   { name, bytes }: { name: string; bytes: Uint8Array },
   { snapshotOn }: LoadDetails,
-  { seconds, report }: Waiting = {},
+  { seconds, report, follow = null }: Waiting = {},
 ): Promise<Result<DraftRead, InspectRefusal>> {
   const memory = { remembered: await rememberedTexts(scope), sayings: await rememberedColumns(scope) };
   const folder = await mkdtemp(join(tmpdir(), 'due-regard-'));
@@ -30,7 +32,7 @@ export async function readUpload(
     await writeFile(path, bytes, { mode: 0o600 });
     const usual = limitsFor([path]);
     const limits = seconds === undefined ? usual : { ...usual, seconds };
-    const input = { path, name, asAt: snapshotOn ?? scope.today, ...memory };
+    const input = { path, name, asAt: snapshotOn ?? scope.today, follow, ...memory };
     const run = await runInSandbox<Result<DraftRead, SourceRefusal>>(readWork, 'readDraft', input, limits, report);
     return run.ok ? run.value : run;
   } finally {

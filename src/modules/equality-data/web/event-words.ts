@@ -8,6 +8,8 @@ export const eventWords: Record<string, EventWords> = {
   'equality-data:column-mapped': didTo('Column corrected', 'said what a column means in'),
   'equality-data:kind-corrected': didTo('Kind of file corrected', 'said what kind of file this is:'),
   'equality-data:reading-removed': didTo('File that was being read taken away', 'took away the file'),
+  'equality-data:following-begun': didTo('People followed between files', 'began to follow people between files for'),
+  'equality-data:following-ended': didTo('Key for following people destroyed', 'destroyed the key for'),
   'equality-data:draft-discarded': didTo('Draft of data discarded', 'discarded a draft of'),
   'equality-data:release-confirmed': didTo('Release confirmed', 'confirmed a release of'),
   'equality-data:exact-counts-seen': didTo('Exact counts seen', 'looked at the exact counts of'),

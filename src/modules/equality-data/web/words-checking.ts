@@ -39,6 +39,22 @@ export const checking = {
     broughtBy: (name: string) => `Loaded by ${name}.`,
     being: 'This file is being read already. It is on the Data page',
   },
+  follow: {
+    title: 'Following people between files',
+    lede: 'Only where it is needed, such as for who left in probation. Staff numbers become keyed hashes; the key and the hashes are destroyed after the last day.',
+    purpose: 'Why people are followed',
+    until: 'Last day',
+    untilHint: 'Two years from today at most. Leave both empty to follow nobody',
+    both: 'Give both the reason and the last day, or neither',
+    tooFar: 'Give a day from today to two years on',
+    current: (purpose: string, day: string) => `People are followed between files until ${day}: ${purpose}.`,
+  },
+  units: {
+    title: (about: string, by: string) => `How much is known by ${by.toLowerCase()}: ${about}`,
+    notCollected: 'Not collected',
+    others: 'Show instead:',
+    link: (about: string, by: string) => `${about} by ${by.toLowerCase()}`,
+  },
   mappings: {
     caption: 'What columns mean, newest first',
     kind: 'Kind of file',

@@ -15,4 +15,6 @@ export const loadForm = form({
   publisher: text({ most: 200 }),
   licence: text({ most: 200 }),
   notes: text({ most: 2000 }),
+  followPurpose: text({ most: 500 }),
+  followUntil: day(),
 });

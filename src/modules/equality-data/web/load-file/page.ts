@@ -30,9 +30,19 @@ export const page = definePage({
   }),
   view: (_, form) => LoadView({ form }),
   async submit(scope, values) {
-    const { legalBase, retentionMonths, ...rest } = values;
+    const { legalBase, retentionMonths, followPurpose, followUntil, ...rest } = values;
+    if ((followPurpose === '') !== (followUntil === null)) return again({ followPurpose: checking.follow.both });
+    const latest = `${Number(scope.today.slice(0, 4)) + 2}${scope.today.slice(4)}`;
+    if (followUntil && (followUntil < scope.today || followUntil > latest))
+      return again({ followUntil: checking.follow.tooFar });
+    const follow = followUntil === null ? null : { purpose: followPurpose, until: followUntil };
     const base = words.legalBases[legalBase ?? 'public-task-equality'];
-    const loaded = await bringInData(scope, { ...rest, legalBase: base, retentionMonths: retentionMonths ?? 24 });
+    const loaded = await bringInData(scope, {
+      ...rest,
+      follow,
+      legalBase: base,
+      retentionMonths: retentionMonths ?? 24,
+    });
     if (loaded.ok)
       return 'releaseId' in loaded.value
         ? done(paths.release(loaded.value), own.read)

@@ -12,9 +12,11 @@ import {
 import { Task } from '#platform/views';
 import { paths } from '../paths.ts';
 import { words } from '../words.ts';
+import { checking } from '../words-checking.ts';
 import { legalBases } from './form.ts';
 
 const own = words.load;
+const { follow } = checking;
 
 export function LoadView({ form }: { form: FormState }) {
   return (
@@ -42,6 +44,10 @@ export function LoadView({ form }: { form: FormState }) {
         />
         <TextField form={form} name="publisher" label={own.publisher} />
         <TextField form={form} name="licence" label={own.licence} />
+        <h2 class="govuk-heading-m">{follow.title}</h2>
+        <p class="govuk-body">{follow.lede}</p>
+        <TextField form={form} name="followPurpose" label={follow.purpose} />
+        <DayField form={form} name="followUntil" label={follow.until} hint={follow.untilHint} />
       </PostForm>
     </Task>
   );

@@ -1,5 +1,6 @@
 import { definePage } from '#platform/http';
 import { listDatasets } from '../../store/dataset-reader.ts';
+import { findFollowKey } from '../../store/follow-reader.ts';
 import { currentReleases } from '../../store/release-reader.ts';
 import { paths } from '../paths.ts';
 import { dataTrail } from '../trail.ts';
@@ -12,12 +13,13 @@ export const page = definePage({
   permission: 'equality-data:load',
   async load(scope) {
     const releases = await currentReleases(scope);
-    return (await listDatasets(scope)).map((dataset) => {
+    const datasets = (await listDatasets(scope)).map((dataset) => {
       const release = releases.find(({ datasetId }) => datasetId === dataset.id);
       return { ...dataset, about: release?.reading.quality.map(({ field }) => words.field(field)) ?? [] };
     });
+    return { datasets, following: await findFollowKey(scope) };
   },
   title: () => words.processing.title,
   trail: dataTrail,
-  view: (datasets) => ProcessingView({ datasets }),
+  view: (data) => ProcessingView(data),
 });

@@ -1,10 +1,17 @@
-import { joinWords, Report, ScrollRegion, Table } from '#platform/views';
+import { formatDay, joinWords, Report, ScrollRegion, Table } from '#platform/views';
 import type { Dataset } from '../../store/dataset-reader.ts';
+import type { FollowKey } from '../../store/follow-reader.ts';
 import { words } from '../words.ts';
+import { checking } from '../words-checking.ts';
 
 const own = words.processing;
 
-export function ProcessingView({ datasets }: { datasets: (Dataset & { about: string[] })[] }) {
+interface ProcessingProps {
+  datasets: (Dataset & { about: string[] })[];
+  following: FollowKey | null;
+}
+
+export function ProcessingView({ datasets, following }: ProcessingProps) {
   return (
     <Report
       title={own.title}
@@ -34,6 +41,7 @@ export function ProcessingView({ datasets }: { datasets: (Dataset & { about: str
           />
         </ScrollRegion>
       )}
+      {following && <p class="govuk-body">{checking.follow.current(following.purpose, formatDay(following.endsOn))}</p>}
       <h2 class="govuk-heading-m" id="dpia">
         {own.dpiaTitle}
       </h2>

@@ -83,9 +83,18 @@ test('shows counts of people to an analyst only, and writes each look down', asy
   const plain = await lead.get(`/data/releases/${id}`);
   assert.match(plain.text, /Ethnic group 75\.0% 87\.5% /);
   assert.ok(!/87\.5% 8 /.test(plain.text));
+  assert.doesNotMatch(plain.text, /by directorate/);
   assert.equal(await looks(), before);
   assert.match((await analyst.get(`/data/releases/${id}`)).text, /87\.5% 8 6/);
   assert.equal(await looks(), before + 1);
+});
+
+test('shows how much is known in each unit, kinds of unknown apart', async () => {
+  const id = await ours.as('analyst', (scope) => loadData(scope, 'Unitwise'));
+  const shown = await analyst.get(`/data/releases/${id}?about=ethnic-group`);
+  assert.match(shown.text, /How much is known by directorate: Ethnic group/);
+  assert.match(shown.text, /Children 100\.0% 2 2 0 0 0 0 Unitwise 66\.7% 6 4 1 1 0 0/);
+  assert.match((await analyst.get(`/data/releases/${id}?about=sex`)).text, /Unitwise 100\.0% 6 6/);
 });
 
 test('a person of the partner body sees none of the council’s data', async () => {

@@ -2,6 +2,7 @@ import { definePage, notFound } from '#platform/http';
 import { unlikelyChanges } from '../../domain/unlikely.ts';
 import { findRelease, listReleases } from '../../store/release-reader.ts';
 import { findCounts } from '../../use-cases/keep-counts.ts';
+import { unitQuality } from '../../use-cases/unit-quality.ts';
 import { paths } from '../paths.ts';
 import { dataTrail } from '../trail.ts';
 import { releaseTitle } from './presenter.ts';
@@ -11,7 +12,8 @@ export const page = definePage({
   name: 'equality-data.show-release',
   path: paths.release,
   permission: 'equality-data:see',
-  async load(scope, { params }) {
+  /** Counts by unit: `?by=directorate`, `?about=ethnic-group`. */
+  async load(scope, { params, query }) {
     const release = await findRelease(scope, params.releaseId);
     const mayLoad = scope.can('equality-data:load');
     if (!release || (release.number === null && !mayLoad)) return notFound();
@@ -26,7 +28,9 @@ export const page = definePage({
           fields,
         )
       : [];
-    return { release, changes, mayLoad, exact: scope.can('equality-data:see-exact') };
+    const exact = scope.can('equality-data:see-exact');
+    const units = exact ? await unitQuality(scope, release.contentHash, query) : null;
+    return { release, changes, units, mayLoad, exact };
   },
   seen: ({ release, exact }) =>
     exact

@@ -12,9 +12,11 @@ import {
 } from '#platform/views';
 import type { UnlikelyChange } from '../../domain/unlikely.ts';
 import type { Release } from '../../store/release-reader.ts';
+import type { UnitQuality } from '../../use-cases/unit-quality.ts';
 import { paths } from '../paths.ts';
 import { words } from '../words.ts';
 import { noticeWords } from '../words-reading.ts';
+import { ByUnit } from './by-unit.tsx';
 import { Columns } from './columns.tsx';
 import { releaseTitle, summaryOf, unmappedOf } from './presenter.ts';
 
@@ -23,12 +25,14 @@ const own = words.release;
 interface ReleaseProps {
   release: Release;
   changes: UnlikelyChange[];
+  /** Null where counts may not be shown, or no unit is told. */
+  units: UnitQuality | null;
   mayLoad: boolean;
   /** Whether counts of people may be shown. */
   exact: boolean;
 }
 
-export function ReleaseView({ release, changes, mayLoad, exact }: ReleaseProps) {
+export function ReleaseView({ release, changes, units, mayLoad, exact }: ReleaseProps) {
   const isDraft = release.number === null;
   const lost = unmappedOf(release);
   const releaseId = release.id;
@@ -60,8 +64,9 @@ export function ReleaseView({ release, changes, mayLoad, exact }: ReleaseProps) 
       {lost.length > 0 && <Unmapped releaseId={releaseId} lost={lost} />}
       {exact && <Changes changes={changes} />}
       <Quality release={release} exact={exact} />
+      {units && units.rows.length > 1 && <ByUnit release={release} units={units} />}
       <Columns release={release} mayCorrect={isDraft && mayLoad} />
-      <NotCounted release={release} />
+      <NotCounted release={release} exact={exact} />
     </RecordPage>
   );
 }
@@ -124,8 +129,11 @@ function Quality({ release, exact }: { release: Release; exact: boolean }) {
   );
 }
 
-function NotCounted({ release }: { release: Release }) {
-  const { rejects, notices } = release.reading;
+const tellsCounts = ['total-differs', 'several-impairments', 'other-table'];
+
+function NotCounted({ release, exact }: { release: Release; exact: boolean }) {
+  const { rejects } = release.reading;
+  const notices = release.reading.notices.filter(({ code }) => exact || !tellsCounts.includes(code));
   return (
     <>
       {notices.length > 0 && (

@@ -1,6 +1,5 @@
 import { countIn, percentIn } from './cell-values.ts';
 import { differingTotals } from './check-totals.ts';
-import { stages } from './choices.ts';
 import { type Coded, codeColumn, hiddenText, type Surroundings, unmappedAs } from './code-column.ts';
 import type { Field } from './fields.ts';
 import { matchHeader } from './header-words.ts';
@@ -9,6 +8,7 @@ import type { Layout } from './layout.ts';
 import { isPart, type Part } from './part.ts';
 import type { Notice } from './reading.ts';
 import type { Reason, Reject } from './reject.ts';
+import { withStages } from './stages-reached.ts';
 import { isTotal } from './tidy-table.ts';
 
 /** A row of a table, or a group of rows that are alike (`n` of them, then without a number). */
@@ -282,20 +282,4 @@ class PartInMaking {
     const section = this.section === undefined ? {} : { section: this.section };
     return isPart({ kind: this.kind, constants: this.constants, fields: this.fields, rows, ...section });
   }
-}
-
-/** Who reached a stage of recruitment reached those before it. */
-function withStages(part: Part): Part {
-  const at = part.fields.indexOf('stage');
-  if (at < 0) return part;
-  const added = stages.filter((stage) => !part.fields.includes(stage));
-  const reached = (stage: string, wanted: (typeof stages)[number]) => {
-    const far = (stages as readonly string[]).indexOf(stage);
-    return far < 0 ? 'not-known' : far >= stages.indexOf(wanted) ? 'yes' : 'no';
-  };
-  const rows = part.rows.map(({ key, n }) => ({
-    key: [...key, ...added.map((one) => reached(key[at] ?? '', one))],
-    n,
-  }));
-  return isPart({ ...part, fields: [...part.fields, ...added], rows });
 }

@@ -84,7 +84,7 @@ export const words = {
   },
   load: {
     title: 'Load a file',
-    lede: 'CSV, Excel, OpenDocument, JSON or Parquet. The file is read and thrown away: only counts by category are kept.',
+    lede: 'CSV, Excel, OpenDocument, JSON or Parquet. The file is read and thrown away: only counts by category are kept once you confirm them.',
     file: 'File',
     fileHint: 'One row for each person or event, or counts. The first sheet with a table is read',
     chooseFile: 'Choose a file',
@@ -235,7 +235,9 @@ export const words = {
       'Names, staff numbers, email addresses, National Insurance and NHS numbers are dropped before anything is stored; a date of birth becomes an age.',
       'Files are read in a process that can write nothing and reach nothing else, and are not kept.',
       'Each body sees its own data only. Exact counts need a permission of their own, and each look is in the audit trail.',
-      'A release is kept as counts by category; it never holds a row for a person’s name or number.',
+      'A release is kept as counts by category; it never holds a row for a person’s name or number. Until it is confirmed or discarded, its rows are kept without the columns that tell who people are.',
+      'A file that takes long to read waits in the database until it was read, and is then removed.',
+      'People are followed between files only where a load asks for it, by a keyed hash that is destroyed on a stated day.',
     ],
     open: 'To be answered by your body',
     openList: [

@@ -78,7 +78,12 @@ function linkLibraries(native: string): void {
     const at = join(native, '..', target);
     if (existsSync(at)) continue;
     mkdirSync(dirname(at), { recursive: true });
-    symlinkSync(join(native, '..', source), at);
+    try {
+      symlinkSync(join(native, '..', source), at);
+    } catch (error) {
+      // Another process that started at the same moment has made it.
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
   }
 }
 

@@ -13,13 +13,9 @@ export const run: CommandRun = async (context) => {
 
 /** `backup FILE`: exit 1 when the file is there already or cannot be written. */
 export const backup: CommandRun = async (context) => {
-  const {
-    arguments: [path, ...more],
-    json,
-    out,
-    say,
-  } = context;
-  if (!path || more.length > 0) return usage(context, 'backup FILE');
+  const { json, out, say } = context;
+  const path = onlyFile(context, 'backup');
+  if (path === null) return 2;
   if (existsSync(path)) {
     say(`There is a file at ${path} already. Choose another name.`);
     return 1;
@@ -42,13 +38,9 @@ export const backup: CommandRun = async (context) => {
 
 /** `restore FILE`: exit 1 when the file is no whole backup, or the database is not empty. */
 export const restore: CommandRun = async (context) => {
-  const {
-    arguments: [path, ...more],
-    json,
-    out,
-    say,
-  } = context;
-  if (!path || more.length > 0) return usage(context, 'restore FILE');
+  const { json, out, say } = context;
+  const path = onlyFile(context, 'restore');
+  if (path === null) return 2;
   if (!existsSync(path)) {
     say(`There is no file at ${path}.`);
     return 1;
@@ -79,7 +71,9 @@ function refusalWords(path: string, refusal: RestoreRefusal): string {
   }
 }
 
-function usage({ say }: CommandContext, line: string): 2 {
-  say(`Usage: due-regard ${line}`);
-  return 2;
+/** The one file that a command takes; null, after saying how the line goes. */
+function onlyFile({ arguments: [path, ...more], say }: CommandContext, command: string): string | null {
+  if (path && more.length === 0) return path;
+  say(`Usage: due-regard ${command} FILE`);
+  return null;
 }

@@ -13,7 +13,7 @@ export const page = defineFile({
   path: paths.download,
   permission: 'equality-data:see-exact',
   async load(scope, { query }) {
-    const asked = askedIn(query);
+    const asked = await askedIn(scope, query);
     if (!asked) return notFound();
     const figures = await figuresFromReleases(scope, asked.standard.indicators, asked.by);
     const records = toldFigures(asked.standard, figures).map(({ figure, telling }) => figureRecord(figure, telling));

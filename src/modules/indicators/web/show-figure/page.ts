@@ -11,7 +11,7 @@ export const page = definePage({
   path: paths.figure,
   permission: 'equality-data:see-exact',
   async load(scope, { query }) {
-    const asked = askedIn(query);
+    const asked = await askedIn(scope, query);
     const indicators = asked?.standard.indicators.filter(({ number }) => number === query.get('number')) ?? [];
     const [first] = indicators;
     if (!asked || !first) return notFound();

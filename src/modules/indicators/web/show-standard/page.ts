@@ -11,7 +11,7 @@ export const page = definePage({
   path: paths.standard,
   permission: 'equality-data:see-exact',
   async load(scope, { query }) {
-    const asked = askedIn(query);
+    const asked = await askedIn(scope, query);
     if (!asked) return notFound();
     return { asked, figures: await figuresFromReleases(scope, asked.standard.indicators, asked.by) };
   },

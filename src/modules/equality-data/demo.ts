@@ -13,8 +13,8 @@ export const demo: Demo = async (steps) => {
   await load(steps, 390, { name: 'Recruitment', period: `${year - 1}`, text: recruitmentFile(1500, 3) });
   await load(steps, 28, { name: 'Recruitment', period: `${year}`, text: recruitmentFile(1800, 5) });
   await load(steps, 27, { name: 'People who use services', period: `${year}`, text: serviceUsersFile(3100, 9) });
-  await load(steps, 26, { name: 'Census 2021, ethnic group by age', period: '2021', text: residentsFile() });
-  await load(steps, 26, { name: 'Census 2021, religion', period: '2021', text: faithFile });
+  await load(steps, 26, { name: 'Residents by ethnic group and age', period: '2021', text: residentsFile() });
+  await load(steps, 26, { name: 'Residents by religion', period: '2021', text: faithFile });
   await load(steps, 2, { name: 'Leavers', period: `${year}`, text: leavers, draft: true });
   await steps.as('Kofi Mensah', 25, async (scope) => {
     await addGap(scope, {

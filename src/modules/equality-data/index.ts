@@ -12,6 +12,7 @@ export type {
 } from './domain/questions.ts';
 export type { Notice, SourceRefusal } from './domain/reading.ts';
 export type { Reject } from './domain/reject.ts';
+export { shippedCredit } from './domain/shipped-credit.ts';
 export type { PeriodAnswers } from './use-cases/answer-by-period.ts';
 export { answerFromFiles } from './use-cases/answer-questions.ts';
 export { fileSentences, refusalWords } from './web/words-reading.ts';

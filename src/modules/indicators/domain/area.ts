@@ -24,11 +24,14 @@ export function findPlaces(names: readonly string[], known: readonly Place[]): {
   };
 }
 
-/** Names that share a word with one that is unknown, at most five. */
+/** Names that share words with one that is unknown, at most five, those that share most first. */
 export function namesLike(name: string, known: readonly Place[]): string[] {
   const words = plainText(name)
     .split(' ')
     .filter((word) => word.length > 3);
-  const like = known.filter((place) => words.some((word) => plainText(place.name).includes(word)));
-  return [...new Set(like.map((place) => place.name))].slice(0, 5);
+  const shared = (other: string) => words.filter((word) => plainText(other).includes(word)).length;
+  return [...new Set(known.map((place) => place.name))]
+    .filter((other) => shared(other) > 0)
+    .sort((a, b) => shared(b) - shared(a))
+    .slice(0, 5);
 }

@@ -55,6 +55,8 @@ export interface TheirLine extends Counted {
   areaCode: string;
   age: string;
   care: string;
+  /** Whom the table's licence wants named; '' for tables of the body's own. */
+  credit: string;
 }
 
 const none = 'not-collected';
@@ -64,7 +66,7 @@ export function whoOf({ clientGroup, file, age }: OurLine): Who | null {
   const plain = plainText(clientGroup === none ? file : clientGroup);
   if (/\bcarers?\b/.test(plain)) return 'carers';
   if (/\bparents?\b|\bfamil/.test(plain)) return 'parents';
-  if (/\bchild(ren)?\b|\byoung/.test(plain)) return 'children';
+  if (/\bchild|\byoung/.test(plain)) return 'children';
   const span = spanOf(age);
   if (!span) return null;
   return span.from >= 65 ? 'clients-65' : span.from >= 18 && span.to <= 64 ? 'clients-18-64' : null;
@@ -80,6 +82,7 @@ function spanOf(code: string): { from: number; to: number } | null {
 /** The population that people are set beside, and the table it is from. */
 export interface Beside {
   table: string;
+  credit: string;
   groups: Groups;
   /** How many areas were added up. */
   areas: number;
@@ -91,15 +94,15 @@ export interface Beside {
 export function populationFor(who: Who, area: Area, lines: readonly TheirLine[]): Beside | null {
   const tables = [...Map.groupBy(lines, ({ file }) => file)].flatMap(([table, of]) => {
     const own = inArea(of, area);
-    return own ? [{ table, ...own }] : [];
+    return own ? [{ table, credit: of[0]?.credit ?? '', ...own }] : [];
   });
-  for (const { table, areas, own } of tables) {
+  for (const { table, credit, areas, own } of tables) {
     const based = inBase(own, baseOf[who], table);
-    if (based) return { table, areas, groups: groupsOf(based), right: true };
+    if (based) return { table, credit, areas, groups: groupsOf(based), right: true };
   }
-  for (const { table, areas, own } of tables)
+  for (const { table, credit, areas, own } of tables)
     if (own.every(({ care }) => care === none) && kindNamed(table) === null)
-      return { table, areas, groups: groupsOf(own), right: false };
+      return { table, credit, areas, groups: groupsOf(own), right: false };
   return null;
 }
 

@@ -1,4 +1,10 @@
-import { answerFromReleases, answerFromShipped, type CountAnswer, type CountQuestion } from '#modules/equality-data';
+import {
+  answerFromReleases,
+  answerFromShipped,
+  type CountAnswer,
+  type CountQuestion,
+  shippedCredit,
+} from '#modules/equality-data';
 import type { Scope } from '#platform/database';
 import type { Area } from '../domain/area.ts';
 import {
@@ -50,8 +56,8 @@ export async function besidePopulation(scope: Scope, area: Area, wanted: Who | n
   const lines = new Map(
     cuts.map((cut, at): [Cut, Lines] => {
       const ours = ourLines(cut, counts[at], counts[cuts.length + at]);
-      const loaded = theirLines(cut, counts[2 * cuts.length + at]);
-      return [cut, { ours, theirs: [...loaded, ...theirLines(cut, shipped[at])] }];
+      const loaded = theirLines(cut, counts[2 * cuts.length + at], '');
+      return [cut, { ours, theirs: [...loaded, ...theirLines(cut, shipped[at], shippedCredit)] }];
     }),
   );
   const present = whoCodes.filter((who) =>
@@ -118,10 +124,10 @@ const shown = (cut: Cut, code: string): string =>
 const told = <One extends { code: string }>(lines: One[]): One[] =>
   lines.filter(({ code }) => code !== 'not-collected');
 
-const theirLines = (cut: Cut, answer: CountAnswer | undefined): TheirLine[] =>
+const theirLines = (cut: Cut, answer: CountAnswer | undefined, credit: string): TheirLine[] =>
   told(
     rowsOf(answer).map(({ key: [file = '', code = '', name = '', areaCode = '', age = '', care = ''], n }) => ({
-      ...{ file, code: shown(cut, code), n, name, areaCode, age, care },
+      ...{ file, code: shown(cut, code), n, name, areaCode, age, care, credit },
     })),
   );
 

@@ -59,6 +59,7 @@ export const population = {
   exact: 'Exact figures. Small groups can tell who somebody is: share them only with people who may see them.',
   how: 'People whose group is not known are left out on both sides. The population is taken as known. A gap that lies wholly on one side of 0 is unlikely to be chance alone; where many groups are compared, one in twenty such gaps can still be.',
   seldomTitle: 'Groups seldom heard',
+  fewTitle: 'Groups with a smaller share than in the population',
   seldomLede: (whose: string) =>
     `Their share of ${whose} is below their share of the population, and chance alone is an unlikely explanation.`,
   seldomNone: 'None: no group has a share that is clearly below its share of the population.',
@@ -74,8 +75,7 @@ export const population = {
   note: (ours: string, known: string, unknown: string, base: string, table: string) =>
     `${ours}: ${known} whose group is known, ${unknown} not known. Set beside ${base}. ${table}.`,
   added: (areas: number) => `${areas} areas added up`,
-  credit: 'Source: Office for National Statistics licensed under the Open Government Licence v.3.0',
-  census: 'Census',
+  release: ', release $1',
   finding: (characteristic: string, some: number) =>
     some === 0
       ? `${characteristic}: no share is clearly below the population’s`

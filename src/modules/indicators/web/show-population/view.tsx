@@ -135,7 +135,7 @@ function Seldom({ who, told, isKnown }: { who: Who; told: readonly ToldGap[]; is
   const seldom = told.filter(({ figure }) => isSeldomHeard(figure));
   return (
     <section>
-      <h2 class="govuk-heading-m">{own.seldomTitle}</h2>
+      <h2 class="govuk-heading-m">{who === 'workforce' ? own.fewTitle : own.seldomTitle}</h2>
       {seldom.length === 0 ? (
         <p class="govuk-body">{isKnown ? own.seldomNone : own.seldomUnknown}</p>
       ) : (
@@ -199,9 +199,12 @@ function Compared({ who, comparison, told }: { who: Who; comparison: Comparison;
 const captionOf = ({ field }: Comparison, who: Who): string => `${characteristicOf(field)}: ${own.people[who]}`;
 
 const tableOf = ({ base }: Comparison): string =>
-  [base?.table ?? '', ...(base && base.areas > 1 ? [own.added(base.areas)] : [])].join(', ');
+  [
+    (base?.table ?? '').replace(/ (\d+)$/, own.release),
+    ...(base && base.areas > 1 ? [own.added(base.areas)] : []),
+  ].join(', ');
 
-const creditOf = ({ base }: Comparison): string => (base?.table.startsWith(own.census) ? own.credit : '');
+const creditOf = ({ base }: Comparison): string => base?.credit ?? '';
 
 const Source = ({ comparison }: { comparison: Comparison }) => (
   <p class="govuk-body-s">

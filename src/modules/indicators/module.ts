@@ -23,6 +23,8 @@ export const room: Room = {
     () => import('./web/download-pay-gap-return/page.ts'),
     () => import('./web/show-population/page.ts'),
     () => import('./web/edit-settings/page.ts'),
+    () => import('./web/enter-figures/page.ts'),
+    () => import('./web/confirm-fact/page.ts'),
     () => import('./web/list-methods/page.ts'),
   ],
   demo: () => import('./demo.ts'),

@@ -1,4 +1,5 @@
 export { type KindCode, kindCodes } from './domain/kinds.ts';
+export { quarterSizes } from './domain/pay/order.ts';
 export type {
   Answers,
   CountAnswer,
@@ -6,6 +7,10 @@ export type {
   Dimension,
   FileTaken,
   NoAnswer,
+  PaidGroup,
+  PaidUnit,
+  PayAnswer,
+  PayQuestion,
   Questions,
   ValueAnswer,
   ValueQuestion,

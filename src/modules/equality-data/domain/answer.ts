@@ -3,6 +3,7 @@ import { isUnmapped, several, unmapped } from './code-column.ts';
 import { flagsInstead, type KindCode } from './kinds.ts';
 import type { Part } from './part.ts';
 import type { CountAnswer, CountQuestion, Dimension, ValueAnswer, ValueQuestion } from './questions.ts';
+import { isUnknownCode } from './unknown-codes.ts';
 
 /** A part, and the file it was read from. */
 export interface HeldPart extends Part {
@@ -33,8 +34,13 @@ const events = [
 ];
 
 /** What the parts say to a question. Where a kind was not given, a flag in another kind may stand for it. */
-export function answerCount(question: CountQuestion, parts: readonly HeldPart[], classifier: Classifier): CountAnswer {
-  const found = collect(question, parts, classifier);
+export function answerCount(
+  question: CountQuestion,
+  parts: readonly HeldPart[],
+  classifier: Classifier,
+  measure?: string,
+): CountAnswer {
+  const found = collect(question, parts, classifier, measure);
   if (!('rows' in found)) return found;
   const sums = new Map<string, { key: string[]; n: number }>();
   for (const { key, n } of found.rows) add(sums, key, n);
@@ -42,23 +48,22 @@ export function answerCount(question: CountQuestion, parts: readonly HeldPart[],
 }
 
 export function answerValue(question: ValueQuestion, parts: readonly HeldPart[], classifier: Classifier): ValueAnswer {
-  const found = collect({ ...question, by: [...question.by, question.measure] }, parts, classifier, question.measure);
-  if (!('rows' in found)) return found;
-  const groups = new Map<string, { key: string[]; values: Map<number, number>; without: number }>();
-  for (const { key, n } of found.rows) {
-    const value = key.at(-1) ?? '';
+  const found = answerCount(
+    { ...question, by: [...question.by, question.measure] },
+    parts,
+    classifier,
+    question.measure,
+  );
+  if (found.state === 'not-collected') return found;
+  const groups = new Map<string, { key: string[]; values: number[] }>();
+  for (const { key } of found.rows) {
     const plain = key.slice(0, -1);
-    const group = groups.get(plain.join('\u001f')) ?? { key: plain, values: new Map<number, number>(), without: 0 };
-    if (value === '' || Number.isNaN(Number(value))) group.without += n;
-    else group.values.set(Number(value), (group.values.get(Number(value)) ?? 0) + n);
+    const group = groups.get(plain.join('\u001f')) ?? { key: plain, values: [] };
+    const value = Number(key.at(-1) || Number.NaN);
+    if (!Number.isNaN(value)) group.values.push(value);
     groups.set(plain.join('\u001f'), group);
   }
-  const rows = [...groups.values()].map(({ key, values, without }) => ({
-    key,
-    values: [...values].sort((a, b) => a[0] - b[0]),
-    without,
-  }));
-  return { state: 'valued', files: found.files, rows };
+  return { state: 'valued', files: found.files, rows: [...groups.values()] };
 }
 
 function add(sums: Map<string, { key: string[]; n: number }>, key: string[], n: number): void {
@@ -216,10 +221,12 @@ function cutter(dimension: Dimension, classifier: Classifier): (code: string) =>
   const { field, cut } = dimension;
   if (cut !== undefined) {
     const known = new Map<string, string>();
+    const fold = (shown: string) =>
+      'against' in dimension && shown !== dimension.against && !isUnknownCode(shown) ? 'others' : shown;
     return (code) => {
       const before = known.get(code);
       if (before !== undefined) return before;
-      const shown = classifier.inCut(field, code, cut) ?? 'too-coarse';
+      const shown = fold(classifier.inCut(field, code, cut) ?? 'too-coarse');
       known.set(code, shown);
       return shown;
     };

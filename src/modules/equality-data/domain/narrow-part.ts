@@ -1,19 +1,23 @@
 import type { HeldPart } from './answer.ts';
 import { flagsInstead } from './kinds.ts';
-import type { CountQuestion, Questions } from './questions.ts';
+import type { CountQuestion, PayQuestion, Questions } from './questions.ts';
 
 const between = '\u001f';
 
 /** The fields that some questions ask for, and those of flags that may stand for a kind. */
-export function fieldsAsked({ counts, values }: Pick<Questions, 'counts' | 'values'>): Set<string> {
+export function fieldsAsked({ counts, values, pay }: Omit<Questions, 'asAt'>): Set<string> {
   const fieldsOf = ({ by, where = {}, except = {} }: CountQuestion) => [
     ...by.map((one) => (typeof one === 'string' ? one : one.field)),
     ...Object.keys(where),
     ...Object.keys(except),
   ];
+  const plain = ({ of, unit, ...who }: PayQuestion): CountQuestion => ({
+    ...who,
+    by: unit === null ? [of] : [of, unit],
+  });
   return new Set([
-    ...[...counts, ...values].flatMap(fieldsOf),
-    ...values.map(({ measure }) => measure),
+    ...[...counts, ...values, ...pay.map(plain)].flatMap(fieldsOf),
+    ...[...values, ...pay].map(({ measure }) => measure),
     ...flagsInstead.filter(({ kind }) => counts.some((one) => one.kind === kind)).map(({ flag }) => flag),
   ]);
 }

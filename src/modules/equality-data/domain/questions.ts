@@ -16,6 +16,8 @@ export type Dimension =
   | { field: string; cut?: string; optional: true }
   /** A coarser cut of a category set: `{ field: 'ethnic-group', cut: '2' }` gives `white`, `bme` and the unknowns. */
   | { field: string; cut: string }
+  /** The same in two: the category named, and `others` for everybody else whose category is known. */
+  | { field: string; cut: string; against: string }
   /** A person with several (impairments) counts under each; otherwise they count once, as `several`. */
   | { field: string; mentions: true }
   /** A number in bands: edges 30000 and 70000 make `<30000`, `30000-70000` (70000 not within) and `>=70000`. */
@@ -31,9 +33,20 @@ export interface CountQuestion {
   by: readonly Dimension[];
 }
 
-/** The values of a measure (`hourly-pay`, `bonus`, `salary`), in order, by some dimensions. */
+/** Figures that somebody else published or entered, by some dimensions. No people stand behind them here. */
 export interface ValueQuestion extends CountQuestion {
+  kind: 'published-figures';
+  measure: 'published-value';
+}
+
+/** What two groups are paid. What one person is paid never leaves this room. */
+export interface PayQuestion extends Omit<CountQuestion, 'by'> {
+  /** `hourly-pay`, `bonus` or `salary`. */
   measure: string;
+  of: Dimension;
+  group: string;
+  comparator: string;
+  unit: Dimension | null;
 }
 
 /** Nothing of the kind was given, or its file lacks a field that was asked for: not collected, and never nought. */
@@ -46,18 +59,34 @@ export interface NoAnswer {
 
 export type CountAnswer = NoAnswer | { state: 'counted'; files: string[]; rows: { key: string[]; n: number }[] };
 
-export type ValueAnswer =
-  | NoAnswer
-  /** `values` are pounds (or hours) with how many people have each, smallest first; `without` have none. */
-  | {
-      state: 'valued';
-      files: string[];
-      rows: { key: string[]; values: [value: number, n: number][]; without: number }[];
-    };
+export type ValueAnswer = NoAnswer | { state: 'valued'; files: string[]; rows: { key: string[]; values: number[] }[] };
+
+export type PayAnswer = NoAnswer | { state: 'paid'; files: string[]; rows: PaidUnit[] };
+
+/** One unit, or everybody (`unit: null`). */
+export interface PaidUnit {
+  unit: string | null;
+  group: PaidGroup;
+  comparator: PaidGroup;
+  /** Whose category is not known. */
+  unknown: number;
+  /** Both groups ranked together, lowest quarter first. */
+  quarters: { group: number; comparator: number }[];
+}
+
+export interface PaidGroup {
+  /** Who were paid more than nothing. */
+  paid: number;
+  everybody: number;
+  /** Of those who were paid, in pounds; null where nobody was. */
+  mean: number | null;
+  median: number | null;
+}
 
 export interface Questions {
   counts: readonly CountQuestion[];
   values: readonly ValueQuestion[];
+  pay: readonly PayQuestion[];
   /** The day at which ages are taken, where a file names none. `YYYY-MM-DD` */
   asAt: string;
 }
@@ -68,6 +97,7 @@ export interface Answers {
   /** In the order of the questions. */
   counts: CountAnswer[];
   values: ValueAnswer[];
+  pay: PayAnswer[];
 }
 
 export interface FileTaken {

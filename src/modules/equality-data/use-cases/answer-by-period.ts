@@ -1,12 +1,13 @@
 import type { Scope } from '#platform/database';
 import { answerCount, answerValue, type HeldPart } from '../domain/answer.ts';
 import { fieldsAsked, narrowPart } from '../domain/narrow-part.ts';
+import { answerPay } from '../domain/pay/answer-pay.ts';
 import type { Answers, Questions } from '../domain/questions.ts';
 import { confirmedReleases, newestOfEach, type Release } from '../store/release-reader.ts';
 import { classifier } from './classify.ts';
 import { findCounts } from './keep-counts.ts';
 
-export interface PeriodAnswers extends Pick<Answers, 'counts' | 'values'> {
+export interface PeriodAnswers extends Omit<Answers, 'files'> {
   period: string;
 }
 
@@ -16,10 +17,10 @@ export interface PeriodAnswers extends Pick<Answers, 'counts' | 'values'> {
  */
 export async function answersByPeriod(
   scope: Scope,
-  { counts, values }: Pick<Questions, 'counts' | 'values'>,
+  { counts, values, pay }: Omit<Questions, 'asAt'>,
 ): Promise<PeriodAnswers[]> {
-  const kinds = new Set([...counts, ...values].map(({ kind }) => kind));
-  const asked = fieldsAsked({ counts, values });
+  const kinds = new Set([...counts, ...values, ...pay].map(({ kind }) => kind));
+  const asked = fieldsAsked({ counts, values, pay });
   const answered: (PeriodAnswers & { from: string })[] = [];
   for (const [period, releases] of Map.groupBy(await confirmedReleases(scope), ({ period }) => plain(period))) {
     const parts: HeldPart[] = [];
@@ -33,6 +34,7 @@ export async function answersByPeriod(
       from: (own.length > 0 ? own : releases).map(startOf).sort()[0] ?? '',
       counts: counts.map((question) => answerCount(question, parts, classifier)),
       values: values.map((question) => answerValue(question, parts, classifier)),
+      pay: pay.map((question) => answerPay(question, parts, classifier)),
     });
   }
   return answered.sort((a, b) => (a.from < b.from ? -1 : 1)).map(({ from: _, ...one }) => one);

@@ -1,5 +1,6 @@
 import type { Scope } from '#platform/database';
 import { answerCount, answerValue, type HeldPart } from '../domain/answer.ts';
+import { answerPay } from '../domain/pay/answer-pay.ts';
 import type { Answers, Questions } from '../domain/questions.ts';
 import { currentReleases } from '../store/release-reader.ts';
 import { classifier } from './classify.ts';
@@ -11,8 +12,8 @@ import { findCounts } from './keep-counts.ts';
  */
 export async function answerFromReleases(
   scope: Scope,
-  { counts, values }: Pick<Questions, 'counts' | 'values'>,
-): Promise<Pick<Answers, 'counts' | 'values'>> {
+  { counts, values, pay }: Omit<Questions, 'asAt'>,
+): Promise<Omit<Answers, 'files'>> {
   const parts: HeldPart[] = [];
   for (const release of await currentReleases(scope))
     for (const part of await findCounts(scope, release.contentHash))
@@ -24,5 +25,6 @@ export async function answerFromReleases(
   return {
     counts: counts.map((question) => answerCount(question, parts, classifier)),
     values: values.map((question) => answerValue(question, parts, classifier)),
+    pay: pay.map((question) => answerPay(question, parts, classifier)),
   };
 }

@@ -8,6 +8,7 @@ import type { Following } from '../domain/follow.ts';
 import { type KeptTable, withoutPeople } from '../domain/kept-table.ts';
 import { type KindCode, kindOf } from '../domain/kinds.ts';
 import { fieldsAsked, narrowPart } from '../domain/narrow-part.ts';
+import { answerPay } from '../domain/pay/answer-pay.ts';
 import type { Answers, FileTaken, Questions } from '../domain/questions.ts';
 import { readTable, recogniseTable } from '../domain/read-table.ts';
 import type { Reading, SourceRefusal } from '../domain/reading.ts';
@@ -154,5 +155,6 @@ export async function answerInSandbox({
     files: taken,
     counts: questions.counts.map((question) => answerCount(question, parts, classifier)),
     values: questions.values.map((question) => answerValue(question, parts, classifier)),
+    pay: questions.pay.map((question) => answerPay(question, parts, classifier)),
   };
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type OurLine, populationFor, setBeside, type TheirLine, whoOf } from './beside-population.ts';
-import { groupsOf } from './count-groups.ts';
+import { countedTogether, type OurLine, populationFor, setBeside, type TheirLine, whoOf } from './beside-population.ts';
 
 const shire = { name: 'Marlshire', code: 'E10000099', parts: [] };
 
@@ -72,12 +71,12 @@ test('whom a line tells of: by its client group, else by the name of its data; c
 
 test('a gap: those whose group is known, Wilson’s interval less the fixed share, and how many close it', () => {
   const cut = { field: 'ethnic-group', cut: '5', only: null };
-  const ours = groupsOf([
+  const ours = countedTogether([
     { code: 'asian', n: 15 },
     { code: 'white', n: 133 },
     { code: 'not-stated', n: 52 },
   ]);
-  const theirs = groupsOf([
+  const theirs = countedTogether([
     { code: 'asian', n: 15 },
     { code: 'white', n: 85 },
     { code: 'not-stated', n: 400 },
@@ -94,10 +93,10 @@ test('a gap: those whose group is known, Wilson’s interval less the fixed shar
 
 test('nine people whose group is known are too few, ten are not', () => {
   const cut = { field: 'sex', cut: null, only: null };
-  const theirs = groupsOf([
+  const theirs = countedTogether([
     { code: 'female', n: 51 },
     { code: 'male', n: 49 },
   ]);
-  const state = (n: number) => setBeside(cut, groupsOf([{ code: 'female', n }]), theirs)[0]?.state;
+  const state = (n: number) => setBeside(cut, countedTogether([{ code: 'female', n }]), theirs)[0]?.state;
   assert.deepEqual([state(9), state(10)], ['too-few', 'shown']);
 });

@@ -1,8 +1,9 @@
 import { plainText } from '../../../platform/kernel/plain-text.ts';
 import { type Area, samePlace } from './area.ts';
-import { type Groups, groupsOf } from './count-groups.ts';
-import { blank, type Figure } from './figure.ts';
+import { type Groups, groupsOf, total } from './count-groups.ts';
+import { blank, type Figure, withoutHidden } from './figure.ts';
 import { lessFixed, toClose } from './statistics/proportion.ts';
+import { isHidden } from './work-out.ts';
 
 /** People of the body who are set beside the population. */
 export const whoCodes = ['workforce', 'clients-18-64', 'clients-65', 'carers', 'children', 'parents'] as const;
@@ -98,11 +99,11 @@ export function populationFor(who: Who, area: Area, lines: readonly TheirLine[])
   });
   for (const { table, credit, areas, own } of tables) {
     const based = inBase(own, baseOf[who], table);
-    if (based) return { table, credit, areas, groups: groupsOf(based), right: true };
+    if (based) return { table, credit, areas, groups: countedTogether(based), right: true };
   }
   for (const { table, credit, areas, own } of tables)
     if (own.every(({ care }) => care === none) && kindNamed(table) === null)
-      return { table, credit, areas, groups: groupsOf(own), right: false };
+      return { table, credit, areas, groups: countedTogether(own), right: false };
   return null;
 }
 
@@ -144,6 +145,10 @@ function inBase(lines: readonly TheirLine[], base: Base, table: string): TheirLi
   return !across && reaches ? within.map(({ line }) => line) : null;
 }
 
+/** Lines as groups with everybody under `Total`. */
+export const countedTogether = (lines: readonly Pick<Counted, 'code' | 'n'>[]): Groups =>
+  groupsOf([...lines, { code: total, n: lines.reduce((sum, { n }) => sum + n, 0) }]);
+
 /** Fewer people than this whose category is known are too few to set beside anything. */
 export const leastKnown = 10;
 
@@ -160,6 +165,7 @@ export function setBeside({ field, cut, only }: Cut, ours: Groups, theirs: Group
       ...{ indicator: field, part: cut ?? '', group: code, comparator: 'population', measure: 'points' },
       ...{ numerator: a, denominator: n, comparatorNumerator: c, comparatorDenominator: m, unknown: ours.unknown },
     });
+    if (isHidden(a, n, c, m)) return withoutHidden({ ...figure, value: Number.NaN });
     if (m === 0) return { ...figure, state: 'not-calculable', reason: { code: 'nobody' } };
     if (n < leastKnown) return { ...figure, state: 'too-few', reason: { code: 'too-few', of: leastKnown, events: 0 } };
     const { value, lower, upper } = lessFixed(a, n, c, m);

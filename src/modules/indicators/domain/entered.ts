@@ -8,7 +8,7 @@ import { begun } from './work-out.ts';
 /** Asks a table of figures (columns Indicator, a characteristic, Value) for those that are taken from elsewhere. */
 export function enteredQuestions({ takenElsewhere, categories: { field, cut } }: Indicator): Question[] {
   if (takenElsewhere === null) return [];
-  const by = ['measure-name', cut ? { field, cut } : field];
+  const by: Question['by'] = ['measure-name', cut ? { field, cut } : field];
   return [{ kind: 'published-figures', where: {}, except: {}, by, measure: 'published-value' }];
 }
 
@@ -22,12 +22,12 @@ const plainName = (text: string): string =>
 /** Figures as somebody entered them: no counts, no interval. */
 export function enteredFigures(
   indicator: Indicator,
-  rows: readonly { key: readonly string[]; values: readonly (readonly [number, number])[] }[],
+  rows: readonly { key: readonly string[]; values: readonly number[] }[],
 ): Figure[] {
   const { number, part, categories } = indicator;
   const names = [plainName(number), plainName(`${number} ${part}`), plainName(indicator.title)];
   return rows.flatMap(({ key: [name = '', group = ''], values }) => {
-    const value = values[0]?.[0];
+    const [value] = values;
     const ours = group === categories.group || group === categories.comparator;
     if (value === undefined || !ours || !names.includes(plainName(name))) return [];
     const comparator = group === categories.group ? categories.comparator : null;

@@ -1,6 +1,6 @@
 import type { Indicator } from './definition.ts';
 import type { Figure } from './figure.ts';
-import { type Answer, type Answers, makeFigures } from './make-figures.ts';
+import { type Answers, makeFigures } from './make-figures.ts';
 
 /** What a figure of one period rests on: two periods that differ in it are not set side by side without saying so. */
 export interface Basis {
@@ -123,16 +123,17 @@ export function pool(periods: readonly PeriodAnswer[]): Pooled | null {
 
 const isFew = ({ reason }: Figure): boolean => reason?.code === 'too-few' || reason?.code === 'no-events';
 
+/** Counts added up where every period has them. */
 function together(all: readonly Answers[]): Answers {
-  const keys = new Set(all.flatMap((answers) => [...answers.keys()]));
-  return new Map(
-    [...keys].flatMap((key): [string, Answer][] => {
-      const answers = all.map((one) => one.get(key));
-      const counted = answers.flatMap((one) => (one?.state === 'counted' ? [one] : []));
-      const rows = counted.flatMap((one) => one.rows);
-      const [first] = answers;
-      if (counted.length === all.length) return [[key, { state: 'counted', rows }]];
-      return first && first.state !== 'valued' ? [[key, first]] : [];
+  const [first] = all;
+  if (!first) throw new Error('there is no period to pool');
+  const counts = new Map(
+    [...first.counts.keys()].flatMap((key) => {
+      const answers = all.flatMap((one) => one.counts.get(key) ?? []);
+      const lacking = answers.find(({ state }) => state === 'not-collected');
+      const rows = answers.flatMap((one) => (one.state === 'counted' ? one.rows : []));
+      return [[key, lacking ?? { state: 'counted' as const, rows }] as const];
     }),
   );
+  return { ...first, counts };
 }

@@ -3,6 +3,7 @@ import {
   answerFromShipped,
   type CountAnswer,
   type CountQuestion,
+  type Dimension,
   shippedCredit,
 } from '#modules/equality-data';
 import type { Scope } from '#platform/database';
@@ -11,6 +12,7 @@ import {
   type Beside,
   type Cut,
   characteristics,
+  countedTogether,
   type OurLine,
   populationFor,
   setBeside,
@@ -19,7 +21,6 @@ import {
   whoCodes,
   whoOf,
 } from '../domain/beside-population.ts';
-import { groupsOf, isUnknownCode } from '../domain/count-groups.ts';
 import type { Figure } from '../domain/figure.ts';
 
 /** Some people of the body beside the population, by one characteristic. */
@@ -51,13 +52,14 @@ export async function besidePopulation(scope: Scope, area: Area, wanted: Who | n
   const { counts } = await answerFromReleases(scope, {
     counts: [...cuts.map(ourQuestion), ...cuts.map(staffQuestion), ...theirs],
     values: [],
+    pay: [],
   });
   const shipped = await answerFromShipped(theirs);
   const lines = new Map(
     cuts.map((cut, at): [Cut, Lines] => {
-      const ours = ourLines(cut, counts[at], counts[cuts.length + at]);
-      const loaded = theirLines(cut, counts[2 * cuts.length + at], '');
-      return [cut, { ours, theirs: [...loaded, ...theirLines(cut, shipped[at], shippedCredit)] }];
+      const ours = ourLines(counts[at], counts[cuts.length + at]);
+      const loaded = theirLines(counts[2 * cuts.length + at], '');
+      return [cut, { ours, theirs: [...loaded, ...theirLines(shipped[at], shippedCredit)] }];
     }),
   );
   const present = whoCodes.filter((who) =>
@@ -76,7 +78,11 @@ interface Lines {
 function compare(who: Who, area: Area, cuts: readonly Cut[], lines: ReadonlyMap<Cut, Lines>): Comparison {
   const made = cuts.map((cut) => {
     const { ours = [], theirs = [] } = lines.get(cut) ?? {};
-    return { cut, own: groupsOf(ours.filter((line) => line.who === who)), beside: populationFor(who, area, theirs) };
+    return {
+      cut,
+      own: countedTogether(ours.filter((line) => line.who === who)),
+      beside: populationFor(who, area, theirs),
+    };
   });
   const [main] = made;
   return {
@@ -90,7 +96,10 @@ function compare(who: Who, area: Area, cuts: readonly Cut[], lines: ReadonlyMap<
   };
 }
 
-const category = ({ field, cut }: Cut) => (cut === null ? field : { field, cut });
+const category = ({ field, cut, only }: Cut): Dimension => {
+  if (cut === null) return field;
+  return only === 'others' ? { field, cut, against: cut } : { field, cut };
+};
 const optional = (field: string) => ({ field, optional: true }) as const;
 
 const ourQuestion = (cut: Cut): CountQuestion => ({
@@ -117,28 +126,25 @@ const theirQuestion = (cut: Cut): CountQuestion => ({
 
 const rowsOf = (answer: CountAnswer | undefined) => (answer?.state === 'counted' ? answer.rows : []);
 
-/** In the second cut of ethnic group everybody but White British is one. A file without the field tells nothing. */
-const shown = (cut: Cut, code: string): string =>
-  cut.only === 'others' && code !== cut.cut && !isUnknownCode(code) ? 'others' : code;
-
+/** A file without the field tells nothing. */
 const told = <One extends { code: string }>(lines: One[]): One[] =>
   lines.filter(({ code }) => code !== 'not-collected');
 
-const theirLines = (cut: Cut, answer: CountAnswer | undefined, credit: string): TheirLine[] =>
+const theirLines = (answer: CountAnswer | undefined, credit: string): TheirLine[] =>
   told(
     rowsOf(answer).map(({ key: [file = '', code = '', name = '', areaCode = '', age = '', care = ''], n }) => ({
-      ...{ file, code: shown(cut, code), n, name, areaCode, age, care, credit },
+      ...{ file, code, n, name, areaCode, age, care, credit },
     })),
   );
 
-function ourLines(cut: Cut, users: CountAnswer | undefined, staff: CountAnswer | undefined): Lines['ours'] {
+function ourLines(users: CountAnswer | undefined, staff: CountAnswer | undefined): Lines['ours'] {
   const people = rowsOf(users).flatMap(({ key: [file = '', code = '', clientGroup = '', age = ''], n }) => {
-    const line = { file, code: shown(cut, code), n, clientGroup, age };
+    const line = { file, code, n, clientGroup, age };
     const who = whoOf(line);
     return who === null ? [] : [{ ...line, who }];
   });
   const workers = rowsOf(staff).map(({ key: [file = '', code = ''], n }) => ({
-    ...{ file, code: shown(cut, code), n, clientGroup: '', age: '', who: 'workforce' as const },
+    ...{ file, code, n, clientGroup: '', age: '', who: 'workforce' as const },
   }));
   return told([...people, ...workers]);
 }

@@ -7,6 +7,7 @@ import { askAll, type Breakdown } from '../domain/ask.ts';
 import type { Standard } from '../domain/definition.ts';
 import type { Figure } from '../domain/figure.ts';
 import { answersTo, makeFigures } from '../domain/make-figures.ts';
+import { exactly } from '../domain/with-totals.ts';
 
 const readable = /\.(csv|tsv|txt|xlsx|ods|json|ndjson|jsonl|parquet)$/i;
 
@@ -26,7 +27,7 @@ export async function figuresFromFiles(
   const questions = askAll(indicators, by);
   const run = await answerFromFiles(files, { ...questions, asAt } as Questions);
   if (!run.ok) return run;
-  const answers = answersTo(questions, run.value);
+  const answers = answersTo(questions, exactly(run.value));
   return ok({
     figures: indicators.flatMap((indicator) => makeFigures(indicator, answers, by)),
     files: run.value.files,

@@ -4,6 +4,7 @@ import { askAll, type Breakdown } from '../domain/ask.ts';
 import type { Indicator } from '../domain/definition.ts';
 import type { Figure } from '../domain/figure.ts';
 import { answersTo, makeFigures } from '../domain/make-figures.ts';
+import { exactly } from '../domain/with-totals.ts';
 
 /**
  * Exact figures from the newest confirmed releases of the actor's own body. The caller asks for
@@ -15,6 +16,6 @@ export async function figuresFromReleases(
   by: Breakdown | null,
 ): Promise<Figure[]> {
   const questions = askAll(indicators, by);
-  const answers = answersTo(questions, await answerFromReleases(scope, questions as Omit<Questions, 'asAt'>));
+  const answers = answersTo(questions, exactly(await answerFromReleases(scope, questions as Omit<Questions, 'asAt'>)));
   return indicators.flatMap((indicator) => makeFigures(indicator, answers, by));
 }

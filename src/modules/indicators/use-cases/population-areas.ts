@@ -21,6 +21,10 @@ export async function populationAreas(scope: Scope): Promise<Place[]> {
 
 /** A table may give names without codes. */
 async function loadedAreas(scope: Scope) {
-  const { counts } = await answerFromReleases(scope, { counts: [asked, { ...asked, by: ['area'] }], values: [] });
+  const { counts } = await answerFromReleases(scope, {
+    counts: [asked, { ...asked, by: ['area'] }],
+    values: [],
+    pay: [],
+  });
   return counts.slice(0, counts[0]?.state === 'counted' ? 1 : 2);
 }

@@ -14,6 +14,7 @@ import {
   type Series,
   seriesOf,
 } from '../domain/trend.ts';
+import { exactly } from '../domain/with-totals.ts';
 import { listEnteredFigures } from '../store/entered-figure-reader.ts';
 
 export interface Trend {
@@ -37,6 +38,7 @@ export async function trendOfFigure(
   const given = await answersByPeriod(scope, {
     counts: [...questions.counts, ...asked],
     values: questions.values,
+    pay: questions.pay,
   } as Omit<Questions, 'asAt'>);
   const entries = await listEnteredFigures(scope, code);
   const trend: Trend = { series: [], pooled: [] };
@@ -77,7 +79,7 @@ function ofPeriod(
   given: PeriodAnswers,
   bases: readonly number[],
 ): PeriodAnswer[] {
-  const answers = answersTo(questions, given);
+  const answers = answersTo(questions, exactly(given));
   for (const [at, source] of indicator.sources.entries()) {
     const asked = { ...indicator, sources: [source], takenElsewhere: null };
     const figures = makeFigures(asked, answers, null);

@@ -214,11 +214,12 @@ function unknownWords(
   { unknown, unknownNumerator }: Figure,
   { indicator: { form, people }, characteristic }: Telling,
 ): string[] {
-  if (unknown + unknownNumerator === 0 || form === 'declaration') return [];
+  if (unknown === 0 && !unknownNumerator) return [];
+  if (unknown === null || form === 'declaration') return [];
   if (form === 'share' || form === 'difference')
     return [`The ${characteristic} of ${countText(unknown)} of them is not known; they count in the total.`];
   const events =
-    unknownNumerator > 0 && (form === 'ratio' || form === 'percent')
+    unknownNumerator && (form === 'ratio' || form === 'percent')
       ? ` and of ${countText(unknownNumerator)} of the cases`
       : '';
   return [`The ${characteristic} of ${countText(unknown)} ${people}${events} is not known; they are in neither group.`];
@@ -242,6 +243,8 @@ function without(figure: Figure, reason: Reason, { indicator }: Telling): string
       return `${indicator.title}: cannot be worked out, since one of the groups is empty${figure.denominator === null ? '' : ` (${both})`}.`;
     case 'no-events':
       return `${indicator.title}: cannot be worked out as a ratio, since in one of the groups there is none (${both}).`;
+    case 'hidden':
+      return `${indicator.title}: not shown. A count that it rests on is hidden, so that nobody can be recognised.`;
     case 'too-few':
       return tooFewWords(indicator.title, reason, figure.denominator === null ? '' : ` (${both})`);
   }

@@ -33,11 +33,16 @@ export async function loadDraft(scope: WriteScope, name: string, text = smallWor
 }
 
 /** A confirmed release from the text of a file, named after it. */
-export async function loadRelease(scope: WriteScope, fileName: string, text: string): Promise<string> {
+export async function loadRelease(
+  scope: WriteScope,
+  fileName: string,
+  text: string,
+  more: Partial<FileToLoad> = {},
+): Promise<string> {
   const bytes = new TextEncoder().encode(text);
-  const loaded = await loadFile(scope, fileToLoad(fileName, text, { file: { name: fileName, bytes } }));
+  const loaded = await loadFile(scope, fileToLoad(fileName, text, { file: { name: fileName, bytes }, ...more }));
   assert.ok(loaded.ok, JSON.stringify(loaded));
-  const confirmed = await confirmRelease(scope, loaded.value, '');
+  const confirmed = await confirmRelease(scope, loaded.value, 'As corrected');
   assert.ok(confirmed.ok, JSON.stringify(confirmed));
   return loaded.value;
 }

@@ -42,6 +42,8 @@ export async function answersByPeriod(
 
 const plain = (period: string): string => period.trim().toLowerCase().replace(/\s+/g, ' ');
 
-/** The day of the data, and where nobody gave it the year that the period starts with. */
-const startOf = ({ snapshotOn, period, loadedAt }: Release): string =>
-  snapshotOn ?? /\b(?:19|20)\d\d\b/.exec(period)?.[0] ?? loadedAt.toISOString();
+/** What puts periods in order: the first year in their name, then the day of the data, then the name. */
+function startOf({ snapshotOn, period, loadedAt }: Release): string {
+  const day = snapshotOn ?? loadedAt.toISOString().slice(0, 10);
+  return [/\b(?:19|20)\d\d\b/.exec(period)?.[0] ?? day.slice(0, 4), day, plain(period)].join(' ');
+}

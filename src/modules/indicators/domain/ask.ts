@@ -30,6 +30,8 @@ export interface PayQuestion extends Population {
 export const breakdowns = ['body', 'directorate', 'service', 'team', 'year', 'half-year', 'financial-year'] as const;
 export type Breakdown = (typeof breakdowns)[number];
 
+export const isTime = (by: Breakdown | null): boolean => by === 'year' || by === 'half-year' || by === 'financial-year';
+
 const categoryOf = ({ categories: { field, cut, group, comparator } }: Indicator): Dimension =>
   group === 'others' && comparator !== null ? { field, cut, against: comparator } : cut ? { field, cut } : field;
 

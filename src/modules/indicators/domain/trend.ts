@@ -61,6 +61,15 @@ export function seriesOf(indicator: Indicator, periods: readonly PeriodFigures[]
   return [...series.values()].filter(({ points }) => points.filter(({ figure }) => figure.value !== null).length > 1);
 }
 
+/** Half-years and years of events, which stand as units in the newest releases, as periods that rest on the same. */
+export function unitsAsPeriods({ number, part }: Indicator, figures: readonly Figure[]): PeriodFigures[] {
+  const own = figures.filter((one) => one.indicator === number && one.part === part && /^\d/.test(one.unit ?? ''));
+  const basis = { source: '', base: '', depth: null };
+  return [...Map.groupBy(own, ({ unit }) => unit ?? '')]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([period, of]) => ({ period, basis, figures: of }));
+}
+
 /** How the newest figure stands to the one before. A change is only what lies outside all that chance leaves open. */
 export type Change =
   | { code: 'broken'; breaks: Break[] }

@@ -79,9 +79,9 @@ function ofPeriod(
   given: PeriodAnswers,
   bases: readonly number[],
 ): PeriodAnswer[] {
-  const answers = answersTo(questions, exactly(given));
+  const answers = answersTo(questions, exactly({ ...given, counts: given.counts.slice(0, questions.counts.length) }));
   for (const [at, source] of indicator.sources.entries()) {
-    const asked = { ...indicator, sources: [source], takenElsewhere: null };
+    const asked = { ...indicator, sources: [source] };
     const figures = makeFigures(asked, answers, null);
     if (figures.every(({ state }) => state === 'not-collected')) continue;
     const base = given.counts[bases[at] ?? -1];

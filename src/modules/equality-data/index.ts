@@ -1,3 +1,5 @@
+export { isPolicy, type PolicyCode, policyCodes } from './domain/gate/policy.ts';
+export type { ProtectRefusal } from './domain/gate/protect.ts';
 export { type KindCode, kindCodes } from './domain/kinds.ts';
 export { quarterSizes } from './domain/pay/order.ts';
 export type {
@@ -11,13 +13,14 @@ export type {
   PaidUnit,
   PayAnswer,
   PayQuestion,
+  ProtectedAnswers,
   Questions,
   ValueAnswer,
   ValueQuestion,
 } from './domain/questions.ts';
 export type { Notice, SourceRefusal } from './domain/reading.ts';
 export type { Reject } from './domain/reject.ts';
-export { answerFromFiles } from './use-cases/answer-questions.ts';
+export { answerFromFiles, protectedFromFiles } from './use-cases/answer-questions.ts';
 export { fileSentences, refusalWords } from './web/words-reading.ts';
 
 /** Commands that only read files come through this door too: what needs a database is loaded when it is asked for. */

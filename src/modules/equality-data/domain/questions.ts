@@ -29,6 +29,8 @@ export interface CountQuestion {
   /** Not these codes of these fields. A file without such a field answers all the same. */
   except?: Readonly<Record<string, readonly string[]>>;
   by: readonly Dimension[];
+  /** Whom these are some of, where others count those: who was disciplined, of the staff. The rest are a count too. */
+  among?: Pick<CountQuestion, 'kind' | 'where' | 'except'>;
 }
 
 /** Figures that somebody else published or entered, by some dimensions. No people stand behind them here. */
@@ -81,6 +83,38 @@ export interface PaidGroup {
   median: number | null;
 }
 
+/** Counts with their totals (`Total` in a key), as anybody may see them. */
+export type ProtectedCounts =
+  | { state: 'not-collected'; kind: KindCode; field: string | null }
+  /** `n` is null where it is hidden; a key that is not there has nobody. */
+  | { state: 'counted'; rows: { key: string[]; n: number | null }[] };
+
+export type ProtectedPay =
+  | { state: 'not-collected'; kind: KindCode; field: string | null }
+  | {
+      state: 'paid';
+      rows: {
+        unit: string | null;
+        group: ProtectedPaid;
+        comparator: ProtectedPaid;
+        unknown: number | null;
+        quarters: { group: number | null; comparator: number | null }[];
+      }[];
+    };
+
+/** Where `paid` is hidden, so are the averages. */
+export interface ProtectedPaid {
+  paid: number | null;
+  everybody: number | null;
+  mean: number | null;
+  median: number | null;
+}
+
+export interface ProtectedAnswers {
+  counts: ProtectedCounts[];
+  pay: ProtectedPay[];
+}
+
 export interface Questions {
   counts: readonly CountQuestion[];
   values: readonly ValueQuestion[];
@@ -96,6 +130,15 @@ export interface Answers {
   counts: CountAnswer[];
   values: ValueAnswer[];
   pay: PayAnswer[];
+}
+
+/** What files say, as anybody may see it. */
+export interface FilesProtected extends ProtectedAnswers {
+  files: FileTaken[];
+  values: ValueAnswer[];
+  cells: number;
+  /** How many of the cells. */
+  hidden: number;
 }
 
 export interface FileTaken {

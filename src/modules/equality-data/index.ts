@@ -28,5 +28,21 @@ export const answerFromReleases: typeof import('./use-cases/answer-from-releases
   ...asked
 ) => (await import('./use-cases/answer-from-releases.ts')).answerFromReleases(...asked);
 
+export type { PublicationRow } from './store/publication-reader.ts';
+export type { Asked, ReleasedAnswers } from './store/schema.ts';
+
+export const askPublication: typeof import('./use-cases/ask-publication.ts').askPublication = async (...asked) =>
+  (await import('./use-cases/ask-publication.ts')).askPublication(...asked);
+
+export const listPublications: typeof import('./store/publication-reader.ts').listPublications = async (scope) =>
+  (await import('./store/publication-reader.ts')).listPublications(scope);
+
+export const findPublication: typeof import('./store/publication-reader.ts').findPublication = async (...asked) =>
+  (await import('./store/publication-reader.ts')).findPublication(...asked);
+
+export const findReleasedAnswers: typeof import('./store/publication-reader.ts').findReleasedAnswers = async (
+  ...asked
+) => (await import('./store/publication-reader.ts')).findReleasedAnswers(...asked);
+
 export const currentReleases: typeof import('./store/release-reader.ts').currentReleases = async (scope) =>
   (await import('./store/release-reader.ts')).currentReleases(scope);

@@ -41,10 +41,7 @@ export function answerCount(
   measure?: string,
 ): CountAnswer {
   const found = collect(question, parts, classifier, measure);
-  if (!('rows' in found)) return found;
-  const sums = new Map<string, { key: string[]; n: number }>();
-  for (const { key, n } of found.rows) add(sums, key, n);
-  return { state: 'counted', files: found.files, rows: [...sums.values()] };
+  return 'rows' in found ? { state: 'counted', files: found.files, rows: found.rows } : found;
 }
 
 export function answerValue(question: ValueQuestion, parts: readonly HeldPart[], classifier: Classifier): ValueAnswer {
@@ -74,10 +71,16 @@ function add(sums: Map<string, { key: string[]; n: number }>, key: string[], n: 
 }
 
 type Collected =
-  | { files: string[]; rows: { key: string[]; n: number }[] }
+  | {
+      files: string[];
+      rows: { key: string[]; n: number }[];
+      /** What was asked in the end, where a flag stands for a kind. */
+      as: Pick<CountQuestion, 'kind' | 'where' | 'except'>;
+    }
   | Extract<CountAnswer, { state: 'not-collected' }>;
 
-function collect(
+/** The rows that answer, and what was asked in the end. */
+export function collect(
   question: CountQuestion,
   parts: readonly HeldPart[],
   classifier: Classifier,
@@ -96,10 +99,10 @@ function collect(
   const needed = question.by.filter((one) => typeof one === 'string' || !('optional' in one)).map(fieldOf);
   const lacking = needed.find((field) => !useful.some((part) => has(part, field)));
   if (lacking) return { state: 'not-collected', kind: question.kind, field: lacking };
-  return {
-    files: [...new Set(useful.map(({ file }) => file))],
-    rows: useful.flatMap((part) => rowsOf(part, question, classifier)),
-  };
+  const sums = new Map<string, { key: string[]; n: number }>();
+  for (const part of useful) for (const { key, n } of rowsOf(part, question, classifier)) add(sums, key, n);
+  const { kind, where, except } = question;
+  return { files: [...new Set(useful.map(({ file }) => file))], rows: [...sums.values()], as: { kind, where, except } };
 }
 
 /** Pay may stand among the workforce; where it has a file of its own, that one counts. */
@@ -218,20 +221,17 @@ function shower(dimension: Dimension, classifier: Classifier): (code: string) =>
 function cutter(dimension: Dimension, classifier: Classifier): (code: string) => string {
   if (typeof dimension === 'string' || 'mentions' in dimension) return (code) => code;
   if ('edges' in dimension) return (code) => bandOf(code, dimension.edges);
-  const { field, cut } = dimension;
-  if (cut !== undefined) {
-    const known = new Map<string, string>();
-    const fold = (shown: string) =>
-      'against' in dimension && shown !== dimension.against && !isUnknownCode(shown) ? 'others' : shown;
-    return (code) => {
-      const before = known.get(code);
-      if (before !== undefined) return before;
-      const shown = fold(classifier.inCut(field, code, cut) ?? 'too-coarse');
-      known.set(code, shown);
-      return shown;
-    };
-  }
-  return (code) => code;
+  if (!('cut' in dimension)) return (code) => code;
+  const known = new Map<string, string>();
+  const fold = (shown: string) =>
+    'against' in dimension && shown !== dimension.against && !isUnknownCode(shown) ? 'others' : shown;
+  return (code) => {
+    const before = known.get(code);
+    if (before !== undefined) return before;
+    const shown = fold(classifier.inCut(dimension.field, code, dimension.cut) ?? 'too-coarse');
+    known.set(code, shown);
+    return shown;
+  };
 }
 
 function bandOf(code: string, edges: readonly number[]): string {

@@ -13,7 +13,8 @@ import type { Reject } from './reject.ts';
 export type Dimension =
   | string
   /** With `optional`, data without the field answers too, with `not-collected`. */
-  | { field: string; cut?: string; optional: true }
+  | { field: string; optional: true }
+  | { field: string; cut: string; optional: true }
   /** A coarser cut of a category set: `{ field: 'ethnic-group', cut: '2' }` gives `white`, `bme` and the unknowns. */
   | { field: string; cut: string }
   /** The same in two: the category named, and `others` for everybody else whose category is known. */
@@ -31,6 +32,8 @@ export interface CountQuestion {
   /** Not these codes of these fields. A file without such a field answers all the same. */
   except?: Readonly<Record<string, readonly string[]>>;
   by: readonly Dimension[];
+  /** Whom these are some of, where others count those: who was disciplined, of the staff. The rest are a count too. */
+  among?: Pick<CountQuestion, 'kind' | 'where' | 'except'>;
 }
 
 /** Figures that somebody else published or entered, by some dimensions. No people stand behind them here. */
@@ -83,6 +86,38 @@ export interface PaidGroup {
   median: number | null;
 }
 
+/** Counts with their totals (`Total` in a key), as anybody may see them. */
+export type ProtectedCounts =
+  | { state: 'not-collected'; kind: KindCode; field: string | null }
+  /** `n` is null where it is hidden; a key that is not there has nobody. */
+  | { state: 'counted'; rows: { key: string[]; n: number | null }[] };
+
+export type ProtectedPay =
+  | { state: 'not-collected'; kind: KindCode; field: string | null }
+  | {
+      state: 'paid';
+      rows: {
+        unit: string | null;
+        group: ProtectedPaid;
+        comparator: ProtectedPaid;
+        unknown: number | null;
+        quarters: { group: number | null; comparator: number | null }[];
+      }[];
+    };
+
+/** Where `paid` is hidden, so are the averages. */
+export interface ProtectedPaid {
+  paid: number | null;
+  everybody: number | null;
+  mean: number | null;
+  median: number | null;
+}
+
+export interface ProtectedAnswers {
+  counts: ProtectedCounts[];
+  pay: ProtectedPay[];
+}
+
 export interface Questions {
   counts: readonly CountQuestion[];
   values: readonly ValueQuestion[];
@@ -98,6 +133,15 @@ export interface Answers {
   counts: CountAnswer[];
   values: ValueAnswer[];
   pay: PayAnswer[];
+}
+
+/** What files say, as anybody may see it. */
+export interface FilesProtected extends ProtectedAnswers {
+  files: FileTaken[];
+  values: ValueAnswer[];
+  cells: number;
+  /** How many of the cells. */
+  hidden: number;
 }
 
 export interface FileTaken {

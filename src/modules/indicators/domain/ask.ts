@@ -7,6 +7,8 @@ export interface Question {
   where: Population['where'];
   except: Population['except'];
   by: readonly Dimension[];
+  /** Whom they are some of. */
+  among?: Population;
   /** Of figures that were made elsewhere. */
   measure?: string;
 }
@@ -68,7 +70,7 @@ const questionsOf = (indicator: Indicator, unit: Breakdown | null): Question[] =
   indicator.sources.flatMap(({ numerator, denominator }) =>
     (unit ? [null, unit] : [null]).flatMap((one) => [
       ...indicator.bands.map((bands) => question(indicator, denominator, bands, one)),
-      ...(numerator === denominator ? [] : [question(indicator, numerator, [], one)]),
+      ...(numerator === denominator ? [] : [{ ...question(indicator, numerator, [], one), among: denominator }]),
     ]),
   );
 
@@ -94,7 +96,7 @@ export function askAll(indicators: readonly Indicator[], unit: Breakdown | null)
           const one = payQuestion(indicator, denominator, of);
           pay.set(payKeyOf(one), one);
         }
-    else for (const one of questionsOf(indicator, unit)) counts.set(keyOf(one), one);
+    else for (const one of questionsOf(indicator, unit)) counts.set(JSON.stringify([keyOf(one), one.among]), one);
   }
   return { counts: [...counts.values()], values: [...values.values()], pay: [...pay.values()] };
 }

@@ -3,8 +3,8 @@ import type { Scope } from '#platform/database';
 import { askAll, type Breakdown } from '../domain/ask.ts';
 import type { Indicator } from '../domain/definition.ts';
 import type { Figure } from '../domain/figure.ts';
+import { exactly } from '../domain/given-answers.ts';
 import { answersTo, makeFigures } from '../domain/make-figures.ts';
-import { exactly } from '../domain/with-totals.ts';
 
 /**
  * Exact figures from the newest confirmed releases of the actor's own body. The caller asks for

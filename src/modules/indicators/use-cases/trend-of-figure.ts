@@ -4,6 +4,7 @@ import type { Scope } from '#platform/database';
 import { askAll } from '../domain/ask.ts';
 import type { Indicator, Standard } from '../domain/definition.ts';
 import { enteredByPeriod } from '../domain/entered.ts';
+import { exactly } from '../domain/given-answers.ts';
 import { answersTo, makeFigures } from '../domain/make-figures.ts';
 import {
   type Basis,
@@ -14,7 +15,6 @@ import {
   type Series,
   seriesOf,
 } from '../domain/trend.ts';
-import { exactly } from '../domain/with-totals.ts';
 import { listEnteredFigures } from '../store/entered-figure-reader.ts';
 
 export interface Trend {

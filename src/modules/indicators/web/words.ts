@@ -107,6 +107,8 @@ export const words = {
     example: 'Worked example',
   },
   payGapReturn: {
+    swapped: (before: string, now: string, quarters: string) =>
+      `Men and women seem to have changed places between ${before} and ${now} in the ${quarters} quarter of hourly pay. Check the column of sex in both files before you send the return.`,
     /** What the official service would refuse, and what to do. */
     faults: {
       'not-a-number': (column: string) => `${column} is no number. Check the pay that was loaded.`,

@@ -46,7 +46,7 @@ export function instanceOf({ cells, lines }: LinkedTables, rule: Rule): Instance
   const people = cells.reduce((sum, { count }) => sum + (count ?? 0), 1);
   const gateCells = cells.map((cell): GateCell => {
     const { count, now, before } = cell;
-    const small = count !== null && count > 0 && count < rule.threshold;
+    const small = cell.small ?? (count !== null && count > 0 && count < rule.threshold);
     const known = (before !== null && 'count' in before) || (count === 0 && (now || !before));
     const state = known ? 'shown' : !now || small ? 'hidden' : 'free';
     const mark = before && 'mark' in before ? before : { lower: 0, upper: Infinity };

@@ -2,7 +2,7 @@ import { answerCount, type HeldPart } from '../answer.ts';
 import type { Classifier } from '../classifier.ts';
 import type { PaidGroup, PaidUnit, PayAnswer, PayQuestion } from '../questions.ts';
 import { isUnknownCode } from '../unknown-codes.ts';
-import { type AtRate, mean, median, peopleIn, quarters, type Tally } from './order.ts';
+import { mean, median, peopleIn, quartersOf, type Tally } from './order.ts';
 
 /** What the people of one unit are paid; stays within this room. */
 export interface PayOfUnit {
@@ -71,15 +71,6 @@ const summary = ({ values, everybody }: PayOfGroup): PaidGroup => ({
   mean: mean(values),
   median: median(values),
 });
-
-function quartersOf(group: Tally, comparator: Tally): PaidUnit['quarters'] {
-  const rates = new Map<number, AtRate>();
-  const rateOf = (rate: number) => rates.get(rate) ?? { rate, men: 0, women: 0 };
-  for (const [rate, n] of group) rates.set(rate, { ...rateOf(rate), women: n });
-  for (const [rate, n] of comparator) rates.set(rate, { ...rateOf(rate), men: rateOf(rate).men + n });
-  const ranked = [...rates.values()].sort((a, b) => a.rate - b.rate);
-  return quarters(ranked).map(({ women, men }) => ({ group: women, comparator: men }));
-}
 
 export function answerPay(question: PayQuestion, parts: readonly HeldPart[], classifier: Classifier): PayAnswer {
   const found = findPay(question, parts, classifier);

@@ -80,6 +80,16 @@ export function quarters(rates: readonly AtRate[]): Quarter[] {
   return filled;
 }
 
+/** Two groups ranked together, by what they are paid. */
+export function quartersOf(group: Tally, comparator: Tally): { group: number; comparator: number }[] {
+  const rates = new Map<number, AtRate>();
+  const rateOf = (rate: number) => rates.get(rate) ?? { rate, men: 0, women: 0 };
+  for (const [rate, n] of group) rates.set(rate, { ...rateOf(rate), women: n });
+  for (const [rate, n] of comparator) rates.set(rate, { ...rateOf(rate), men: rateOf(rate).men + n });
+  const ranked = [...rates.values()].sort((a, b) => a.rate - b.rate);
+  return quarters(ranked).map(({ women, men }) => ({ group: women, comparator: men }));
+}
+
 const held = (quarter: Quarter | undefined): number => (quarter ? quarter.men + quarter.women : 0);
 
 /** Divides people over rooms in proportion to their size: whole people, the largest remainder first. */

@@ -1,5 +1,6 @@
 import { definePage, notFound } from '#platform/http';
 import { figuresOfStandard } from '../../use-cases/figures-of-standard.ts';
+import { swappedSinceLastReturn } from '../../use-cases/last-return.ts';
 import { askedIn } from '../asked.ts';
 import { paths } from '../paths.ts';
 import { figuresSeen } from '../seen.ts';
@@ -16,6 +17,7 @@ export const page = definePage({
     return {
       asked,
       figures: await figuresOfStandard(scope, asked.standard, asked.standard.indicators, asked.by),
+      swapped: asked.standard.code === 'gender-pay-gap' ? await swappedSinceLastReturn(scope, asked.standard) : null,
       ...{ maySettle: scope.can('indicators:settle'), mayEnter: scope.can('indicators:enter') },
     };
   },

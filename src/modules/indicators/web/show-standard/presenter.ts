@@ -1,6 +1,8 @@
+import { joinWords } from '#platform/views';
 import type { Standard } from '../../domain/definition.ts';
 import type { Figure, State } from '../../domain/figure.ts';
 import { roundDecimal } from '../../domain/statistics/decimal.ts';
+import type { Swapped } from '../../use-cases/last-return.ts';
 import { tellingOf } from '../figure-record.ts';
 import { capital, countText, pounds, valueText } from '../figure-text.ts';
 import { words } from '../words.ts';
@@ -67,3 +69,6 @@ function countsText({ numerator, denominator, groupPeople }: Figure): string {
     ? own.of(countText(numerator), countText(denominator))
     : own.of(pounds(numerator), pounds(denominator));
 }
+
+export const swappedWords = ({ before, now, quarters }: Swapped): string =>
+  words.payGapReturn.swapped(before, now, joinWords(quarters));

@@ -3,10 +3,11 @@ import { formatDay, Register, RegisterTable, Select, StatusTag, type Tone, Warni
 import { breakdowns } from '../../domain/ask.ts';
 import { enterable } from '../../domain/entered.ts';
 import type { Figure, State } from '../../domain/figure.ts';
+import type { Swapped } from '../../use-cases/last-return.ts';
 import { type Asked, queryOf } from '../asked.ts';
 import { paths } from '../paths.ts';
 import { words } from '../words.ts';
-import { type ToldFigure, toldFigures } from './presenter.ts';
+import { swappedWords, type ToldFigure, toldFigures } from './presenter.ts';
 
 const own = words.standard;
 
@@ -22,11 +23,12 @@ export const tones: Record<State, Tone> = {
 interface StandardProps {
   asked: Asked;
   figures: Figure[];
+  swapped: Swapped | null;
   maySettle: boolean;
   mayEnter: boolean;
 }
 
-export function StandardView({ asked, figures, maySettle, mayEnter }: StandardProps) {
+export function StandardView({ asked, figures, swapped, maySettle, mayEnter }: StandardProps) {
   const { standard, by } = asked;
   const told = toldFigures(standard, figures);
   const { figure, unit, group, value, interval, of, state } = own.columns;
@@ -47,6 +49,7 @@ export function StandardView({ asked, figures, maySettle, mayEnter }: StandardPr
       ]}
     >
       <WarningText>{own.exact}</WarningText>
+      {swapped && <WarningText>{swappedWords(swapped)}</WarningText>}
       {[...toConfirm].map((what) => (
         <p class="govuk-body">
           {own.toConfirm(what)}{' '}

@@ -1,6 +1,7 @@
 import { type Scope, tables } from '#platform/database';
 import type { Day } from '#platform/kernel';
 import type { KindCode } from '../domain/kinds.ts';
+import { newestOfEach } from '../domain/newest-of-each.ts';
 import type { EqualityDataSchema, KeptReading } from './schema.ts';
 
 export interface Release {
@@ -40,16 +41,6 @@ export const currentReleases = async (scope: Scope): Promise<Release[]> => newes
 
 export const confirmedReleases = async (scope: Scope): Promise<Release[]> =>
   (await listReleases(scope)).filter(({ number }) => number !== null);
-
-/** Of each dataset its newest confirmed release among some. */
-export function newestOfEach(releases: readonly Release[]): Release[] {
-  const newest = new Map<string, Release>();
-  for (const release of releases) {
-    const held = newest.get(release.datasetId);
-    if (!held || (release.number ?? 0) > (held.number ?? 0)) newest.set(release.datasetId, release);
-  }
-  return [...newest.values()];
-}
 
 const releasesOf = (scope: Scope) =>
   tables<EqualityDataSchema>(scope)

@@ -1,9 +1,10 @@
 import type { Scope } from '#platform/database';
 import { answerCount, answerValue, type HeldPart } from '../domain/answer.ts';
 import { fieldsAsked, narrowPart } from '../domain/narrow-part.ts';
+import { newestOfEach } from '../domain/newest-of-each.ts';
 import { answerPay } from '../domain/pay/answer-pay.ts';
 import type { Answers, Questions } from '../domain/questions.ts';
-import { confirmedReleases, newestOfEach, type Release } from '../store/release-reader.ts';
+import { confirmedReleases, type Release } from '../store/release-reader.ts';
 import { classifier } from './classify.ts';
 import { findCounts } from './keep-counts.ts';
 

@@ -1,5 +1,6 @@
 import { type FormState, PostForm, SelectField, summaryOf, TextField } from '#platform/forms';
 import { ErrorSummary, formatDay, Register, RegisterTable } from '#platform/views';
+import type { Standard } from '../../domain/definition.ts';
 import { enterable } from '../../domain/entered.ts';
 import { roundDecimal } from '../../domain/statistics/decimal.ts';
 import type { EnteredFigure } from '../../store/entered-figure-reader.ts';
@@ -16,13 +17,9 @@ interface EnterProps {
 }
 
 export function EnterView({ asked: { standard }, entries, form }: EnterProps) {
-  const figures = enterable(standard);
   const errors = summaryOf(form);
   const { columns } = own;
-  const [first] = figures;
-  const nameOf = (code: string) => (first ? tellingOf(standard, first).labelOf(code) : code);
-  const group = `${nameOf(first?.categories.group ?? '')} ${first?.people ?? ''}`;
-  const comparator = `${nameOf(first?.categories.comparator ?? '')} ${first?.people ?? ''}`;
+  const nameOf = namerOf(standard);
   return (
     <>
       {errors.length > 0 && <ErrorSummary errorList={errors} />}
@@ -55,25 +52,41 @@ export function EnterView({ asked: { standard }, entries, form }: EnterProps) {
         />
       </Register>
       <h2 class="govuk-heading-m govuk-!-margin-top-6">{own.addTitle}</h2>
-      <PostForm form={form} button={own.button}>
-        <SelectField
-          form={form}
-          name="figure"
-          label={own.figure}
-          empty={own.chooseFigure}
-          options={figures.map(({ number, part, title }) => ({
-            value: `${number} ${part}`,
-            text: `${number}. ${title}`,
-          }))}
-        />
-        <TextField form={form} name="period" label={own.period} hint={own.periodHint} classes="govuk-input--width-10" />
-        <NumberField form={form} name="groupValue" label={own.value(group)} hint={own.valueHint} />
-        <NumberField form={form} name="groupBase" label={own.base(group)} hint={own.baseHint} />
-        <NumberField form={form} name="comparatorValue" label={own.value(comparator)} />
-        <NumberField form={form} name="comparatorBase" label={own.base(comparator)} />
-        <TextField form={form} name="source" label={own.source} hint={own.sourceHint} />
-      </PostForm>
+      <EntryForm standard={standard} form={form} />
     </>
+  );
+}
+
+/** What the categories of a standard are called. */
+function namerOf(standard: Standard): (code: string) => string {
+  const [first] = enterable(standard);
+  return first ? tellingOf(standard, first).labelOf : (code) => code;
+}
+
+function EntryForm({ standard, form }: { standard: Standard; form: FormState }) {
+  const figures = enterable(standard);
+  const [first] = figures;
+  const peopleOf = (code = '') => `${namerOf(standard)(code)} ${first?.people ?? ''}`;
+  const [group, comparator] = [peopleOf(first?.categories.group), peopleOf(first?.categories.comparator ?? '')];
+  return (
+    <PostForm form={form} button={own.button}>
+      <SelectField
+        form={form}
+        name="figure"
+        label={own.figure}
+        empty={own.chooseFigure}
+        options={figures.map(({ number, part, title }) => ({
+          value: `${number} ${part}`,
+          text: `${number}. ${title}`,
+        }))}
+      />
+      <TextField form={form} name="period" label={own.period} hint={own.periodHint} classes="govuk-input--width-10" />
+      <NumberField form={form} name="groupValue" label={own.value(group)} hint={own.valueHint} />
+      <NumberField form={form} name="groupBase" label={own.base(group)} hint={own.baseHint} />
+      <NumberField form={form} name="comparatorValue" label={own.value(comparator)} />
+      <NumberField form={form} name="comparatorBase" label={own.base(comparator)} />
+      <TextField form={form} name="source" label={own.source} hint={own.sourceHint} />
+    </PostForm>
   );
 }
 

@@ -3,6 +3,7 @@ import { formatDay, Register, RegisterTable, Select, StatusTag, type Tone, Warni
 import { breakdowns } from '../../domain/ask.ts';
 import { enterable } from '../../domain/entered.ts';
 import type { Figure, State } from '../../domain/figure.ts';
+import { openFacts } from '../../use-cases/confirm-fact.ts';
 import type { Swapped } from '../../use-cases/last-return.ts';
 import { type Asked, queryOf } from '../asked.ts';
 import { paths } from '../paths.ts';
@@ -32,7 +33,6 @@ export function StandardView({ asked, figures, swapped, maySettle, mayEnter }: S
   const { standard, by } = asked;
   const told = toldFigures(standard, figures);
   const { figure, unit, group, value, interval, of, state } = own.columns;
-  const toConfirm = new Set(standard.indicators.flatMap((one) => one.toConfirm ?? []));
   return (
     <Register
       title={standard.title}
@@ -50,7 +50,31 @@ export function StandardView({ asked, figures, swapped, maySettle, mayEnter }: S
     >
       <WarningText>{own.exact}</WarningText>
       {swapped && <WarningText>{swappedWords(swapped)}</WarningText>}
-      {[...toConfirm].map((what) => (
+      <RestsOn asked={asked} maySettle={maySettle} mayEnter={mayEnter} />
+      <RegisterTable
+        caption={standard.title}
+        whenEmpty={<p class="govuk-body">{own.nothing}</p>}
+        columns={[
+          { text: figure },
+          ...(by ? [{ text: unit }] : []),
+          { text: group },
+          { text: value, numeric: true },
+          { text: interval, unbroken: true },
+          { text: of, unbroken: true },
+          { text: state },
+        ]}
+        rows={told.map((one) => ({ cells: cellsOf(one, asked) }))}
+      />
+    </Register>
+  );
+}
+
+/** What is to be confirmed, what was, and where figures from elsewhere are entered. */
+function RestsOn({ asked, maySettle, mayEnter }: Pick<StandardProps, 'asked' | 'maySettle' | 'mayEnter'>) {
+  const { standard } = asked;
+  return (
+    <>
+      {openFacts(standard).map((what) => (
         <p class="govuk-body">
           {own.toConfirm(what)}{' '}
           {maySettle && (
@@ -72,21 +96,7 @@ export function StandardView({ asked, figures, swapped, maySettle, mayEnter }: S
           </a>
         </p>
       )}
-      <RegisterTable
-        caption={standard.title}
-        whenEmpty={<p class="govuk-body">{own.nothing}</p>}
-        columns={[
-          { text: figure },
-          ...(by ? [{ text: unit }] : []),
-          { text: group },
-          { text: value, numeric: true },
-          { text: interval, unbroken: true },
-          { text: of, unbroken: true },
-          { text: state },
-        ]}
-        rows={told.map((one) => ({ cells: cellsOf(one, asked) }))}
-      />
-    </Register>
+    </>
   );
 }
 

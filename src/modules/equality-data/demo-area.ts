@@ -21,6 +21,23 @@ export function residentsFile(): string {
   return `Geography code,Geography,Ethnic group,Age,Count\n${lines.join('\n')}\n`;
 }
 
+const sexAndAge: Record<string, readonly [women: number, men: number]> = {
+  '0 to 15': [49_300, 52_200],
+  '16 to 24': [29_100, 31_400],
+  '25 to 34': [36_900, 36_000],
+  '35 to 44': [38_200, 36_700],
+  '45 to 54': [42_900, 41_000],
+  '55 to 64': [25_900, 23_000],
+  '65 and over': [76_100, 63_280],
+};
+
+export const sexFile = `Geography code,Geography,Sex,Age,Count\n${Object.entries(sexAndAge)
+  .flatMap(([age, [women, men]]) => [
+    `E10000099,Marlshire,Female,${age},${women}`,
+    `E10000099,Marlshire,Male,${age},${men}`,
+  ])
+  .join('\n')}\n`;
+
 /** Without ages: no right base for anybody, and so only context. */
 export const faithFile = `Geography code,Geography,Religion,Count
 ${[

@@ -1,5 +1,5 @@
 import type { Demo, DemoSteps } from '#platform/room';
-import { faithFile, residentsFile, serviceUsersFile } from './demo-area.ts';
+import { faithFile, residentsFile, serviceUsersFile, sexFile } from './demo-area.ts';
 import { recruitmentFile, workforceFile } from './demo-people.ts';
 import { addGap } from './use-cases/add-gap.ts';
 import { confirmRelease } from './use-cases/confirm-release.ts';
@@ -14,6 +14,7 @@ export const demo: Demo = async (steps) => {
   await load(steps, 28, { name: 'Recruitment', period: `${year}`, text: recruitmentFile(1800, 5) });
   await load(steps, 27, { name: 'People who use services', period: `${year}`, text: serviceUsersFile(3100, 9) });
   await load(steps, 26, { name: 'Residents by ethnic group and age', period: '2021', text: residentsFile() });
+  await load(steps, 26, { name: 'Residents by sex and age', period: '2021', text: sexFile });
   await load(steps, 26, { name: 'Residents by religion', period: '2021', text: faithFile });
   await load(steps, 2, { name: 'Leavers', period: `${year}`, text: leavers, draft: true });
   await steps.as('Kofi Mensah', 25, async (scope) => {

@@ -1,9 +1,22 @@
 import type { Demo } from '#platform/room';
 import { changeSettings } from './use-cases/change-settings.ts';
+import { enterFigures } from './use-cases/enter-figures.ts';
+import { loadStandard } from './use-cases/load-standards.ts';
 
-/** The county's area. */
+/** The county's area, and two years of a figure from its staff survey. */
 export const demo: Demo = async (steps) => {
+  const year = steps.today.getUTCFullYear();
+  const standard = loadStandard('sc-wres');
   await steps.as('Kofi Mensah', 25, async (scope) => {
     await changeSettings(scope, { areaName: 'Marlshire', parts: [], groupLabel: '' });
+    const survey = (period: number, group: [string, string], comparator: [string, string]) =>
+      standard &&
+      enterFigures(scope, standard, {
+        ...{ figure: '6 percent', period: `${period}`, source: `Marlshire staff survey ${period}, question 9` },
+        group: { value: group[0], base: group[1] },
+        comparator: { value: comparator[0], base: comparator[1] },
+      });
+    await survey(year - 1, ['27.4', '201'], ['21.6', '1240']);
+    await survey(year, ['25.9', '228'], ['20.1', '1312']);
   });
 };

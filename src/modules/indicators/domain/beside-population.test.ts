@@ -58,6 +58,11 @@ test('parts are added up only where the whole is not there, and never where one 
   assert.equal(populationFor('workforce', area, parts.slice(1)), null);
 });
 
+test('a table that does not tell the categories of the cut is not taken', () => {
+  const coarse = [line('white', 80, { age: '16-64' }), line('too-coarse', 20, { age: '16-64' })];
+  assert.equal(populationFor('workforce', shire, coarse), null);
+});
+
 test('whom a line tells of: by its client group, else by the name of its data; clients by age', () => {
   const who = (clientGroup: string, age: string, file = 'Services 1') =>
     whoOf({ clientGroup, age, file, code: 'asian', n: 1 } satisfies OurLine);

@@ -39,7 +39,12 @@ export const characteristics: readonly (readonly Cut[])[] = [
   [{ field: 'religion', cut: null, only: null }],
   [{ field: 'sexual-orientation', cut: null, only: null }],
   [{ field: 'sex', cut: null, only: null }],
+  [{ field: 'age', cut: 'workforce', only: null }],
 ];
+
+/** People who use services are told apart by their ages already; staff over the base are not set beside it. */
+export const hasPart = (who: Who, { field }: Cut, code: string): boolean =>
+  field !== 'age' || (who === 'workforce' && code !== '65+');
 
 /** One line of counts; what a file does not have is `not-collected`. */
 export interface Counted {
@@ -99,13 +104,16 @@ export function populationFor(who: Who, area: Area, lines: readonly TheirLine[])
   });
   for (const { table, credit, areas, own } of tables) {
     const based = inBase(own, baseOf[who], table);
-    if (based) return { table, credit, areas, groups: countedTogether(based), right: true };
+    if (based?.every(isFine)) return { table, credit, areas, groups: countedTogether(based), right: true };
   }
   for (const { table, credit, areas, own } of tables)
-    if (own.every(({ care }) => care === none) && kindNamed(table) === null)
+    if (own.every((line) => line.care === none && isFine(line)) && kindNamed(table) === null)
       return { table, credit, areas, groups: countedTogether(own), right: false };
   return null;
 }
+
+/** A table whose categories are coarser than the cut does not tell them. */
+const isFine = ({ code }: TheirLine): boolean => code !== 'too-coarse';
 
 /** The lines of the whole area where the table has it; else those of all its parts. */
 function inArea(lines: readonly TheirLine[], area: Area): { own: TheirLine[]; areas: number } | null {

@@ -13,6 +13,7 @@ import {
   type Cut,
   characteristics,
   countedTogether,
+  hasPart,
   type OurLine,
   populationFor,
   setBeside,
@@ -80,7 +81,7 @@ function compare(who: Who, area: Area, cuts: readonly Cut[], lines: ReadonlyMap<
     const { ours = [], theirs = [] } = lines.get(cut) ?? {};
     return {
       cut,
-      own: countedTogether(ours.filter((line) => line.who === who)),
+      own: countedTogether(ours.filter((line) => line.who === who && hasPart(who, cut, line.code))),
       beside: populationFor(who, area, theirs),
     };
   });

@@ -3,7 +3,7 @@ import { isSeldomHeard, type Who } from '../../domain/beside-population.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { percentText, roundDecimal } from '../../domain/statistics/decimal.ts';
 import type { Comparison } from '../../use-cases/beside-population.ts';
-import { countText } from '../figure-text.ts';
+import { capital, countText } from '../figure-text.ts';
 import { population as own } from '../words-population.ts';
 
 /** A figure beside the population, as texts. */
@@ -18,7 +18,7 @@ export interface ToldGap {
   sentence: string;
 }
 
-export const characteristicOf = (field: string): string => categorySet(field)?.label ?? field;
+export const characteristicOf = (field: string): string => categorySet(field)?.label ?? capital(field);
 
 /** @param groupLabel what the body calls the minoritised group; '' for the usual words */
 export function toldGaps(who: Who, { figures }: Comparison, groupLabel: string): ToldGap[] {
@@ -28,7 +28,7 @@ export function toldGaps(who: Who, { figures }: Comparison, groupLabel: string):
 function labelOf({ indicator, group }: Figure, groupLabel: string): string {
   if (group === 'others') return own.notWhite;
   if (group === 'bme') return groupLabel || own.minoritised;
-  return categorySet(indicator)?.categories.find(({ code }) => code === group)?.label ?? group;
+  return categorySet(indicator)?.categories.find(({ code }) => code === group)?.label ?? group.replace('-', ' to ');
 }
 
 function told(who: Who, figure: Figure, group: string): ToldGap {

@@ -89,7 +89,7 @@ function Comparisons({ who, area, comparisons, groupLabel }: ComparisonsProps) {
   const right = collected.filter(({ base }) => base?.right);
   const context = collected.filter(({ base }) => base && !base.right);
   const without = collected.filter(({ base }) => !base);
-  const lacking = comparisons.filter(({ all }) => all === 0);
+  const lacking = comparisons.filter(({ all, field }) => all === 0 && (field !== 'age' || who === 'workforce'));
   const told = (one: Comparison) => toldGaps(who, one, groupLabel);
   return (
     <>

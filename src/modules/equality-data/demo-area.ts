@@ -68,7 +68,7 @@ export function serviceUsersFile(people: number, seed: number): string {
     ] as const);
     const age =
       from + Math.floor(draw(Array.from({ length: 100 }, (_, at) => [at / 100, 1] as const)) * (to - from + 1));
-    const few = age >= 65 ? 2 : age < 18 ? 17 : 9;
+    const few = age >= 65 ? 2 : age < 18 ? 9 : 7;
     const isWhite = draw([
       [false, few],
       [true, 100 - few],

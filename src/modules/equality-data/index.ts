@@ -20,6 +20,8 @@ export type {
 } from './domain/questions.ts';
 export type { Notice, SourceRefusal } from './domain/reading.ts';
 export type { Reject } from './domain/reject.ts';
+export { shippedCredit } from './domain/shipped-credit.ts';
+export type { PeriodAnswers } from './use-cases/answer-by-period.ts';
 export { answerFromFiles, protectedFromFiles } from './use-cases/answer-questions.ts';
 export { fileSentences, refusalWords } from './web/words-reading.ts';
 
@@ -46,3 +48,10 @@ export const findReleasedAnswers: typeof import('./store/publication-reader.ts')
 
 export const currentReleases: typeof import('./store/release-reader.ts').currentReleases = async (scope) =>
   (await import('./store/release-reader.ts')).currentReleases(scope);
+
+export const answersByPeriod: typeof import('./use-cases/answer-by-period.ts').answersByPeriod = async (...asked) =>
+  (await import('./use-cases/answer-by-period.ts')).answersByPeriod(...asked);
+
+/** Tables of the population that come with the product, under the Open Government Licence. */
+export const answerFromShipped: typeof import('./use-cases/shipped-tables.ts').answerFromShipped = async (questions) =>
+  (await import('./use-cases/shipped-tables.ts')).answerFromShipped(questions);

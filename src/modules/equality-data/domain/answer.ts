@@ -96,7 +96,8 @@ export function collect(
     [...wanted, ...question.by.map(fieldOf)],
   );
   if (useful.length === 0) return instead(question, parts, classifier, ofKind, wanted, measure);
-  const lacking = question.by.map(fieldOf).find((field) => !useful.some((part) => has(part, field)));
+  const needed = question.by.filter((one) => typeof one === 'string' || !('optional' in one)).map(fieldOf);
+  const lacking = needed.find((field) => !useful.some((part) => has(part, field)));
   if (lacking) return { state: 'not-collected', kind: question.kind, field: lacking };
   const sums = new Map<string, { key: string[]; n: number }>();
   for (const part of useful) for (const { key, n } of rowsOf(part, question, classifier)) add(sums, key, n);
@@ -219,19 +220,21 @@ function shower(dimension: Dimension, classifier: Classifier): (code: string) =>
 /** How a code is shown in a dimension. A code coarser than the cut cannot be placed: `too-coarse`. */
 function cutter(dimension: Dimension, classifier: Classifier): (code: string) => string {
   if (typeof dimension === 'string' || 'mentions' in dimension) return (code) => code;
-  if ('cut' in dimension) {
+  if ('edges' in dimension) return (code) => bandOf(code, dimension.edges);
+  const { field, cut } = dimension;
+  if (cut !== undefined) {
     const known = new Map<string, string>();
     const fold = (shown: string) =>
       'against' in dimension && shown !== dimension.against && !isUnknownCode(shown) ? 'others' : shown;
     return (code) => {
       const before = known.get(code);
       if (before !== undefined) return before;
-      const shown = fold(classifier.inCut(dimension.field, code, dimension.cut) ?? 'too-coarse');
+      const shown = fold(classifier.inCut(field, code, cut) ?? 'too-coarse');
       known.set(code, shown);
       return shown;
     };
   }
-  return (code) => bandOf(code, dimension.edges);
+  return (code) => code;
 }
 
 function bandOf(code: string, edges: readonly number[]): string {

@@ -197,6 +197,21 @@ export const events: readonly Field[] = [
     'name',
     'primary support reason|client group|support reason|care type|client type|service type|user group',
   ),
+  field(
+    'needs-met',
+    'yes-no',
+    'needs met|need met|were needs met|needs fully met|assessed needs met|support met needs|are needs met',
+  ),
+  field(
+    'satisfied',
+    'yes-no',
+    'satisfied|satisfaction|satisfied with support|satisfied with service|satisfied with care|overall satisfaction|satisfied with services',
+  ),
+  field(
+    'outcome-achieved',
+    'yes-no',
+    'outcome achieved|outcomes achieved|outcomes met|outcome met|goals met|goal met|desired outcome achieved|outcomes fully achieved',
+  ),
   field('upheld', 'yes-no', 'upheld|complaint upheld'),
   field('human-rights', 'yes-no', 'human rights|human rights flag|human rights related'),
 ];

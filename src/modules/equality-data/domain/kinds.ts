@@ -134,7 +134,7 @@ export const kinds: readonly Kind[] = [
   kind(
     'service-users',
     'clients|service users|people who use services|carers|children|parents|client',
-    { 'client-group': 4, 'service-stage': 4 },
+    { 'client-group': 4, 'service-stage': 4, 'needs-met': 2, satisfied: 1, 'outcome-achieved': 2 },
     someone,
   ),
   kind('assessments', 'assessments|short term support|assessment', { 'service-stage': 3 }, someone),

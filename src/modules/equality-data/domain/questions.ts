@@ -12,6 +12,8 @@ import type { Reject } from './reject.ts';
  */
 export type Dimension =
   | string
+  /** With `optional`, data without the field answers too, with `not-collected`. */
+  | { field: string; cut?: string; optional: true }
   /** A coarser cut of a category set: `{ field: 'ethnic-group', cut: '2' }` gives `white`, `bme` and the unknowns. */
   | { field: string; cut: string }
   /** The same in two: the category named, and `others` for everybody else whose category is known. */

@@ -36,10 +36,15 @@ export async function listReleases(scope: Scope, datasetId?: string): Promise<Re
 }
 
 /** The newest confirmed release of each dataset. */
-export async function currentReleases(scope: Scope): Promise<Release[]> {
-  const confirmed = (await listReleases(scope)).filter(({ number }) => number !== null);
+export const currentReleases = async (scope: Scope): Promise<Release[]> => newestOfEach(await confirmedReleases(scope));
+
+export const confirmedReleases = async (scope: Scope): Promise<Release[]> =>
+  (await listReleases(scope)).filter(({ number }) => number !== null);
+
+/** Of each dataset its newest confirmed release among some. */
+export function newestOfEach(releases: readonly Release[]): Release[] {
   const newest = new Map<string, Release>();
-  for (const release of confirmed) {
+  for (const release of releases) {
     const held = newest.get(release.datasetId);
     if (!held || (release.number ?? 0) > (held.number ?? 0)) newest.set(release.datasetId, release);
   }

@@ -53,6 +53,8 @@ export interface Figure {
   state: State;
   reason: Reason | null;
   method: Method;
+  /** Of an entered figure: where it was taken from, and for which year. */
+  enteredFrom: { source: string; period: string } | null;
 }
 
 const counts = [
@@ -105,5 +107,6 @@ export const blank = (of: Pick<Figure, 'indicator' | 'part' | 'group' | 'measure
   state: 'shown',
   reason: null,
   method: 'none',
+  enteredFrom: null,
   ...of,
 });

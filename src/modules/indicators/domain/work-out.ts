@@ -1,7 +1,7 @@
 import { countOf, type Groups, shownCodes } from './count-groups.ts';
 import { type Indicator, measureOf } from './definition.ts';
 import { blank, type Figure } from './figure.ts';
-import { toClose, wilson } from './statistics/proportion.ts';
+import { lessFixed, toClose, wilson } from './statistics/proportion.ts';
 import { disparity, ratio, type Tiers } from './statistics/ratio.ts';
 
 /** Figures of one band in one unit, from who did it and of whom. */
@@ -150,16 +150,13 @@ function representation(indicator: Indicator, some: Groups, all: Groups): Figure
   });
   if (isHidden(a, some.all, c, all.all)) return { ...figure, value: Number.NaN };
   if (some.all === 0 || all.all === 0) return { ...figure, ...none, reason: { code: 'nobody' } };
-  const fixed = (100 * c) / all.all;
-  const { lower, upper } = wilson(a, some.all);
-  const ends = [100 * lower - fixed, 100 * upper - fixed] as const;
-  const value = (100 * (a * all.all - c * some.all)) / (some.all * all.all);
+  const { value, lower, upper } = lessFixed(a, some.all, c, all.all);
   const turned = direction?.first === 'denominator';
   return {
     ...figure,
-    value: turned ? -value : value,
-    lower: turned ? -ends[1] : ends[0],
-    upper: turned ? -ends[0] : ends[1],
+    value: 100 * (turned ? -value : value),
+    lower: 100 * (turned ? -upper : lower),
+    upper: 100 * (turned ? -lower : upper),
     toClose: toClose(a, some.all, c, all.all),
     method: 'wilson-less-fixed',
   };

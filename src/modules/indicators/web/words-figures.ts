@@ -77,7 +77,7 @@ function shown(figure: Figure, telling: Telling): string {
   if (figure.state === 'entered') {
     const { form, title, takenElsewhere } = telling.indicator;
     const value = `${roundDecimal(figure.value ?? 0, 1)}${form === 'percent' ? '%' : ''}`;
-    return `${title}: ${value} for ${peopleOf(figure.group, telling)}. Entered, as taken from ${takenElsewhere}.`;
+    return `${title}: ${value} for ${peopleOf(figure.group, telling)}. ${enteredWords(figure, takenElsewhere)}`;
   }
   switch (telling.indicator.form) {
     case 'ratio':
@@ -98,6 +98,15 @@ function shown(figure: Figure, telling: Telling): string {
     default:
       return gapWords(figure, telling);
   }
+}
+
+function enteredWords({ enteredFrom, denominator, lower, upper }: Figure, elsewhere: string | null): string {
+  if (enteredFrom === null) return `Entered, as taken from ${elsewhere}.`;
+  const from = `Entered for ${enteredFrom.period}, from ${enteredFrom.source}.`;
+  if (denominator === null) return `${from} How many answered is not known.`;
+  const answered = `${from} ${countText(denominator)} answered.`;
+  if (lower === null || upper === null) return answered;
+  return `${answered} With 95% confidence the true figure lies between ${roundDecimal(lower, 1)}% and ${roundDecimal(upper, 1)}%.`;
 }
 
 /** "women", and for other categories "Black, Asian and minoritised ethnic staff". */

@@ -72,6 +72,10 @@ export const words = {
     all: 'All',
     between: (low: string, high: string) => `${low} to ${high}`,
     of: (numerator: string, denominator: string) => `${numerator} of ${denominator}`,
+    answered: (n: string) => `${n} answered`,
+    enter: 'Enter figures taken from elsewhere',
+    confirm: 'Confirm it',
+    confirmed: (by: string, on: string, basis: string) => `Confirmed by ${by} on ${on}: ${basis}`,
     nothing: 'The releases of your body answer no figure of this standard yet.',
   },
   figure: {

@@ -1,5 +1,5 @@
 import { definePage, notFound } from '#platform/http';
-import { figuresFromReleases } from '../../use-cases/figures-from-releases.ts';
+import { figuresOfStandard } from '../../use-cases/figures-of-standard.ts';
 import { askedIn } from '../asked.ts';
 import { paths } from '../paths.ts';
 import { figuresSeen } from '../seen.ts';
@@ -11,11 +11,11 @@ export const page = definePage({
   path: paths.figure,
   permission: 'equality-data:see-exact',
   async load(scope, { query }) {
-    const asked = askedIn(query);
+    const asked = await askedIn(scope, query);
     const indicators = asked?.standard.indicators.filter(({ number }) => number === query.get('number')) ?? [];
     const [first] = indicators;
     if (!asked || !first) return notFound();
-    return { asked, first, figures: await figuresFromReleases(scope, indicators, asked.by) };
+    return { asked, first, figures: await figuresOfStandard(scope, asked.standard, indicators, asked.by) };
   },
   seen: ({ asked, first }) => figuresSeen(asked.standard, first.number),
   title: ({ first }) => `${first.number}. ${first.title}`,

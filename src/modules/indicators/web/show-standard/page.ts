@@ -1,5 +1,5 @@
 import { definePage, notFound } from '#platform/http';
-import { figuresFromReleases } from '../../use-cases/figures-from-releases.ts';
+import { figuresOfStandard } from '../../use-cases/figures-of-standard.ts';
 import { askedIn } from '../asked.ts';
 import { paths } from '../paths.ts';
 import { figuresSeen } from '../seen.ts';
@@ -11,9 +11,13 @@ export const page = definePage({
   path: paths.standard,
   permission: 'equality-data:see-exact',
   async load(scope, { query }) {
-    const asked = askedIn(query);
+    const asked = await askedIn(scope, query);
     if (!asked) return notFound();
-    return { asked, figures: await figuresFromReleases(scope, asked.standard.indicators, asked.by) };
+    return {
+      asked,
+      figures: await figuresOfStandard(scope, asked.standard, asked.standard.indicators, asked.by),
+      ...{ maySettle: scope.can('indicators:settle'), mayEnter: scope.can('indicators:enter') },
+    };
   },
   seen: ({ asked }) => figuresSeen(asked.standard),
   title: ({ asked }) => asked.standard.title,

@@ -61,7 +61,8 @@ function told(figure: Figure, telling: Telling, { indicators }: Standard): ToldF
 }
 
 function countsText({ numerator, denominator, groupPeople }: Figure): string {
-  if (numerator === null || denominator === null) return '';
+  if (numerator === null) return denominator === null ? '' : own.answered(countText(denominator));
+  if (denominator === null) return '';
   return groupPeople === null
     ? own.of(countText(numerator), countText(denominator))
     : own.of(pounds(numerator), pounds(denominator));

@@ -1,6 +1,7 @@
 import { withQuery } from '#platform/http';
-import { Register, RegisterTable, Select, StatusTag, type Tone, WarningText } from '#platform/views';
+import { formatDay, Register, RegisterTable, Select, StatusTag, type Tone, WarningText } from '#platform/views';
 import { breakdowns } from '../../domain/ask.ts';
+import { enterable } from '../../domain/entered.ts';
 import type { Figure, State } from '../../domain/figure.ts';
 import { type Asked, queryOf } from '../asked.ts';
 import { paths } from '../paths.ts';
@@ -18,7 +19,14 @@ export const tones: Record<State, Tone> = {
   'not-collected': 'quiet',
 };
 
-export function StandardView({ asked, figures }: { asked: Asked; figures: Figure[] }) {
+interface StandardProps {
+  asked: Asked;
+  figures: Figure[];
+  maySettle: boolean;
+  mayEnter: boolean;
+}
+
+export function StandardView({ asked, figures, maySettle, mayEnter }: StandardProps) {
   const { standard, by } = asked;
   const told = toldFigures(standard, figures);
   const { figure, unit, group, value, interval, of, state } = own.columns;
@@ -40,8 +48,27 @@ export function StandardView({ asked, figures }: { asked: Asked; figures: Figure
     >
       <WarningText>{own.exact}</WarningText>
       {[...toConfirm].map((what) => (
-        <p class="govuk-body">{own.toConfirm(what)}</p>
+        <p class="govuk-body">
+          {own.toConfirm(what)}{' '}
+          {maySettle && (
+            <a class="govuk-link" href={withQuery(paths.confirm(), { standard: standard.code })}>
+              {own.confirm}
+            </a>
+          )}
+        </p>
       ))}
+      {asked.confirmed.map(({ fact, basis, confirmedAt, confirmedBy }) => (
+        <p class="govuk-body">
+          {fact} {own.confirmed(confirmedBy, formatDay(confirmedAt), basis)}
+        </p>
+      ))}
+      {mayEnter && enterable(standard).length > 0 && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={withQuery(paths.entered(), { standard: standard.code })}>
+            {own.enter}
+          </a>
+        </p>
+      )}
       <RegisterTable
         caption={standard.title}
         whenEmpty={<p class="govuk-body">{own.nothing}</p>}

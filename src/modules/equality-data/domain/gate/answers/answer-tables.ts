@@ -19,9 +19,9 @@ const conditionsOf = ({ where, except }: Pick<CountQuestion, 'where' | 'except'>
 export const groupingOf = (dimension: Dimension): Grouping => {
   if (typeof dimension === 'string') return { field: dimension, cut: '' };
   if ('against' in dimension) return { field: dimension.field, cut: `${dimension.cut} against ${dimension.against}` };
-  if ('cut' in dimension) return { field: dimension.field, cut: dimension.cut };
+  if ('cut' in dimension) return { field: dimension.field, cut: dimension.cut ?? '' };
   if ('edges' in dimension) return { field: dimension.field, cut: dimension.edges.join() };
-  return { field: dimension.field, cut: 'mentions' };
+  return { field: dimension.field, cut: 'mentions' in dimension ? 'mentions' : '' };
 };
 
 /** Pay may be told of in a file of its own or of the workforce: the same people. */

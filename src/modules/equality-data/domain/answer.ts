@@ -2,6 +2,7 @@ import type { Classifier } from './classifier.ts';
 import { isUnmapped, several, unmapped } from './code-column.ts';
 import { flagsInstead, type KindCode } from './kinds.ts';
 import type { Part } from './part.ts';
+import { latestPeriod } from './period.ts';
 import type { CountAnswer, CountQuestion, Dimension, ValueAnswer, ValueQuestion } from './questions.ts';
 
 /** A part, and the file it was read from. */
@@ -168,7 +169,9 @@ function rowsOf(
   const [within, without] = [asked(where), asked(except)];
   const columns = by.map((dimension) => ({ of: read(fieldOf(dimension)), shown: shower(dimension, classifier) }));
   const sums = new Map<string, { key: string[]; n: number }>();
+  const period = latestAsked(part, where, by);
   for (const { key, n } of part.rows) {
+    if (period && key[period.at] !== period.text) continue;
     if (!within.every(({ of, is }) => is(of(key))) || without.some(({ of, is }) => is(of(key)))) continue;
     let full: string[][] = [[]];
     for (const { of, shown } of columns) {
@@ -178,6 +181,18 @@ function rowsOf(
     for (const one of full) add(sums, one, n);
   }
   return [...sums.values()];
+}
+
+/** People of several periods are never added: where no period is asked for, the latest counts. */
+function latestAsked(
+  { fields, rows }: HeldPart,
+  where: object,
+  by: readonly Dimension[],
+): { at: number; text: string } | null {
+  const at = fields.indexOf('period');
+  if (at < 0 || 'period' in where || by.some((one) => fieldOf(one) === 'period')) return null;
+  const text = latestPeriod(rows.map(({ key }) => key[at] ?? ''));
+  return text === null ? null : { at, text };
 }
 
 /** Whether a code is one of some, or lies within one of them; of several codes, whether one is. */

@@ -20,7 +20,7 @@ export function fieldsAsked({ counts, values }: Pick<Questions, 'counts' | 'valu
 
 /** The same counts without the fields that nobody asks for: many rows become few, and each question costs less. */
 export function narrowPart(part: HeldPart, asked: ReadonlySet<string>): HeldPart {
-  const kept = part.fields.flatMap((field, at) => (asked.has(field) ? [at] : []));
+  const kept = part.fields.flatMap((field, at) => (asked.has(field) || field === 'period' ? [at] : []));
   if (kept.length === part.fields.length) return part;
   const rows = new Map<string, { key: string[]; n: number }>();
   for (const { key, n } of part.rows) {

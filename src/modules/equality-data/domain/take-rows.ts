@@ -145,7 +145,10 @@ function addCounts(
 ): void {
   const own: Extra[] = section ? [section] : [];
   const columns = [
-    ...wide.map(({ index, field, code, event, as }) => ({ index, event, extra: [...own, [field, code] as Extra], as })),
+    ...wide.map(({ index, field, code, event, period, as }) => {
+      const extra: Extra[] = [...own, [field, code], ...(period === null ? [] : [['period', period] as const])];
+      return { index, event, extra, as };
+    }),
     ...counts.map(({ index, event }) => ({ index, event, extra: own, as: 'count' as const })),
   ];
   for (const { index, event, extra, as } of columns) {

@@ -2,6 +2,7 @@ import { plainText } from '../../../platform/kernel/plain-text.ts';
 import { numberIn, percentIn } from './cell-values.ts';
 import type { Classifier } from './classifier.ts';
 import { matchHeader } from './header-words.ts';
+import { withHeadings } from './heading-rows.ts';
 import type { Reason, Reject } from './reject.ts';
 
 /** Rows of cells as a sheet or a file of separated values has them. */
@@ -37,9 +38,12 @@ function headerScore(cells: readonly string[], classifier: Classifier): number {
   const texts = filled(cells);
   if (texts.length < 2 || texts.filter(isNumber).length > texts.length / 3) return 0;
   const worth = (cell: string): number => {
+    if (cell.endsWith(':')) return 0;
     const match = matchHeader(cell);
     if (match || isTotal(cell)) return match?.strength ?? 1;
-    return cell.length > 2 && classifier.sets.some((set) => classifier.categoryOf(set, cell)) ? 0.7 : 0;
+    const isCategory =
+      classifier.sets.some((set) => classifier.categoryOf(set, cell)) || /\d/.test(classifier.mapAge(cell) ?? '');
+    return cell.length > 2 && isCategory ? 0.7 : 0;
   };
   const distinct = new Set(texts).size / texts.length;
   return texts.reduce((sum, cell) => sum + worth(cell), 0) * (0.5 + distinct / 2);
@@ -53,8 +57,8 @@ export function findTable(sheet: Cells, classifier: Classifier): Table | null {
   const at = best >= 0.5 ? scores.findIndex((score) => score >= best * 0.5) : firstFullRow(rows);
   const header = rows[at];
   if (!header) return null;
-  const { headers, used } = headersFrom(rows, at);
-  const body = rows.slice(at + used);
+  const { headers: found, used } = headersFrom(rows, at);
+  const { headers, rows: body } = withHeadings(found, rows.slice(at + used));
   const above = rows.slice(0, at).flatMap(({ cells }) => filled(cells));
   return {
     sheet: sheet.name,

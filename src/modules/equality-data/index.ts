@@ -12,7 +12,7 @@ export type {
 } from './domain/questions.ts';
 export type { Notice, SourceRefusal } from './domain/reading.ts';
 export type { Reject } from './domain/reject.ts';
-export { answerFromFiles } from './use-cases/answer-questions.ts';
+export { answerFromFiles, startReading } from './use-cases/answer-questions.ts';
 export { fileSentences, refusalWords } from './web/words-reading.ts';
 
 /** Commands that only read files come through this door too: what needs a database is loaded when it is asked for. */

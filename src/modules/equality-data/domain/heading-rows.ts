@@ -30,15 +30,12 @@ export function withHeadings(headers: readonly string[], rows: Rows): { headers:
 
 /** A row of one text, in the first cell, with a row of numbers below it. */
 function isHeading(rows: Rows, index: number): boolean {
-  const [text = '', ...others] = rows[index]?.cells ?? [];
+  const cells = rows[index]?.cells ?? [];
+  const text = cells[0] ?? '';
+  if (text === '' || text.length > 60 || cells.some((cell, column) => column > 0 && cell !== '')) return false;
   const below = rows[index + 1]?.cells ?? [];
   return (
-    text !== '' &&
-    text.length <= 60 &&
-    numberIn(text) === null &&
-    others.every((cell) => cell === '') &&
-    (below[0] ?? '') !== '' &&
-    below.slice(1).some((cell) => numberIn(cell) !== null)
+    numberIn(text) === null && (below[0] ?? '') !== '' && below.some((cell, at) => at > 0 && numberIn(cell) !== null)
   );
 }
 

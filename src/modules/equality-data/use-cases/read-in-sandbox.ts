@@ -7,7 +7,6 @@ import type { Sayings } from '../domain/column-sayings.ts';
 import type { Following } from '../domain/follow.ts';
 import { type KeptTable, withoutPeople } from '../domain/kept-table.ts';
 import { type KindCode, kindOf } from '../domain/kinds.ts';
-import { fieldsAsked, narrowPart } from '../domain/narrow-part.ts';
 import type { Answers, FileTaken, Questions } from '../domain/questions.ts';
 import { readTable, recogniseTable } from '../domain/read-table.ts';
 import type { Reading, SourceRefusal } from '../domain/reading.ts';
@@ -134,12 +133,11 @@ export async function answerInSandbox({
 }): Promise<Answers> {
   const taken: FileTaken[] = [];
   const parts: HeldPart[] = [];
-  const asked = fieldsAsked(questions);
   for (const file of files) {
     const read = await readFile({ ...file, asAt: questions.asAt });
     const readings = read.ok ? read.value : [];
     const own = readings.flatMap((reading) => reading.parts.map((part) => ({ ...part, file: file.name })));
-    parts.push(...own.map((part) => narrowPart(part, asked)));
+    parts.push(...own);
     taken.push({
       file: file.name,
       kind: readings[0]?.kind ?? null,

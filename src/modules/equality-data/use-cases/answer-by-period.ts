@@ -1,6 +1,5 @@
 import type { Scope } from '#platform/database';
 import { answerCount, answerValue } from '../domain/answer.ts';
-import { fieldsAsked, narrowPart } from '../domain/narrow-part.ts';
 import { answerPay } from '../domain/pay/answer-pay.ts';
 import type { Answers, Questions } from '../domain/questions.ts';
 import { confirmedReleases, newestOfEach, type Release } from '../store/release-reader.ts';
@@ -20,11 +19,9 @@ export async function answersByPeriod(
   { counts, values, pay }: Omit<Questions, 'asAt'>,
 ): Promise<PeriodAnswers[]> {
   const kinds = new Set([...counts, ...values, ...pay].map(({ kind }) => kind));
-  const asked = fieldsAsked({ counts, values, pay });
   const answered: (PeriodAnswers & { from: string })[] = [];
   for (const [period, releases] of Map.groupBy(await confirmedReleases(scope), ({ period }) => plain(period))) {
-    const held = await heldParts(scope, newestOfEach(releases), ({ dataset, number }) => `${dataset} ${number}`);
-    const parts = held.map((part) => narrowPart(part, asked));
+    const parts = await heldParts(scope, newestOfEach(releases), ({ dataset, number }) => `${dataset} ${number}`);
     const own = releases.filter(({ kind }) => kinds.has(kind));
     if (own.length === 0 && !parts.some(({ kind }) => kinds.has(kind))) continue;
     answered.push({

@@ -47,7 +47,7 @@ export function instanceOf({ cells, lines }: LinkedTables, rule: Rule): Instance
   const gateCells = cells.map((cell): GateCell => {
     const { count, now, before } = cell;
     const small = count !== null && count > 0 && count < rule.threshold;
-    const known = (before !== null && 'count' in before) || (count === 0 && (now || !before));
+    const known = (before !== null && 'count' in before) || (count === 0 && !cell.rest && (now || !before));
     const state = known ? 'shown' : !now || small ? 'hidden' : 'free';
     const mark = before && 'mark' in before ? before : { lower: 0, upper: Infinity };
     const share = (count ?? 0) / people;

@@ -10,6 +10,11 @@ export interface Rule {
   protect: 'interval' | 'exact';
   /** What is kept low: hidden cells (the people in them where it is equal), or people. */
   weigh: 'cells' | 'people';
+  /**
+   * `hide`: where a whole is small, its parts with nobody in them are hidden too, so that nobody learns of a small group
+   * that all or none of it are in one category. Zeros are shown when it is left out.
+   */
+  groups?: 'show' | 'hide';
 }
 
 /** The choice of what to hide, in numbers: one entry for each cell of the linked tables. */

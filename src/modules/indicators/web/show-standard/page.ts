@@ -17,6 +17,7 @@ export const page = definePage({
       asked,
       figures: await figuresOfStandard(scope, asked.standard, asked.standard.indicators, asked.by),
       ...{ maySettle: scope.can('indicators:settle'), mayEnter: scope.can('indicators:enter') },
+      mayRelease: scope.can('indicators:release'),
     };
   },
   seen: ({ asked }) => figuresSeen(asked.standard),

@@ -6,6 +6,7 @@ import type { Figure, State } from '../../domain/figure.ts';
 import { type Asked, queryOf } from '../asked.ts';
 import { paths } from '../paths.ts';
 import { words } from '../words.ts';
+import { releasedWords } from '../words-released.ts';
 import { type ToldFigure, toldFigures } from './presenter.ts';
 
 const own = words.standard;
@@ -24,9 +25,10 @@ interface StandardProps {
   figures: Figure[];
   maySettle: boolean;
   mayEnter: boolean;
+  mayRelease: boolean;
 }
 
-export function StandardView({ asked, figures, maySettle, mayEnter }: StandardProps) {
+export function StandardView({ asked, figures, maySettle, mayEnter, mayRelease }: StandardProps) {
   const { standard, by } = asked;
   const told = toldFigures(standard, figures);
   const { figure, unit, group, value, interval, of, state } = own.columns;
@@ -62,6 +64,13 @@ export function StandardView({ asked, figures, maySettle, mayEnter }: StandardPr
           {fact} {own.confirmed(confirmedBy, formatDay(confirmedAt), basis)}
         </p>
       ))}
+      {mayRelease && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={withQuery(paths.release(), { standard: standard.code })}>
+            {releasedWords.release.link}
+          </a>
+        </p>
+      )}
       {mayEnter && enterable(standard).length > 0 && (
         <p class="govuk-body">
           <a class="govuk-link" href={withQuery(paths.entered(), { standard: standard.code })}>

@@ -1,6 +1,6 @@
 import { ok, type Result, refused } from '#platform/kernel';
-import { attack, type Bounds, narrow, seekWhole } from './attack.ts';
-import { type Clock, chooseHidden, completeFor } from './choose.ts';
+import { attack, type Bounds, seekWhole } from './attack.ts';
+import { type Clock, chooseHidden } from './choose.ts';
 import { type Instance, instanceOf, knownWhen, type Need, type Rule } from './instance.ts';
 import type { LinkedTables } from './linked-tables.ts';
 import type { OpenSolver } from './solver.ts';
@@ -39,15 +39,7 @@ export function protectTables(
     return finish(linked, instance, { hidden: startOf(instance), optimal: true }, open, clock);
   const all = Math.max(1, clock());
   const chosen = chooseHidden(instance, open, clock);
-  const insiders =
-    rule.protect === 'interval' ? closeToInsiders(instance, chosen.hidden, open, () => clock() + all) : null;
-  return finish(
-    linked,
-    instance,
-    insiders ? { hidden: insiders, optimal: false } : chosen,
-    open,
-    () => clock() + all / 2,
-  );
+  return finish(linked, instance, chosen, open, () => clock() + all / 2);
 }
 
 const startOf = ({ cells }: Instance): Uint8Array =>
@@ -55,23 +47,6 @@ const startOf = ({ cells }: Instance): Uint8Array =>
 
 const everything = ({ cells }: Instance): Uint8Array =>
   Uint8Array.from(cells, ({ state }) => (state === 'shown' ? 0 : 1));
-
-/** The one person of a count of 1 knows it, and may work out others by it. Null where nobody can. */
-function closeToInsiders(instance: Instance, hidden: Uint8Array, open: OpenSolver, clock: Clock): Uint8Array | null {
-  let pattern = hidden;
-  for (const [at, { small, count }] of instance.cells.entries()) {
-    if (!small || count !== 1) continue;
-    const cells = instance.cells.with(at, { ...(instance.cells[at] as Instance['cells'][number]), lower: 1, upper: 1 });
-    // What is the same person's own, such as a total of 1, is theirs to know.
-    const known = knownWhen({ ...instance, cells }, everything(instance));
-    narrow(instance.lines, known);
-    const needs = instance.needs
-      .filter(({ cell }) => cell !== at && known.lower[cell] !== known.upper[cell])
-      .map(({ cell }) => ({ cell, reach: 0, width: 1 }));
-    pattern = completeFor({ ...instance, cells, needs }, pattern, open, clock) ?? everything(instance);
-  }
-  return pattern.some((is, at) => is !== hidden[at]) ? pattern : null;
-}
 
 function finish(
   linked: LinkedTables,

@@ -54,23 +54,30 @@ function follow({ cell, leader, sign, offset }: Follower, { lower, upper }: Boun
   upper[cell] = sign * (sign === 1 ? most : least) + offset;
 }
 
-/** Seeks whole tables in which this cell is as great and as small as can be, and widens what is sure by them. */
+/** Seeks a whole table in which this cell is at least, or at most, so much, and widens what is sure by it. */
 export function seekWhole(
   cell: number,
+  { atLeast, atMost }: { atLeast: number; atMost: number },
   lines: readonly SumLine[],
   { lower, upper, sure }: Attack,
   open: OpenSolver,
 ): void {
   const group = connected(lines, { lower, upper }).find(({ cells }) => cells.includes(cell));
   if (!group) return;
+  const cap = capOf({ lower, upper });
   const programme = open(programmeOf(group, { lower, upper }, true));
-  const costs = new Float64Array(group.cells.length);
+  const column = group.cells.indexOf(cell);
   try {
-    for (const sign of [1, -1]) {
-      costs[group.cells.indexOf(cell)] = sign;
-      programme.setCosts(costs);
-      const { columns } = programme.solve({ seconds: 2 });
-      if (columns) widen(sure, group.cells, columns, capOf({ lower, upper }));
+    for (const [least, most] of [
+      [atLeast, Math.min(cap, upper[cell] ?? cap)],
+      [lower[cell] ?? 0, atMost],
+    ] as const) {
+      if (least > most) continue;
+      programme.setBounds(column, least, most);
+      const { columns } = programme.solve({ seconds: 1 });
+      if (!columns) continue;
+      widen(sure, group.cells, columns, cap);
+      return;
     }
   } finally {
     programme.close();

@@ -1,5 +1,5 @@
 import { ok, type Result, refused } from '#platform/kernel';
-import { attack, type Bounds, seekWhole } from './attack.ts';
+import { type Attack, attack, type Bounds, seekWhole } from './attack.ts';
 import { type Clock, chooseHidden } from './choose.ts';
 import { type Instance, instanceOf, knownWhen, type Need, type Rule } from './instance.ts';
 import type { LinkedTables } from './linked-tables.ts';
@@ -56,7 +56,17 @@ function finish(
   clock: Clock,
 ): Result<Protection, ProtectRefusal> {
   let hidden = chosen;
-  let found = attack(linked.lines, knownWhen(instance, hidden), open);
+  /** The true counts are one of the whole tables that fit. */
+  const attacked = (): Attack => {
+    const found = attack(linked.lines, knownWhen(instance, hidden), open);
+    for (const [at, { count }] of linked.cells.entries())
+      if (count !== null && found.possible) {
+        found.sure.lower[at] = Math.min(found.sure.lower[at] ?? count, count);
+        found.sure.upper[at] = Math.max(found.sure.upper[at] ?? count, count);
+      }
+    return found;
+  };
+  let found = attacked();
   const isMet = ({ cell, reach, width }: Need, { lower, upper }: Bounds) =>
     (upper[cell] ?? 0) >= reach && (upper[cell] ?? 0) - (lower[cell] ?? 0) >= width;
   /** While time lasts, a need is met only when whole tables were found that show it: bounds can be wider than these. */
@@ -65,14 +75,17 @@ function finish(
       if (!isMet(need, found)) return true;
       if (isMet(need, found.sure)) return false;
       if (clock() < 0) return false; // the bounds themselves must do
-      seekWhole(need.cell, linked.lines, found, open);
+      const { lower, upper } = found.sure;
+      const atLeast = Math.max(need.reach, (lower[need.cell] ?? 0) + need.width);
+      const atMost = (upper[need.cell] ?? 0) >= need.reach ? (upper[need.cell] ?? 0) - need.width : -1;
+      seekWhole(need.cell, { atLeast, atMost }, linked.lines, found, open);
       return !isMet(need, found.sure);
     });
   let method: Protection['method'] = optimal ? 'cutting-planes' : 'greedy';
   if (found.possible && unmet()) {
     hidden = everything(instance);
     method = 'greedy';
-    found = attack(linked.lines, knownWhen(instance, hidden), open);
+    found = attacked();
   }
   if (!found.possible) return refused({ code: 'contradiction' });
   const left = unmet();

@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { loadOptimiser } from '#platform/optimiser';
-import { type CountedTable, type Hierarchy, readSaid, total } from './counted-table.ts';
+import { type CountedTable, type Hierarchy, readSaid, type Said, total } from './counted-table.ts';
 import type { Rule } from './instance.ts';
 import { keyOf, type LinkedTables, linkTables, type TableToLink } from './linked-tables.ts';
 import { OutsideAttack } from './outside-attack.ts';
+import { checkProof, type Proof, proofOf } from './proof.ts';
 import { type Protection, protectTables } from './protect.ts';
 import { chance, type RandomShape, randomTables } from './random-tables.ts';
 
@@ -25,6 +26,7 @@ function table(text: string): CountedTable {
   return { file: `${header[0]}.csv`, dimensions: header.slice(1, -1), rows };
 }
 
+const mark: Said = { mark: '[c]', lower: 0, upper: Infinity };
 const now = (one: CountedTable): TableToLink => ({ table: one, before: false });
 const before = (one: CountedTable): TableToLink => ({ table: one, before: true });
 
@@ -37,7 +39,6 @@ const cellsOf = (own: CountedTable, { dimensions, cells }: LinkedTables): number
 /** As it stands on the page. */
 function published(own: CountedTable, linked: LinkedTables, { hidden }: Protection): CountedTable {
   const at = cellsOf(own, linked);
-  const mark = { mark: '[c]', lower: 0, upper: Infinity };
   return { ...own, rows: own.rows.map((row, index) => (hidden[at[index] ?? -1] ? { ...row, said: mark } : row)) };
 }
 
@@ -56,8 +57,10 @@ function assertHolds(tables: TableToLink[], hierarchy: Hierarchy, rule: Rule, as
   assert.ok(done.ok, JSON.stringify(done));
   const pages = tables.map((one) => ({
     table: one.before ? one.table : published(one.table, linked.value, done.value),
+    before: one.before,
     floor: one.before || rule.groups === 'hide' ? 0 : 1,
   }));
+  assertProved(pages, hierarchy, rule, linked.value);
   const attack = new OutsideAttack(pages, hierarchy, open, ask.mayMissSome);
   const wide = (name: string, [least, most]: readonly [number, number], small: boolean) => {
     assert.ok(most > least, `${name} is known to be ${least}`);
@@ -80,48 +83,71 @@ function assertHolds(tables: TableToLink[], hierarchy: Hierarchy, rule: Rule, as
       }
     }
     for (const [dimensions, codes] of ask.small ?? []) wide(codes.join(), attack.rangeOf(dimensions, codes), true);
-    assertNobodyAlone(tables, pages, attack, rule);
+    assertNobodyAlone(tables, pages, hierarchy, attack, rule, ask);
   } finally {
     attack.close();
   }
   return linked.value.cells.flatMap(({ codes }, at) => (done.value.hidden[at] ? [codes.join('.')] : []));
 }
 
-/** Nobody who is alone in a cell can work out another small cell that is not their own. */
+/** The proof is made from the pages, survives being a file, and does not when anything in it is changed. */
+function assertProved(
+  pages: readonly { table: CountedTable; before: boolean }[],
+  hierarchy: Hierarchy,
+  rule: Rule,
+  linked: LinkedTables,
+): void {
+  const tables = pages.filter((page) => !page.before).map((page) => page.table);
+  const ledger = pages.filter((page) => page.before).map((page) => page.table);
+  const made = proofOf({ tables, ledger, hierarchy, rule }, linked, open);
+  assert.ok(made.ok, JSON.stringify(made));
+  const proof: Proof = JSON.parse(JSON.stringify(made.value));
+  assert.equal(checkProof(proof, open), null);
+  const hidden = proof.tables.flatMap(({ rows }) => rows).find((row) => 'mark' in row);
+  if (!hidden || !('mark' in hidden)) return;
+  hidden.lower += 1;
+  assert.deepEqual(checkProof(proof, open), { code: 'bounds', codes: hidden.codes });
+}
+
+/** Nobody who is alone in a cell can work out another small cell, but what they know whatever is hidden. */
 function assertNobodyAlone(
   tables: readonly TableToLink[],
-  pages: readonly { table: CountedTable }[],
+  pages: readonly { table: CountedTable; floor: number }[],
+  hierarchy: Hierarchy,
   attack: OutsideAttack,
   { threshold }: Rule,
+  { mayMissSome }: Ask,
 ): void {
+  const all = tables.map(({ table: own, before: old }, at) => ({
+    floor: pages[at]?.floor ?? 0,
+    table: old ? own : { ...own, rows: own.rows.map((row) => (isCount(row.said, 0) ? row : { ...row, said: mark })) },
+  }));
+  const most = new OutsideAttack(all, hierarchy, open, mayMissSome);
   const small = tables.flatMap(({ table: own, before: old }, at) =>
     old
       ? []
       : own.rows.flatMap(({ codes, said }) =>
-          'count' in said && said.count > 0 && said.count < threshold
-            ? [{ own: pages[at]?.table as CountedTable, codes, count: said.count }]
-            : [],
+          'count' in said && said.count > 0 && said.count < threshold ? [{ own, at, codes, count: said.count }] : [],
         ),
   );
-  for (const one of small.filter(({ count }) => count === 1).slice(0, 6))
-    attack.asOnePerson(one.own, one.codes, () => {
-      for (const { own, codes, count } of small.slice(0, 30)) {
-        if (own.dimensions.every((name, at) => isWithin(one.own.dimensions, one.codes, name, codes[at] ?? '')))
-          continue;
-        if (count === 1 && isOwn(one, own, codes)) continue;
-        const [least, most] = attack.rangeOf(own.dimensions, codes);
-        assert.ok(most > least, `the person of ${one.codes} knows that ${codes} is ${least}`);
-      }
-    });
+  const isKnown = (to: OutsideAttack, own: CountedTable, codes: readonly string[]) => {
+    const [least, greatest] = to.rangeOf(own.dimensions, codes);
+    return least === greatest;
+  };
+  for (const one of small.filter(({ count }) => count === 1).slice(0, 6)) {
+    const page = pages[one.at]?.table as CountedTable;
+    const known = attack.asOnePerson(page, one.codes, () =>
+      small.slice(0, 30).filter((other) => other !== one && isKnown(attack, other.own, other.codes)),
+    );
+    const own = most.asOnePerson(all[one.at]?.table as CountedTable, one.codes, () =>
+      known.filter((other) => isKnown(most, other.own, other.codes)),
+    );
+    for (const other of known) assert.ok(own.includes(other), `the person of ${one.codes} knows ${other.codes}`);
+  }
+  most.close();
 }
 
-/** Whether the person's own codes lie in this one, as in a margin. */
-const isWithin = (dimensions: readonly string[], codes: readonly string[], name: string, code: string): boolean =>
-  code === total || codes[dimensions.indexOf(name)] === code;
-const isOwn = (one: { own: CountedTable; codes: readonly string[] }, own: CountedTable, codes: readonly string[]) =>
-  one.own.dimensions.every(
-    (name, at) => one.codes[at] === total || codes[own.dimensions.indexOf(name)] === one.codes[at],
-  );
+const isCount = (said: Said, count: number): boolean => 'count' in said && said.count === count;
 
 const shaped = (shape: RandomShape, seed: number) => {
   const { tables, hierarchy } = randomTables(shape, seed);

@@ -1,6 +1,6 @@
 import { ok, type Result, refused } from '#platform/kernel';
 import { type CountedTable, type Hierarchy, type Said, total } from './counted-table.ts';
-import { addRests, combinations, isBottom, keyOf, type Shape, shapeOf } from './table-shape.ts';
+import { addRests, combinations, isBottom, keyOf, type Rest, type Shape, shapeOf } from './table-shape.ts';
 
 export { keyOf } from './table-shape.ts';
 
@@ -13,6 +13,8 @@ export interface LinkedTables {
   /** In an order of their own, whatever the order of the files. */
   cells: LinkedCell[];
   lines: SumLine[];
+  /** For each table, the wholes of which it lists only some parts. */
+  rests: Rest[][];
 }
 
 export interface LinkedCell {
@@ -39,6 +41,8 @@ export interface SumLine {
 export interface TableToLink {
   table: CountedTable;
   before: boolean;
+  /** The wholes of which it lists only some parts; found by its counts where it is left out. */
+  rests?: readonly Rest[];
 }
 
 export type LinkFault =
@@ -61,13 +65,13 @@ export function linkTables(tables: readonly TableToLink[], hierarchy: Hierarchy)
   const shapes = tables.map((one) => shapeOf(one.table, dimensions, hierarchy));
   const first = sizeOf(shapes);
   if (first > mostCells) return refused({ code: 'too-large', cells: first, most: mostCells });
-  addRests(shapes, found, dimensions, hierarchy, tables[0]?.before ? -1 : 0);
+  const rests = addRests(tables, shapes, found, dimensions, hierarchy);
   const size = sizeOf(shapes);
   if (size > mostCells) return refused({ code: 'too-large', cells: size, most: mostCells });
   for (const shape of shapes) addUnlisted(found, shape);
   const cells = [...found.values()].sort((a, b) => compare(keyOf(a.codes), keyOf(b.codes)));
   const lines = linesOf(cells, shapes);
-  const linked = { dimensions, cells, lines: lines.map(({ line }) => line) };
+  const linked = { dimensions, cells, lines: lines.map(({ line }) => line), rests };
   fillCounts(linked);
   for (const { line, dimension } of lines) {
     const fault = sumFault(linked, line, dimensions[dimension] ?? '');

@@ -1,5 +1,5 @@
 import { ancestors, type CountedTable, type Hierarchy, total } from './counted-table.ts';
-import type { LinkedCell } from './linked-tables.ts';
+import type { LinkedCell, TableToLink } from './linked-tables.ts';
 
 export const keyOf = (codes: readonly string[]): string => codes.join('\u0001');
 
@@ -49,35 +49,46 @@ export const isBottom = ({ used, parts, complete }: Shape, codes: readonly strin
 export const combinations = (used: readonly (readonly string[])[]): string[][] =>
   used.reduce<string[][]>((found, codes) => found.flatMap((one) => codes.map((code) => [...one, code])), [[]]);
 
+/** A whole of which a table lists only some parts. */
+export interface Rest {
+  dimension: string;
+  whole: string;
+}
+
 /**
- * Gives each table that lists only some parts of a whole a code for the rest of them.
- * @param mustBeWhole a table where that is a fault, to be found by its sums: but not where it lists one part only, or
- * where others are named elsewhere
+ * Gives each table that lists only some parts of a whole a code for the rest of them. In a first table that is to be
+ * published it is a fault, to be found by its sums, unless it lists one part only or others are named elsewhere.
  */
 export function addRests(
+  tables: readonly TableToLink[],
   shapes: readonly Shape[],
   found: ReadonlyMap<string, LinkedCell>,
   dimensions: readonly string[],
   hierarchy: Hierarchy,
-  mustBeWhole: number,
-): void {
-  const rests = shapes.flatMap((shape, table) =>
+): Rest[][] {
+  const rests = shapes.map((shape, table) =>
     shape.parts.flatMap((wholes, at) =>
       [...wholes].flatMap(([whole, parts]) => {
-        const parents = hierarchy.get(dimensions[at] ?? '') ?? new Map<string, readonly string[]>();
+        const dimension = dimensions[at] ?? '';
+        const told = tables[table]?.rests;
+        if (told)
+          return told.some((one) => one.dimension === dimension && one.whole === whole) ? [{ at, whole, parts }] : [];
+        const parents = hierarchy.get(dimension) ?? new Map<string, readonly string[]>();
         const named = new Set([...parents.keys(), ...shapes.flatMap(({ used }) => used[at] ?? [])]);
         const others = [...named].filter((code) => isOutside(code, whole, parts, parents));
-        if (table === mustBeWhole && parts.length > 1 && others.length === 0) return [];
-        return isPartial(shape, found, at, whole, parts, others) ? [{ shape, at, whole, parts }] : [];
+        if (table === 0 && !tables[0]?.before && parts.length > 1 && others.length === 0) return [];
+        return isPartial(shape, found, at, whole, parts, others) ? [{ at, whole, parts }] : [];
       }),
     ),
   );
-  for (const { shape, at, whole, parts } of rests) {
-    const code = `${whole} other than ${parts.join(', ')}`;
-    shape.used[at]?.push(code);
-    shape.rests[at]?.add(code);
-    parts.push(code);
-  }
+  for (const [table, own] of rests.entries())
+    for (const { at, whole, parts } of own) {
+      const code = `${whole} other than ${parts.join(', ')}`;
+      shapes[table]?.used[at]?.push(code);
+      shapes[table]?.rests[at]?.add(code);
+      parts.push(code);
+    }
+  return rests.map((own) => own.map(({ at, whole }) => ({ dimension: dimensions[at] ?? '', whole })));
 }
 
 /** Whether a code may be a part of the whole that these parts leave out. */

@@ -20,11 +20,9 @@ export type {
 } from './domain/questions.ts';
 export type { Notice, SourceRefusal } from './domain/reading.ts';
 export type { Reject } from './domain/reject.ts';
-
 export { shippedCredit } from './domain/shipped-credit.ts';
 export type { PeriodAnswers } from './use-cases/answer-by-period.ts';
-export { answerFromFiles, protectedFromFiles } from './use-cases/answer-questions.ts';
-
+export { answerFromFiles, protectedFromFiles, startReading } from './use-cases/answer-questions.ts';
 export { fileSentences, refusalWords } from './web/words-reading.ts';
 
 /** Commands that only read files come through this door too: what needs a database is loaded when it is asked for. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { fileSentences, refusalWords } from '#modules/equality-data';
+import { fileSentences, refusalWords, startReading } from '#modules/equality-data';
 import { dayOf } from '#platform/kernel';
 import type { CommandContext, CommandRun } from '#platform/room';
 import { type Breakdown, breakdowns } from './domain/ask.ts';
@@ -48,17 +48,19 @@ const flag = { type: 'boolean' } as const;
 /** `figures`: all figures of a standard from a folder of files. */
 export const figures = spoken(async ({ arguments: args, json, out, say }) => {
   const { values } = readOptions(args, { standard: text, data: text, by: text, label: text, cut: text, exact: flag });
-  const standard = standardAsked(values['standard'] as string | undefined);
   const folder = values['data'] as string | undefined;
+  const isFolder = folder !== undefined && existsSync(folder) && statSync(folder).isDirectory();
+  const files = isFolder ? dataFilesIn(folder) : [];
+  if (files.length > 0) startReading(files); // it starts while the standard is looked up
+  const standard = standardAsked(values['standard'] as string | undefined);
   if (!folder) throw new BadUse('Name the folder that holds the files: --data DIR');
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+  if (!isFolder) {
     say(`There is no folder ${folder}.`);
     return 1;
   }
   const by = (values['by'] as string | undefined) ?? null;
   if (by !== null && !breakdowns.includes(by as Breakdown))
     throw new BadUse(`Figures are broken down by ${breakdowns.join(', ')}, and not by "${by}".`);
-  const files = dataFilesIn(folder);
   if (files.length === 0) {
     say(`${folder} holds no file of data. Put CSV, xlsx, ods, JSON or Parquet files in it.`);
     return 1;

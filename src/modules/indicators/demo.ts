@@ -1,9 +1,11 @@
 import type { Demo } from '#platform/room';
 import { changeSettings } from './use-cases/change-settings.ts';
+
 import { enterFigures } from './use-cases/enter-figures.ts';
 import { loadStandard } from './use-cases/load-standards.ts';
+import { releaseFigures } from './use-cases/release-figures.ts';
 
-/** The county's area, and two years of a figure from its staff survey. */
+/** The county's area, two years of a figure from its staff survey, and two sets of figures that everybody may see. */
 export const demo: Demo = async (steps) => {
   const year = steps.today.getUTCFullYear();
   const standard = loadStandard('sc-wres');
@@ -18,5 +20,12 @@ export const demo: Demo = async (steps) => {
       });
     await survey(year - 1, ['27.4', '201'], ['21.6', '1240']);
     await survey(year, ['25.9', '228'], ['20.1', '1312']);
+  });
+  await steps.as('Kofi Mensah', 24, async (scope) => {
+    for (const code of ['sc-wres', 'recruitment-funnel']) {
+      const released = loadStandard(code);
+      if (released)
+        await releaseFigures(scope, { standard: released, policy: 'under-10', by: ['directorate'], secondCut: false });
+    }
   });
 };

@@ -26,10 +26,15 @@ export const room: Room = {
     () => import('./web/enter-figures/page.ts'),
     () => import('./web/confirm-fact/page.ts'),
     () => import('./web/list-methods/page.ts'),
+    () => import('./web/release-figures/page.ts'),
+    () => import('./web/list-released/page.ts'),
+    () => import('./web/show-released/page.ts'),
+    () => import('./web/download-released/page.ts'),
   ],
   demo: () => import('./demo.ts'),
   slots: async () => ({
     events: (await import('./web/event-words.ts')).eventWords,
+    navigation: [{ text: 'Figures', href: '/data/released', permission: 'indicators:see', place: 21 }],
     record: [
       {
         of: 'data',
@@ -45,7 +50,7 @@ export const room: Room = {
   commands: [
     command(
       'figures',
-      '--standard CODE --data DIR [--by directorate] [--label TEXT] [--cut white-british] --exact [--json]',
+      '--standard CODE --data DIR [--by directorate] [--label TEXT] [--cut white-british] [--exact] [--json]',
       'Works out the figures of a standard, such as SC-WRES, from a folder of files.',
       'figures',
     ),

@@ -1,7 +1,9 @@
 import type { Classifier } from './classifier.ts';
-import { isUnmapped, several, unmapped } from './code-column.ts';
+import { several } from './code-column.ts';
 import { flagsInstead, type KindCode } from './kinds.ts';
 import type { Part } from './part.ts';
+import { columnOf, sumsOf } from './part-columns.ts';
+import { latestPeriod } from './period.ts';
 import type { CountAnswer, CountQuestion, Dimension, ValueAnswer, ValueQuestion } from './questions.ts';
 import { isUnknownCode } from './unknown-codes.ts';
 
@@ -163,44 +165,44 @@ function rowsOf(
   { where = {}, except = {}, by }: CountQuestion,
   classifier: Classifier,
 ): { key: string[]; n: number }[] {
-  const read = (field: string): ((key: readonly string[]) => string) => {
-    if (field === 'file') return () => part.file;
-    const at = part.fields.indexOf(field);
-    const constant = part.constants[field];
-    return (key) => {
-      const code = at >= 0 ? (key[at] ?? '') : (constant ?? 'not-collected');
-      return isUnmapped(code) ? unmapped : code;
-    };
+  const sieve = (field: string, is: (code: string) => boolean) => {
+    const { codes, of } = columnOf(part, field);
+    return { of, lets: codes.map(is) };
   };
-  const asked = (codes: Readonly<Record<string, readonly string[]>>) =>
-    Object.entries(codes).map(([field, some]) => ({ of: read(field), is: membership(field, some, classifier) }));
-  const [within, without] = [asked(where), asked(except)];
-  const columns = by.map((dimension) => ({ of: read(fieldOf(dimension)), shown: shower(dimension, classifier) }));
+  const period = latestAsked(part, where, by);
+  const sieves = [
+    ...(period === null ? [] : [sieve('period', (code) => code === period)]),
+    ...Object.entries(where).map(([field, some]) => sieve(field, membership(field, some, classifier))),
+    ...Object.entries(except).map(([field, some]) => {
+      const isOne = membership(field, some, classifier);
+      return sieve(field, (code) => !isOne(code));
+    }),
+  ];
+  const columns = by.map((dimension) => columnOf(part, fieldOf(dimension)));
+  const showers = by.map((dimension) => shower(dimension, classifier));
   const sums = new Map<string, { key: string[]; n: number }>();
-  for (const { key, n } of part.rows) {
-    if (!within.every(({ of, is }) => is(of(key))) || without.some(({ of, is }) => is(of(key)))) continue;
-    let full: string[][] = [[]];
-    for (const { of, shown } of columns) {
-      const codes = shown(of(key));
-      full = full.flatMap((before) => codes.map((code) => [...before, code]));
-    }
-    for (const one of full) add(sums, one, n);
+  for (const { codes, n } of sumsOf(part.rows, columns, sieves)) {
+    const shown = showers.map((show, at) => show(codes[at] ?? ''));
+    const keys = shown.reduce<string[][]>(
+      (full, some) => full.flatMap((before) => some.map((code) => [...before, code])),
+      [[]],
+    );
+    for (const key of keys) add(sums, key, n);
   }
   return [...sums.values()];
 }
 
+/** People of several periods are never added: where no period is asked for, the latest counts. */
+function latestAsked(part: HeldPart, where: object, by: readonly Dimension[]): string | null {
+  if (!part.fields.includes('period') || 'period' in where || by.some((one) => fieldOf(one) === 'period')) return null;
+  return latestPeriod(columnOf(part, 'period').codes);
+}
+
 /** Whether a code is one of some, or lies within one of them; of several codes, whether one is. */
 function membership(field: string, codes: readonly string[], classifier: Classifier): (code: string) => boolean {
-  const known = new Map(codes.map((code) => [code, true]));
   const isOne = (code: string) =>
     codes.includes(code) || classifier.lineOf(field, code).some((one) => codes.includes(one));
-  return (code) => {
-    const before = known.get(code);
-    if (before !== undefined) return before;
-    const is = field === 'impairment' ? code.split(several).some(isOne) : isOne(code);
-    known.set(code, is);
-    return is;
-  };
+  return (code) => (field === 'impairment' ? code.split(several).some(isOne) : isOne(code));
 }
 
 /** What a code is shown as in a dimension: as itself, and where mentions are counted as each of several. */

@@ -1,12 +1,11 @@
 import type { Scope } from '#platform/database';
-import { answerCount, answerValue, type HeldPart } from '../domain/answer.ts';
-import { fieldsAsked, narrowPart } from '../domain/narrow-part.ts';
+import { answerCount, answerValue } from '../domain/answer.ts';
 import { newestOfEach } from '../domain/newest-of-each.ts';
 import { answerPay } from '../domain/pay/answer-pay.ts';
 import type { Answers, Questions } from '../domain/questions.ts';
 import { confirmedReleases, type Release } from '../store/release-reader.ts';
 import { classifier } from './classify.ts';
-import { findCounts } from './keep-counts.ts';
+import { heldParts } from './held-parts.ts';
 
 export interface PeriodAnswers extends Omit<Answers, 'files'> {
   period: string;
@@ -21,13 +20,9 @@ export async function answersByPeriod(
   { counts, values, pay }: Omit<Questions, 'asAt'>,
 ): Promise<PeriodAnswers[]> {
   const kinds = new Set([...counts, ...values, ...pay].map(({ kind }) => kind));
-  const asked = fieldsAsked({ counts, values, pay });
   const answered: (PeriodAnswers & { from: string })[] = [];
   for (const [period, releases] of Map.groupBy(await confirmedReleases(scope), ({ period }) => plain(period))) {
-    const parts: HeldPart[] = [];
-    for (const release of newestOfEach(releases))
-      for (const part of await findCounts(scope, release.contentHash))
-        parts.push(narrowPart({ ...part, file: `${release.dataset} ${release.number}` }, asked));
+    const parts = await heldParts(scope, newestOfEach(releases), ({ dataset, number }) => `${dataset} ${number}`);
     const own = releases.filter(({ kind }) => kinds.has(kind));
     if (own.length === 0 && !parts.some(({ kind }) => kinds.has(kind))) continue;
     answered.push({

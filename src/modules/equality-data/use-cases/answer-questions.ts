@@ -1,12 +1,16 @@
 import { basename, resolve } from 'node:path';
 import type { Result } from '#platform/kernel';
-import { runInSandbox, type SandboxRefusal } from '#platform/sandbox';
+import { runInSandbox, type SandboxRefusal, startAhead } from '#platform/sandbox';
 import { type PolicyCode, policyOf } from '../domain/gate/policy.ts';
 import type { ProtectRefusal } from '../domain/gate/protect.ts';
 import type { Answers, FilesProtected, Questions } from '../domain/questions.ts';
 import { limitsFor } from './inspect-file.ts';
 
 const work = new URL('./read-in-sandbox.ts', import.meta.url);
+
+/** For a command that knows its files before its questions: the process that will read them starts meanwhile. */
+export const startReading = (paths: readonly string[]): void =>
+  startAhead(work, limitsFor(paths.map((path) => resolve(path))));
 
 /** Reads files and answers all questions in one process. A file that cannot be read says why in `files`; the others count. */
 export async function answerFromFiles(

@@ -11,7 +11,6 @@ import type { Policy } from '../domain/gate/policy.ts';
 import type { ProtectRefusal } from '../domain/gate/protect.ts';
 import { type KeptTable, withoutPeople } from '../domain/kept-table.ts';
 import { type KindCode, kindOf } from '../domain/kinds.ts';
-import { fieldsAsked, narrowPart } from '../domain/narrow-part.ts';
 import { answerPay } from '../domain/pay/answer-pay.ts';
 import type { Answers, FilesProtected, FileTaken, Questions } from '../domain/questions.ts';
 import { readTable, recogniseTable } from '../domain/read-table.ts';
@@ -164,12 +163,11 @@ export async function protectInSandbox(asked: {
 async function partsOf({ files, questions }: { files: FileToRead[]; questions: Questions }) {
   const taken: FileTaken[] = [];
   const parts: HeldPart[] = [];
-  const asked = fieldsAsked(questions);
   for (const file of files) {
     const read = await readFile({ ...file, asAt: questions.asAt });
     const readings = read.ok ? read.value : [];
     const own = readings.flatMap((reading) => reading.parts.map((part) => ({ ...part, file: file.name })));
-    parts.push(...own.map((part) => narrowPart(part, asked)));
+    parts.push(...own);
     taken.push({
       file: file.name,
       kind: readings[0]?.kind ?? null,

@@ -125,6 +125,8 @@ export function noticeWords(notice: Notice): string {
       return `Not collected in this file: ${notice.fields.map((field) => field.replaceAll('-', ' ')).join(', ')}.`;
     case 'several-impairments':
       return `A person may have several impairments: ${plural(notice.people, 'person', 'people')} named ${plural(notice.mentions, 'impairment', 'impairments')}. Counted by people, somebody with several stands once, as several; counted by mentions, once for each.`;
+    case 'several-periods':
+      return `The table holds ${notice.periods} periods. Nobody is counted twice: figures take the latest, ${notice.latest}.`;
     case 'system':
       return notice.sentence;
   }

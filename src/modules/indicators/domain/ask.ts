@@ -100,3 +100,27 @@ export function askAll(indicators: readonly Indicator[], unit: Breakdown | null)
   }
   return { counts: [...counts.values()], values: [...values.values()], pay: [...pay.values()] };
 }
+
+export type AllAsked = ReturnType<typeof askAll>;
+
+/** Several askings as one, each question once. */
+export function together(all: readonly AllAsked[]): AllAsked {
+  const once = <Asked>(of: (one: AllAsked) => readonly Asked[]): Asked[] => [
+    ...new Map(all.flatMap(of).map((one) => [JSON.stringify(one), one])).values(),
+  ];
+  return { counts: once(({ counts }) => counts), values: once(({ values }) => values), pay: once(({ pay }) => pay) };
+}
+
+/** What figures can be broken down by in an asking. */
+export function breakdownsIn({ counts, pay }: AllAsked): Breakdown[] {
+  const asked = new Set(
+    [...counts.flatMap(({ by }) => by), ...pay.map(({ unit }) => unit)].map((one) => JSON.stringify(one)),
+  );
+  return breakdowns.filter((one) => asked.has(JSON.stringify(unitOf(one))));
+}
+
+/** Whether it asks for everybody but White British too. */
+export const hasSecondCut = ({ counts, pay }: AllAsked): boolean =>
+  [...counts.flatMap(({ by }) => by), ...pay.map(({ of }) => of)].some(
+    (one) => typeof one === 'object' && 'against' in one && one.against === 'white-british',
+  );

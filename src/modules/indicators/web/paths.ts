@@ -12,4 +12,8 @@ export const paths = {
   entered: path('/data/figures/entered'),
   confirm: path('/data/figures/confirm'),
   methods: path('/data/methods'),
+  release: path('/data/figures/release'),
+  released: path('/data/released'),
+  publication: path('/data/released/:publicationId'),
+  publicationCsv: path('/data/released/:publicationId/figures.csv'),
 };

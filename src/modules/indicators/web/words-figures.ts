@@ -34,6 +34,7 @@ const kindWords: Record<string, string> = {
   pay: 'pay',
   complaints: 'complaints',
   'service-users': 'people who use services',
+  assessments: 'assessments',
 };
 
 const kindOf = (kind: string): string => kindWords[kind] ?? kind.replaceAll('-', ' ');

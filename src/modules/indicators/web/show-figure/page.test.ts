@@ -69,3 +69,28 @@ test('coarser categories are a break, and a corrected release of a period takes 
   const fell = await analyst.get(address);
   assert.match(fell.text, /0\.18 in 2027, after 0\.83 in 2026\. It fell/);
 });
+
+test('half-years of events are a trend of their own', async () => {
+  const half = (day: string, [white, other]: [[number, number], [number, number]]) =>
+    recruitment(white, other)
+      .split('\n')
+      .slice(1)
+      .map((line) => `${line},${day}`);
+  const theirs = await makeOrganisation(server.database, 'Halfshire');
+  const lines = [
+    'Ethnicity,Shortlisted,Appointed,Application date',
+    ...half('2026-03-02', [
+      [280, 80],
+      [60, 12],
+    ]),
+    ...half('2026-09-02', [
+      [280, 84],
+      [60, 15],
+    ]),
+  ];
+  await theirs.as('analyst', (scope) => loadRelease(scope, 'recruitment.csv', lines.join('\n')));
+  const reader = await browserOf(server, theirs, 'analyst');
+  const shown = await reader.get(`${address}&by=half-year`);
+  assert.match(shown.text, /0\.83 in 2026-H2, after 0\.70 in 2026-H1\. That is no change that can be told from chance/);
+  assert.ok(!(await reader.get(address)).text.includes('Through time'), 'one release is one period');
+});

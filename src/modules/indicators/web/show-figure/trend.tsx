@@ -52,7 +52,7 @@ function OneSeries({ standard, series: { indicator, band, points }, id }: OneSer
       picture={
         <Intervals
           id={id}
-          title={own.caption(group, form)}
+          title={own.by(group, form)}
           rows={points.map(({ period, figure: { value, lower, upper } }, index) => ({
             ...{ label: period, value, low: lower, high: upper },
             text: told[index]?.value || words.states[points[index]?.figure.state ?? 'not-collected'],

@@ -158,13 +158,14 @@ function Compared({ who, comparison, told }: { who: Who; comparison: Comparison;
   const name = characteristicOf(field);
   const drawn = told.filter(({ figure }) => figure.value !== null);
   const table = <Numbers told={told} caption={captionOf(comparison, who)} />;
+  const finding = own.finding(name, told.filter(({ figure }) => isSeldomHeard(figure)).length);
   return (
     <section>
       {drawn.length === 0 ? (
         table
       ) : (
         <Picture
-          title={own.finding(name, told.filter(({ figure }) => isSeldomHeard(figure)).length)}
+          title={finding}
           note={own.note(
             capital(own.people[who]),
             countText(all - unknown),
@@ -175,7 +176,7 @@ function Compared({ who, comparison, told }: { who: Who; comparison: Comparison;
           picture={
             <Intervals
               id={`beside-${field}`}
-              title={captionOf(comparison, who)}
+              title={finding}
               rows={drawn.map(({ figure: { value, lower, upper }, group, gap }) => ({
                 ...{ label: group, value, low: lower, high: upper, text: gap },
               }))}

@@ -8,6 +8,7 @@ import type { Swapped } from '../../use-cases/last-return.ts';
 import { type Asked, queryOf } from '../asked.ts';
 import { paths } from '../paths.ts';
 import { words } from '../words.ts';
+import { releasedWords } from '../words-released.ts';
 import { swappedWords, type ToldFigure, toldFigures } from './presenter.ts';
 
 const own = words.standard;
@@ -27,9 +28,10 @@ interface StandardProps {
   swapped: Swapped | null;
   maySettle: boolean;
   mayEnter: boolean;
+  mayRelease: boolean;
 }
 
-export function StandardView({ asked, figures, swapped, maySettle, mayEnter }: StandardProps) {
+export function StandardView({ asked, figures, swapped, maySettle, mayEnter, mayRelease }: StandardProps) {
   const { standard, by } = asked;
   const told = toldFigures(standard, figures);
   const { figure, unit, group, value, interval, of, state } = own.columns;
@@ -50,7 +52,7 @@ export function StandardView({ asked, figures, swapped, maySettle, mayEnter }: S
     >
       <WarningText>{own.exact}</WarningText>
       {swapped && <WarningText>{swappedWords(swapped)}</WarningText>}
-      <RestsOn asked={asked} maySettle={maySettle} mayEnter={mayEnter} />
+      <RestsOn {...{ asked, maySettle, mayEnter, mayRelease }} />
       <RegisterTable
         caption={standard.title}
         whenEmpty={<p class="govuk-body">{own.nothing}</p>}
@@ -69,8 +71,8 @@ export function StandardView({ asked, figures, swapped, maySettle, mayEnter }: S
   );
 }
 
-/** What is to be confirmed, what was, and where figures from elsewhere are entered. */
-function RestsOn({ asked, maySettle, mayEnter }: Pick<StandardProps, 'asked' | 'maySettle' | 'mayEnter'>) {
+/** What is to be confirmed, what was, and what else may be done with the figures. */
+function RestsOn({ asked, maySettle, mayEnter, mayRelease }: Omit<StandardProps, 'figures' | 'swapped'>) {
   const { standard } = asked;
   return (
     <>
@@ -89,6 +91,13 @@ function RestsOn({ asked, maySettle, mayEnter }: Pick<StandardProps, 'asked' | '
           {fact} {own.confirmed(confirmedBy, formatDay(confirmedAt), basis)}
         </p>
       ))}
+      {mayRelease && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={withQuery(paths.release(), { standard: standard.code })}>
+            {releasedWords.release.link}
+          </a>
+        </p>
+      )}
       {mayEnter && enterable(standard).length > 0 && (
         <p class="govuk-body">
           <a class="govuk-link" href={withQuery(paths.entered(), { standard: standard.code })}>

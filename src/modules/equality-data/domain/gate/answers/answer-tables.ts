@@ -19,7 +19,7 @@ const conditionsOf = ({ where, except }: Pick<CountQuestion, 'where' | 'except'>
 export const groupingOf = (dimension: Dimension): Grouping => {
   if (typeof dimension === 'string') return { field: dimension, cut: '' };
   if ('against' in dimension) return { field: dimension.field, cut: `${dimension.cut} against ${dimension.against}` };
-  if ('cut' in dimension) return { field: dimension.field, cut: dimension.cut };
+  if ('cut' in dimension) return { field: dimension.field, cut: dimension.cut ?? '' };
   if ('edges' in dimension) return { field: dimension.field, cut: dimension.edges.join() };
   return { field: dimension.field, cut: 'mentions' in dimension ? 'mentions' : '' };
 };

@@ -94,7 +94,7 @@ class Builder {
       const [whole, part] = [this.cellOf(all, outer), this.cellOf(some, inner)];
       const name = [this.names[whole], 'but', this.names[part]].join(between);
       const everybody = this.cells[whole]?.count ?? 0;
-      const rest = this.cell(name, everybody - (this.cells[part]?.count ?? 0), false);
+      const rest = this.cell(name, everybody - (this.cells[part]?.count ?? 0), false, true);
       if (some.rule === 'base')
         for (const at of [part, rest])
           (this.cells[at] as LinkedCell).small = everybody > 0 && everybody < this.threshold;
@@ -120,7 +120,7 @@ class Builder {
               (this.cells[whole]?.count ?? 0) - parts.reduce((sum, part) => sum + (this.cells[part]?.count ?? 0), 0);
             if (left < 0) continue;
             const name = [this.names[whole], 'but by', other.field, other.cut].join(between);
-            this.addLine(whole, left === 0 ? parts : [...parts, this.cell(name, left, false)]);
+            this.addLine(whole, left === 0 ? parts : [...parts, this.cell(name, left, false, true)]);
           }
         }
       }
@@ -134,7 +134,7 @@ class Builder {
     return this.cell(cellName(people, by, key), counts.get(key.join(between)) ?? 0, now);
   }
 
-  private cell(name: string, count: number, now: boolean): number {
+  private cell(name: string, count: number, now: boolean, rest = false): number {
     const known = this.at.get(name);
     if (known !== undefined) {
       const cell = this.cells[known] as LinkedCell;
@@ -143,7 +143,7 @@ class Builder {
     }
     this.at.set(name, this.cells.length);
     this.names.push(name);
-    return this.cells.push({ codes: [name], count, now, before: null }) - 1;
+    return this.cells.push({ codes: [name], count, now, rest, before: null }) - 1;
   }
 
   private addLine(whole: number, parts: number[]): void {

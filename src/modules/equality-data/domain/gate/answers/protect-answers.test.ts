@@ -82,7 +82,7 @@ function isCounted({ key }: Row, { kind, where = {}, by }: CountQuestion, asked:
       '2': code.startsWith('white') ? 'white' : 'bme',
       '5': code.split('-')[0] ?? '',
       'white-british': code === 'white-british' ? code : 'others',
-    }['cut' in dimension ? dimension.cut : ''];
+    }['cut' in dimension ? (dimension.cut ?? '') : ''];
     return own === asked[at];
   });
 }
@@ -101,7 +101,7 @@ function attackList(part: HeldPart, published: readonly { question: CountQuestio
   const everyKey = (question: CountQuestion): string[][] => {
     const all = question.by.map((one) => {
       if (one === 'directorate' || one === 'service') return ['Total', ...codes[one]];
-      const cut = typeof one === 'object' && 'cut' in one ? one.cut : '';
+      const cut = typeof one === 'object' && 'cut' in one ? (one.cut ?? '') : '';
       const own: Record<string, string[]> = { '2': ['white', 'bme'], '5': ['white', 'asian', 'black'] };
       return ['Total', 'not-known', ...(own[cut] ?? ['white-british', 'others'])];
     });

@@ -49,7 +49,7 @@ function told(figure: Figure, telling: Telling, { indicators }: Standard): ToldF
     name: [indicator.title, ...parts].join(': '),
     group: capital(telling.labelOf(figure.group)),
     unit: figure.unit ?? own.all,
-    value: figure.value === null ? '' : valueText(figure, indicator.places),
+    value: figure.state === 'suppressed' ? own.c : figure.value === null ? '' : valueText(figure, indicator.places),
     interval:
       figure.lower === null || figure.upper === null ? '' : own.between(rounded(figure.lower), rounded(figure.upper)),
     counts: countsText(figure),
@@ -62,7 +62,13 @@ function told(figure: Figure, telling: Telling, { indicators }: Standard): ToldF
   };
 }
 
-function countsText({ numerator, denominator, groupPeople }: Figure): string {
+const suppressedCounts = (numerator: number | null, denominator: number | null): string =>
+  numerator === null && denominator === null
+    ? ''
+    : own.of(numerator === null ? own.c : countText(numerator), denominator === null ? own.c : countText(denominator));
+
+function countsText({ numerator, denominator, groupPeople, state }: Figure): string {
+  if (state === 'suppressed') return suppressedCounts(numerator, denominator);
   if (numerator === null) return denominator === null ? '' : own.answered(countText(denominator));
   if (denominator === null) return '';
   return groupPeople === null

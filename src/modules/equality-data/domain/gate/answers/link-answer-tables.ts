@@ -127,7 +127,7 @@ class Builder {
   }
 
   linked(): LinkedAnswers {
-    return { dimensions: ['cell'], cells: this.cells, lines: [...this.lines.values()], at: this.at };
+    return { dimensions: ['cell'], cells: this.cells, lines: [...this.lines.values()], rests: [], at: this.at };
   }
 
   private cellOf({ people, by, counts, now }: Shape, key: readonly string[]): number {

@@ -29,6 +29,7 @@ export const room: Room = {
     () => import('./web/release-figures/page.ts'),
     () => import('./web/list-released/page.ts'),
     () => import('./web/show-released/page.ts'),
+    () => import('./web/show-released-figure/page.ts'),
     () => import('./web/download-released/page.ts'),
   ],
   demo: () => import('./demo.ts'),

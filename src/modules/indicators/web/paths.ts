@@ -15,5 +15,6 @@ export const paths = {
   release: path('/data/figures/release'),
   released: path('/data/released'),
   publication: path('/data/released/:publicationId'),
+  publicationFigure: path('/data/released/:publicationId/figure'),
   publicationCsv: path('/data/released/:publicationId/figures.csv'),
 };

@@ -333,6 +333,45 @@ describe('three floors, and codes in two groupings', () => {
     });
 });
 
+describe('rules of a policy', () => {
+  const small = table(
+    'a team care n / x yes 6 / x no 0 / x Total 6 / y yes 40 / y no 50 / y Total 90 / z yes 0 / z no 70 / z Total 70 / Total yes 46 / Total no 120 / Total Total 166',
+  );
+  for (const rule of both)
+    test(`nobody learns that all of a small group are in one category, ${rule.protect}`, () => {
+      const hidden = assertHolds([now(small)], flat, { ...rule, groups: 'hide' });
+      assert.ok(hidden.includes('no.x'), hidden.join(' '));
+      assert.ok(!hidden.includes('yes.z'), 'of a large group the zero is shown');
+    });
+
+  test('what is to be kept stays shown where something else will do', () => {
+    const one = table('a team sex n / x m 4 / x f 30 / y m 20 / y f 40 / z m 21 / z f 41');
+    const rule: Rule = { ...interval, protect: 'exact' };
+    const totals = now(table('b sex n / m 45 / f 111'));
+    const rows = now(table('c team n / x 34 / y 60 / z 62'));
+    const hidden = assertHolds([now(one), totals, rows], flat, rule);
+    assert.ok(hidden.includes('m.Total'), hidden.join(' '));
+    const kept = assertHolds([now(one), totals, rows], flat, { ...rule, keep: [['m', 'Total']] });
+    assert.ok(!kept.includes('m.Total'), kept.join(' '));
+  });
+
+  test('tells how far it is, and then the whole', () => {
+    const { tables, hierarchy } = shaped({ sizes: [8, 6], mean: 15, empty: 0.1, tables: [[0, 1]] }, 3);
+    const linked = linkTables(tables, hierarchy);
+    assert.ok(linked.ok);
+    const told: { met: number; best: number | null }[] = [];
+    const done = protectTables(
+      linked.value,
+      interval,
+      open,
+      () => 5,
+      (progress) => told.push(progress),
+    );
+    assert.ok(done.ok);
+    assert.ok(told.length > 0 && told.every(({ met }) => met >= 0 && met <= 1));
+  });
+});
+
 describe('releases, one after the other', () => {
   const shape: RandomShape = {
     sizes: [4, 4, 3],

@@ -333,6 +333,19 @@ describe('three floors, and codes in two groupings', () => {
     });
 });
 
+test('tables in a circle tell more than their sums do', () => {
+  // x goes with y, and y with z, so x goes with z: not against it. Each two of the tables agree on what they share.
+  const a = table('a x y n / p r 12 / p s 0 / q r 0 / q s 12');
+  const b = table('b y z n / r t 12 / r u 0 / s t 0 / s u 12');
+  const c = table('c x z n / p t 0 / p u 12 / q t 12 / q u 0');
+  const linked = linkTables([now(a), now(b), now(c)], flat);
+  assert.ok(linked.ok);
+  const done = protectTables(linked.value, interval, open, () => 2);
+  assert.deepEqual(done, { ok: false, refusal: { code: 'contradiction' } });
+  const two = linkTables([now(a), now(b)], flat);
+  assert.ok(two.ok && protectTables(two.value, interval, open, () => 2).ok);
+});
+
 describe('rules of a policy', () => {
   const small = table(
     'a team care n / x yes 6 / x no 0 / x Total 6 / y yes 40 / y no 50 / y Total 90 / z yes 0 / z no 70 / z Total 70 / Total yes 46 / Total no 120 / Total Total 166',

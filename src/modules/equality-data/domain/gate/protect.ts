@@ -1,5 +1,5 @@
 import { ok, type Result, refused } from '#platform/kernel';
-import { type Attack, attack, type Bounds, seekWhole } from './attack.ts';
+import { type Attack, attack, type Bounds, canBeTrue, seekWhole } from './attack.ts';
 import { type Clock, chooseHidden, type Tell } from './choose.ts';
 import { type Instance, instanceOf, knownWhen, type Need, type Rule } from './instance.ts';
 import type { LinkedTables } from './linked-tables.ts';
@@ -36,6 +36,8 @@ export function protectTables(
       now && before && 'count' in before && count !== null && count > 0 && count < rule.threshold,
   );
   if (lost) return refused({ code: 'already-known', codes: lost.codes });
+  if (!canBeTrue(linked.lines, knownWhen(instance, new Uint8Array(linked.cells.length)), open))
+    return refused({ code: 'contradiction' });
   if (instance.needs.length === 0)
     return finish(linked, instance, { hidden: startOf(instance), optimal: true }, open, clock);
   const all = Math.max(1, clock());

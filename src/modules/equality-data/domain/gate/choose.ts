@@ -39,9 +39,9 @@ export function chooseHidden(instance: Instance, open: OpenSolver, clock: Clock,
     const late: Clock = () => clock() + all;
     const isLarge = instance.needs.length > mostToRelax;
     const isExact = instance.needs.every(({ reach, width }) => reach === 0 && width === 1);
-    const start = isExact ? Float64Array.from(hideByElimination(instance)) : plan.latest;
-    const first = isExact ? complete(start, [], attacker, instance, plan, late, tell) : null;
-    if (first && isLarge) return { hidden: first, optimal: false };
+    const start = Float64Array.from(hideByElimination(instance));
+    const first = complete(start, [], attacker, instance, plan, late, tell);
+    if (first && isLarge) return { hidden: isExact ? first : prune(first, attacker, instance, clock), optimal: false };
     if (!isLarge) relax(plan, attacker, instance, within(until.relaxed));
     const settled = settle(plan, attacker, instance, within(until.chosen), first, tell);
     if (settled?.optimal) return settled;

@@ -46,6 +46,9 @@ export const findReleasedAnswers: typeof import('./store/publication-reader.ts')
   ...asked
 ) => (await import('./store/publication-reader.ts')).findReleasedAnswers(...asked);
 
+export const findProof: typeof import('./use-cases/find-proof.ts').findProof = async (...asked) =>
+  (await import('./use-cases/find-proof.ts')).findProof(...asked);
+
 export const currentReleases: typeof import('./store/release-reader.ts').currentReleases = async (scope) =>
   (await import('./store/release-reader.ts')).currentReleases(scope);
 

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import type { WriteScope } from '#platform/database';
+import type { Database, WriteScope } from '#platform/database';
 import { addGap } from './use-cases/add-gap.ts';
 import { askPublication } from './use-cases/ask-publication.ts';
 import { bringInData } from './use-cases/bring-in-data.ts';
 import { confirmRelease } from './use-cases/confirm-release.ts';
 import { correctColumn } from './use-cases/correct-column.ts';
 import { type FileToLoad, loadFile } from './use-cases/load-file.ts';
+import { protectInJob } from './use-cases/protect-in-job.ts';
 
 /** Eight people, two of whom did not say; "Marshlander" is no ethnic group. */
 export const smallWorkforce = [
@@ -55,6 +56,10 @@ export async function leaveToJob(scope: WriteScope, name: string, text: string):
   assert.ok(brought.ok && 'dataReadingId' in brought.value, 'the file is left to the job');
   return brought.value.dataReadingId;
 }
+
+/** Does what the job does for figures that were asked for. */
+export const protectAsked = (database: Database, organisationId: string, publicationId: string): Promise<void> =>
+  protectInJob({ publicationId }, { database, organisationId });
 
 /** A confirmed release, a draft, a file that waits, figures that were asked for and a gap, all named by a word. */
 export async function loadData(scope: WriteScope, word: string): Promise<string> {

@@ -30,6 +30,7 @@ export const room: Room = {
     () => import('./web/list-released/page.ts'),
     () => import('./web/show-released/page.ts'),
     () => import('./web/download-released/page.ts'),
+    () => import('./web/download-proof/page.ts'),
   ],
   demo: () => import('./demo.ts'),
   slots: async () => ({

@@ -106,6 +106,7 @@ export interface EqualityDataSchema {
     steps_done: Generated<number>;
     answers: ReleasedAnswers | null;
     cells_file: string | null;
+    proof_file: string | null;
     cells: number | null;
     hidden: number | null;
     method: string | null;

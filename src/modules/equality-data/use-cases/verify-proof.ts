@@ -2,12 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Result } from '#platform/kernel';
 import { runInSandbox, type SandboxRefusal } from '#platform/sandbox';
+import { publicationProofFormat } from '../domain/gate/answers/publication-proof.ts';
 import { proofFormat } from '../domain/gate/proof.ts';
 import type { ProofAnswer, ProofRefusal } from './verify-proof-in-sandbox.ts';
 
 /** Whether a file says of itself that it is a proof that nothing can be worked out. */
-export const isProof = async (path = ''): Promise<boolean> =>
-  (await readFile(path).catch(() => Buffer.of())).includes(`"format":"${proofFormat}"`);
+export async function isProof(path = ''): Promise<boolean> {
+  const bytes = await readFile(path).catch(() => Buffer.of());
+  return [proofFormat, publicationProofFormat].some((format) => bytes.includes(`"format":"${format}"`));
+}
 
 /** Checks a proof from the file alone, in a process of its own. */
 export async function verifyProof(path: string): Promise<Result<ProofAnswer, ProofRefusal | SandboxRefusal>> {

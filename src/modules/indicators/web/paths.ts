@@ -15,5 +15,6 @@ export const paths = {
   release: path('/data/figures/release'),
   released: path('/data/released'),
   publication: path('/data/released/:publicationId'),
+  publicationProof: path('/data/released/:publicationId/proof.json'),
   publicationCsv: path('/data/released/:publicationId/figures.csv'),
 };

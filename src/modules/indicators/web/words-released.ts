@@ -29,6 +29,7 @@ export const releasedWords = {
     near: (count: number, title: string, on: string) =>
       `${count.toLocaleString('en-GB')} ${count === 1 ? 'count differs' : 'counts differ'} by only a few people from “${title}” of ${on}. Whoever knows one person who came, left or was corrected could learn from the difference.`,
     csv: 'These figures as CSV',
+    proof: 'The proof that nothing hidden can be worked out (JSON)',
     working: (title: string) => `Making ready: ${title}`,
     bar: 'How far it is',
     steps: ['Waiting', 'Choosing what to hide', 'Checking that nobody can work it out'],

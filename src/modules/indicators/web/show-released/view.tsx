@@ -35,7 +35,10 @@ export function PublicationView({ publication, released, isOld }: LoadedPublicat
       title={publication.title}
       lede={own.released(formatDay(releasedAt ?? new Date(0)), askedBy)}
       filters={{ action: address, clearHref: address, fields: <Filters released={released} />, place: 'top' }}
-      exports={[{ text: own.csv, href: csv }]}
+      exports={[
+        { text: own.csv, href: csv },
+        { text: own.proof, href: paths.publicationProof({ publicationId: publication.id }) },
+      ]}
     >
       {isOld && <WarningText>{own.newer}</WarningText>}
       <InsetText>

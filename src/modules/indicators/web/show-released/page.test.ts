@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { browserOf, makeOrganisation, type TestOrganisation } from '#testing/accounts';
+import { loadRelease, protectAsked } from '#testing/equality-data';
+import { type Client, openTestServer, type TestServer } from '#tests';
+import { council } from '../../testing.ts';
+
+let server: TestServer;
+let ours: TestOrganisation;
+let lead: Client;
+let member: Client;
+
+before(async () => {
+  server = await openTestServer();
+  ours = await makeOrganisation(server.database);
+  for (const [name, lines] of Object.entries(council))
+    await ours.as('analyst', (scope) => loadRelease(scope, name, lines.join('\n')));
+  lead = await browserOf(server, ours, 'equality-lead');
+  member = await browserOf(server, ours, 'board-member');
+});
+after(() => server.close());
+
+/** Releases figures of a standard as the lead does, and lets the job do its work. Returns the address. */
+async function release(standard: string, by: string[] = [], policy = 'under-10'): Promise<string> {
+  const asked = await lead.submit(`/data/figures/release?standard=${standard}`, { by, policy });
+  assert.equal(asked.status, 303, asked.text);
+  const address = asked.location ?? '';
+  assert.match((await lead.get(address)).text, /Making ready.*You can leave this page/);
+  assert.equal((await member.get(address)).status, 404, 'nothing is seen before it is released');
+  await protectAsked(server.database, ours.organisationId, address.split('/').at(-1) ?? '');
+  return address;
+}
+
+test('a lead who may not see exact counts releases figures, and a board member sees them', async () => {
+  assert.equal((await lead.get('/data/figures?standard=sc-wres')).status, 403);
+  const address = await release('sc-wres', ['directorate']);
+  assert.match((await member.get('/data/released')).text, /Social Care Workforce Race Equality Standard.*Released/);
+  const shown = await member.get(address);
+  assert.match(shown.text, /60 of 100/); // white staff in Grade 1
+  // Five minoritised staff entered the disciplinary process, of fifty: neither the ratio nor its counts are told.
+  assert.doesNotMatch(shown.text, /5 of 50|2\.00/);
+  assert.match(shown.text, /formal disciplinary process.*\[c\]/);
+  const units = await member.get(`${address}?by=directorate`);
+  assert.match(units.text, /Adults.*60 of 80/);
+  assert.doesNotMatch(units.text, /3 of 35|2 of 15/);
+});
+
+test('the file says what the page says', async () => {
+  const address = await release('recruitment-funnel');
+  const { body } = await member.get(`${address}/figures.csv`);
+  const lines = body.split('\n').map((line) => line.split(','));
+  const state = (lines[0] ?? []).indexOf('state');
+  const suppressed = lines.filter((cells) => cells[state] === 'suppressed');
+  assert.ok(suppressed.length > 0);
+  for (const cells of suppressed) assert.deepEqual(cells.slice(5, 6), [''], cells.join());
+});
+
+test('the NHS rule shows nothing but multiples of five', async () => {
+  const address = await release('nhs-wres', [], 'nhs');
+  const shown = await member.get(address);
+  const counts = [...shown.text.matchAll(/(\d+) of (\d+) Shown/g)].flatMap(([, a, b]) => [Number(a), Number(b)]);
+  assert.ok(counts.length > 4);
+  assert.deepEqual(
+    counts.filter((count) => count % 5 !== 0),
+    [],
+  );
+  assert.match(shown.text, /need not add up/);
+});
+
+test('its proof is a file that names no count that is hidden', async () => {
+  const address = await release('sc-wres');
+  const proof = JSON.parse((await member.get(`${address}/proof.json`)).body);
+  assert.equal(proof.format, 'due-regard/publication-proof/1');
+  const hidden = proof.cells.filter((cell: { hidden: boolean }) => cell.hidden);
+  assert.ok(hidden.length > 0);
+  for (const { told, lower, upper } of hidden) assert.ok(told === null && lower !== upper);
+});
+
+test('without data, or without a rule, nothing is asked for', async () => {
+  const none = await makeOrganisation(server.database, 'Elsewhere');
+  const other = await browserOf(server, none, 'equality-lead');
+  const answer = await other.submit('/data/figures/release?standard=sc-wres', { policy: 'under-10' });
+  assert.equal(answer.status, 422);
+  assert.match(answer.text, /no confirmed data/);
+  assert.equal((await lead.submit('/data/figures/release?standard=sc-wres', { policy: '' })).status, 422);
+  assert.equal((await member.submit('/data/figures/release?standard=sc-wres', { policy: 'nhs' })).status, 403);
+});

@@ -56,5 +56,13 @@ export const room: Room = {
       needs: 'files',
       load: () => import('./web/protect-commands.ts').then(({ audit: run }) => ({ run })),
     },
+    {
+      name: 'verify',
+      usage: 'verify PROOF [--json]',
+      summary: 'Checks the proof of published tables: attacks them again, from the file alone.',
+      needs: 'files',
+      takes: async ([path]) => (await import('./use-cases/verify-proof.ts')).isProof(path),
+      load: () => import('./web/verify-proof-command.ts').then(({ verifyProof: run }) => ({ run })),
+    },
   ],
 };

@@ -94,7 +94,12 @@ function suppress(
   open: OpenSolver,
   clock: Clock,
 ): Result<Shown, ProtectRefusal> {
-  const done = protectTables(linked, { threshold, protect: 'interval', weigh: 'people' }, open, clock);
+  const done = protectTables(
+    linked,
+    { threshold, protect: 'interval', weigh: 'people', groups: 'hide' } as const,
+    open,
+    clock,
+  );
   if (!done.ok) return done;
   const { hidden, method, optimal } = done.value;
   return ok({

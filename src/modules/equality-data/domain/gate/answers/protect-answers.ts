@@ -60,7 +60,7 @@ export function protectAnswers(
   const { counts, pay, tables } = tablesOf(questions);
   const before = published.flatMap(({ asked }) => tablesOf(asked).tables);
   const linked = linkAnswerTables(tables, before, withinBy(parts, classifier), policy.threshold);
-  addPublished(linked, published);
+  addPublished(linked, published, policy);
   // What was hidden before must not come out by a rounded number now: then rounding comes on top of hiding.
   const isRounded = policy.method === 'round' && published.length === 0;
   const done = isRounded ? protectByRounding(linked, policy, open) : suppress(linked, policy, open, clock);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { answerFromFiles, fileSentences } from '#modules/equality-data';
+import { answerFromFiles, type Dimension, fileSentences } from '#modules/equality-data';
 import { inspectFile } from '../../src/modules/equality-data/use-cases/inspect-file.ts';
 import { noticeWords, rejectWords } from '../../src/modules/equality-data/web/words-reading.ts';
 
@@ -14,7 +14,7 @@ interface Expected {
   dropped?: string[];
   /** The field of a column. */
   meanings?: Record<string, string>;
-  counts?: { by: string[]; rows: Record<string, number> };
+  counts?: { by: Dimension[]; where?: Record<string, string[]>; rows: Record<string, number> };
   /** How each sentence of what was not counted begins; these and no others. */
   rejects?: string[];
   notices?: string[];
@@ -58,8 +58,13 @@ for (const name of files)
     if (!wanted.notices) assert.ok(!notices.some((one) => one.includes('the total says')), notices.join(' '));
     for (const secret of wanted.secrets ?? []) assert.ok(!JSON.stringify(reading).includes(secret), secret);
     if (!wanted.counts || !reading.kind) return;
-    const { by, rows } = wanted.counts;
-    const answered = await answerFromFiles([path], { counts: [{ kind: reading.kind, by }], values: [], asAt });
+    const { rows, ...asked } = wanted.counts;
+    const answered = await answerFromFiles([path], {
+      counts: [{ kind: reading.kind, ...asked }],
+      values: [],
+      pay: [],
+      asAt,
+    });
     assert.ok(answered.ok);
     const [answer] = answered.value.counts;
     assert.ok(answer?.state === 'counted', answered.value.files.flatMap(fileSentences).join(' '));

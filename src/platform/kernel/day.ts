@@ -1,15 +1,19 @@
 /** A calendar day, `YYYY-MM-DD`. Days compare as text. */
 export type Day = string;
 
-const londonDay = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/London',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+/** Made when it is first needed: making it takes longer than most commands have for all their work. */
+let londonDay: Intl.DateTimeFormat | undefined;
 
 /** The day it is in the United Kingdom at that instant. */
-export const dayOf = (instant: Date): Day => londonDay.format(instant);
+export function dayOf(instant: Date): Day {
+  londonDay ??= new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'Europe/London',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  return londonDay.format(instant);
+}
 
 /** The instant at which the day begins in the United Kingdom: an hour before midnight UTC in summer. */
 export function startOfDay(day: Day): Date {

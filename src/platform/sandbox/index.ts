@@ -1,2 +1,2 @@
-export { type Limits, type Report, runInSandbox, type SandboxRefusal } from './run.ts';
+export { type Limits, type Report, runInSandbox, type SandboxRefusal, startAhead } from './run.ts';
 export { keepSpares } from './spare.ts';

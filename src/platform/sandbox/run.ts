@@ -44,7 +44,7 @@ export function runInSandbox<Value>(
     // What may be read is fixed when a child starts, so work on files of its own has no spare.
     const canWait = !limits.files;
     const kind = `${module.href} ${limits.megabytes} ${limits.native === true}`;
-    const process = (canWait ? takeSpare(kind) : null) ?? start(limits);
+    const process = takeAhead(module, limits) ?? (canWait ? takeSpare(kind) : null) ?? start(limits);
     const before = processorSecondsOf(process.pid);
     let ended = false;
     const end = (result: Result<Value, SandboxRefusal>) => {
@@ -70,6 +70,27 @@ export function runInSandbox<Value>(
     );
     process.send({ module: module.href, name, input }, () => {});
   });
+}
+
+const ahead = new Map<string, ChildProcess>();
+const nameOf = (module: URL, limits: Limits): string => `${module.href} ${JSON.stringify(limits)}`;
+
+/** Starts the child for work that is sure to come, and that this process still has to prepare. */
+export function startAhead(module: URL, limits: Limits): void {
+  const child = start(limits);
+  ahead.set(nameOf(module, limits), child);
+  child.on('error', () => ahead.delete(nameOf(module, limits)));
+  child.send({ prepare: module.href }, () => {});
+  child.unref();
+  child.channel?.unref();
+}
+
+function takeAhead(module: URL, limits: Limits): ChildProcess | null {
+  const child = ahead.get(nameOf(module, limits));
+  ahead.delete(nameOf(module, limits));
+  child?.ref();
+  child?.channel?.ref();
+  return child?.connected ? child : null;
 }
 
 const start = ({ megabytes, files = [], native = false }: Limits): ChildProcess =>

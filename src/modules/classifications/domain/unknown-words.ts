@@ -17,7 +17,7 @@ const words: Record<Unknown, string> = {
     'not known|unknown|nk|n k|unk|?|not recorded|missing|null|none recorded|not available|n a|na|no data|' +
     'unknown null|not yet obtained|information not yet obtained|not held|dont know|do not know|not sure|blank|u|' +
     'unknown or not stated|unknown not stated|not known not stated|not known or not stated|unknown not known|no information|' +
-    'not stated unknown|not stated or unknown|unspecified|nan|does not apply|data not available|unclassified|not classified',
+    'not stated unknown|not stated or unknown|unspecified|nan|does not apply|data not available|unclassified|not classified|undeclared not known|undeclared or not known|not declared not known|unknown undeclared',
   'not-collected': 'not collected|not asked|data not collected|question not asked',
 };
 

@@ -49,7 +49,7 @@ const real = (year: number, month: number, day: number): Day | null => {
 
 /** A day as people and spreadsheets write it; null for anything else. Excel's serial days count from 1900. */
 export function dayIn(text: string, order: DayOrder = 'day-first'): Day | null {
-  const plain = text.trim().replace(/[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[AP]M|Z)?$/i, '');
+  const plain = text.trim().replace(/[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[AP]M|Z|[+-]\d{2}:?\d{2})?$/i, '');
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(plain);
   if (iso) return real(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const british = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/.exec(plain);

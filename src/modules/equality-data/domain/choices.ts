@@ -4,14 +4,14 @@ import { plainText } from '../../../platform/kernel/plain-text.ts';
 const tables: Record<string, Record<string, string>> = {
   stage: {
     appointed:
-      'appointed|hired|offer accepted|started|successful|accepted|recruited|appointment|employed|ready to hire',
+      'appointed|hired|offer accepted|offer accepted by candidate|appointed and started|pre employment checks|onboarding|started|successful|accepted|recruited|appointment|employed|ready to hire',
     offered: 'offered|offer|offer made|offer declined|offer withdrawn|conditional offer|unconditional offer',
     interviewed:
-      'interviewed|interview|interview held|unsuccessful at interview|rejected after interview|not appointed|rejected at interview|reserve|attended interview|interviewed not appointed|unsuccessful after interview',
+      'interviewed|interview|interview held|unsuccessful at interview|rejected after interview|not appointed|rejected at interview|reserve|attended interview|interviewed not appointed|interview unsuccessful|interview failed|interview fail|unsuccessful interview|reserve list|interviewed unsuccessful|rejected interview|interview rejected|interview not appointed|unsuccessful post interview|unsuccessful after interview',
     shortlisted:
-      'shortlisted|short listed|invited to interview|withdrawn after shortlisting|did not attend interview|shortlist|shortlisted not appointed|shortlisting',
+      'shortlisted|short listed|invited to interview|withdrawn after shortlisting|did not attend interview|shortlist|shortlisted not appointed|invited to interview withdrew|withdrew after shortlisting|withdrawn before interview|invited to interview withdrawn|did not attend|interview declined|invite to interview|shortlisted withdrawn|selected for interview|shortlisting',
     applied:
-      'applied|application|not shortlisted|rejected|rejected at sift|unsuccessful|applicant|received|new application|not successful|withdrawn|longlisted|sift|rejected at shortlisting|application received',
+      'applied|application|not shortlisted|rejected|rejected at sift|unsuccessful|applicant|received|new application|not successful|withdrawn|longlisted|sift unsuccessful|sift fail|sift failed|unsuccessful sift|unsuccessful at sift|rejected after shortlisting|unsuccessful at shortlisting|shortlisting unsuccessful|not selected for interview|withdrawn before shortlisting|withdrew|application submitted|submitted|sift|rejected at shortlisting|application received',
   },
   internal: { internal: 'internal|yes|y|i|internal candidate|1', external: 'external|no|n|e|external candidate|0' },
   process: {
@@ -39,21 +39,22 @@ const tables: Record<string, Record<string, string>> = {
       'colleague|colleagues|co worker|other colleague|other colleagues|staff|peer|another member of staff|other staff',
   },
   'service-stage': {
-    contact: 'contact|contacts|referral|request for support|enquiry|initial contact|new request',
-    assessment: 'assessment|assessed|care act assessment|assessments|full assessment|supported self assessment',
+    contact: 'contact|contacts|referral|request|request for support|enquiry|initial contact|new request',
+    assessment:
+      'assessment|assessed|long term assessment|short term assessment|carer assessment|carers assessment|care act assessment|assessments|full assessment|supported self assessment',
     'short-term': 'short term|short term support|reablement|short term care|stmax|st max|enablement|intermediate care',
     'long-term':
-      'long term|long term support|long term care|nursing|residential|community|direct payment|nursing care|residential care|homecare|home care|ltc',
+      'long term|long term support|long term care|nursing|residential|community|service|long term support community|long term support residential care|long term support nursing care|direct payment|direct payment only|cassr managed personal budget|nursing care|residential care|homecare|home care|ltc',
     review: 'review|reviewed|annual review',
     complaint: 'complaint|complaints',
   },
   'staff-group': {
     'non-clinical':
-      'non clinical|nonclinical|non clinical staff|admin and clerical|administrative and clerical|estates and ancillary',
+      'non clinical|nonclinical|non clinical workforce|non clinical staff|admin and clerical|administrative and clerical|estates and ancillary',
     'medical-dental':
-      'medical and dental|medical|m and d|medical dental|doctor|medical and dental staff|consultant|trainee|non consultant career grade',
+      'medical and dental|hchs doctors|medical and dental workforce|medical|m and d|medical dental|doctor|medical and dental staff|consultant|trainee|non consultant career grade',
     clinical:
-      'clinical|clinical staff|nursing|nursing and midwifery registered|allied health professionals|additional clinical services|additional professional scientific and technical|healthcare scientists',
+      'clinical|clinical staff|clinical workforce|nurses and health visitors|midwives|ambulance staff|scientific therapeutic and technical staff|support to clinical staff|nursing|nursing and midwifery registered|allied health professionals|additional clinical services|additional professional scientific and technical|healthcare scientists',
   },
 };
 
@@ -81,12 +82,12 @@ export function choiceWithin(field: string, text: string): string | null {
 export const stages = ['applied', 'shortlisted', 'interviewed', 'offered', 'appointed'] as const;
 
 const yes = new Set(
-  'yes|y|true|t|1|x|✓|x x|did|entered|accessed|attended|taken|left|leaver|appointed|shortlisted|applied|interviewed|promoted|board|voting|executive|regulated|senior|upheld|completed|agree|strongly agree'.split(
+  'yes|y|true|t|1|x|✓|x x|did|entered|accessed|attended|taken|left|leaver|appointed|shortlisted|applied|interviewed|promoted|board|voting|executive|regulated|senior|upheld|completed|agree|strongly agree|met|fully met|satisfied|very satisfied|extremely satisfied|quite satisfied|achieved|fully achieved'.split(
     '|',
   ),
 );
 const no = new Set(
-  'no|n|false|f|0|did not|not|none|nil|stayed|not entered|not applicable|not upheld|not shortlisted|not appointed|never|no 0|disagree'.split(
+  'no|n|false|f|0|did not|not|none|nil|stayed|not entered|not applicable|not upheld|not shortlisted|not appointed|never|no 0|disagree|not met|unmet|dissatisfied|very dissatisfied|extremely dissatisfied|quite dissatisfied|not satisfied|not achieved'.split(
     '|',
   ),
 );

@@ -16,7 +16,7 @@ export const characteristics: readonly Field[] = [
   field(
     'gender-identity',
     'characteristic',
-    'gender identity|trans|transgender|gender reassignment|trans status|gender same as birth|gender identity same as sex registered at birth|gender identity same as birth|is your gender identity the same',
+    'gender identity|trans|transgender|gender reassignment|trans status|gender same as birth|gender identity same as sex registered at birth|gender identity same as birth|is your gender identity the same|gender you identify with|is the gender you identify with the same as your sex registered at birth|do you identify as trans',
     'gender-reassignment',
   ),
   field('sexual-orientation', 'characteristic', 'sexual orientation|sexuality|orientation', 'sexual-orientation'),
@@ -76,33 +76,37 @@ export const places: readonly Field[] = [
   field(
     'body',
     'name',
-    'organisation|organisation name|employer|employer name|trust|trust name|org|org name|body|council|organization|legal entity|org code|organisation code|provider|provider name',
+    'organisation|organisation name|employer|employer name|trust|trust name|org|org name|body|council|organization|legal entity|org code|organisation code|provider|provider name|legal employer|legal employer name|personnel area|personnel area text|employer body|managing body',
   ),
   field(
     'directorate',
     'name',
-    'directorate|department|dept|division|directorate name|department name|organisation unit level 2|group directorate|portfolio|care group|business unit',
+    'directorate|department|dept|division|directorate name|department name|organisation unit level 2|group directorate|portfolio|care group|business unit|org l3|org level 3|organisation level 3|business area|personnel subarea|personnel subarea text|business unit name|division name|cluster name|hierarchy level 2',
   ),
   field(
     'service',
     'name',
-    'service|service area|service name|service unit|section|branch|function|business area|cost centre name|service group',
+    'service|service area|service name|service unit|section|branch|function|business area|cost centre name|service group|org l4|org level 4|organisation level 4|organisation level 5|sub department|hierarchy level 3',
   ),
-  field('team', 'name', 'team|team name|work area|location team|unit|work group'),
+  field(
+    'team',
+    'name',
+    'team|team name|work area|location team|unit|work group|organizational unit|organisational unit|organizational unit text|org unit|org unit text|org l5',
+  ),
   field(
     'area-code',
     'name',
-    'geography code|area code|ons code|gss code|la code|lad code|ltla21 code|lad22cd|ltla21cd|utla code|local authority code|areacd|geo code|geography mnemonic|lower tier local authorities code|upper tier local authorities code|countries code|regions code|msoa code|lsoa code|mnemonic',
+    'geography code|area code|ons code|gss code|la code|lad code|ltla21 code|lad22cd|ltla21cd|utla code|local authority code|areacd|geo code|geography mnemonic|lower tier local authorities code|upper tier local authorities code|countries code|regions code|msoa code|lsoa code|mnemonic|new la code|geographical code|cassr code',
   ),
   field(
     'area',
     'name',
-    'geography|area|area name|local authority|ltla21 name|lad22nm|ltla21nm|region|region name|geography name|areanm|local authority name|la name|lower tier local authorities|upper tier local authorities|countries|regions|district|ward|country',
+    'geography|area|area name|local authority|ltla21 name|lad22nm|ltla21nm|region|region name|geography name|areanm|local authority name|la name|lower tier local authorities|upper tier local authorities|countries|regions|district|ward|country|geographical description|cassr|cassr name|council name',
   ),
   field(
     'period',
     'name',
-    'time|year|date|period|reporting year|reportingyear|financial year|time period|month|quarter|time type',
+    'time|year|date|period|reporting year|reportingyear|financial year|time period|month|quarter|reporting period|academic year|snapshot|as at',
   ),
 ];
 
@@ -115,7 +119,7 @@ export const personal: readonly Field[] = [
   field(
     'person-number',
     'personal',
-    'staff number|employee number|employee id|staff id|payroll number|payroll|assignment number|esr number|person id|id|unique id|employee no|staff no|pay no|personnel number|person number|emp no|emp id|payroll no|payroll id|candidate id|applicant id|application id|client id|case id|case number|case reference|reference|ref|record id|person ref|customer id|user id|respondent id|unique identifier|upn|worker id|employee ref|position number|post number|position id|application number|candidate number|candidate reference|client number|swift id|mosaic id|liquidlogic id|complaint reference|passport number|registration number|pin',
+    'staff number|employee number|employee id|staff id|payroll number|payroll|assignment number|esr number|person id|id|unique id|employee no|staff no|pay no|personnel number|person number|emp no|emp id|payroll no|payroll id|candidate id|applicant id|application id|client id|case id|case number|case reference|reference|ref|record id|person ref|customer id|user id|respondent id|unique identifier|upn|worker id|employee ref|position number|post number|position id|application number|candidate number|candidate reference|client number|swift id|mosaic id|liquidlogic id|complaint reference|passport number|registration number|pin|pers no|personnel no|personal reference|personal ref|person reference|assignment no|employee reference|requisition number|requisition id|worker number|resource id|staff reference|la person unique identifier|person unique identifier|ssn|social care id|case no|client ref|service user id|referral id|contact id|response id|submission id',
   ),
   field('email', 'personal', 'email|e mail|email address|work email|mail|e mail address|personal email'),
   field(

@@ -4,12 +4,12 @@ export const work: readonly Field[] = [
   field(
     'grade',
     'name',
-    'grade|pay band|band|pay grade|pay scale|salary band|salary grade|pay range|afc band|agenda for change band|spinal point|pay point|grade band|payband|paygrade|job grade|grade name|cluster|salary range|pay scale description|spine point|earnings band|salary banding',
+    'grade|pay band|band|pay grade|pay scale|salary band|salary grade|pay range|afc band|agenda for change band|spinal point|pay point|grade band|payband|paygrade|job grade|grade name|cluster|salary range|pay scale description|spine point|earnings band|salary banding|pay scale group|ps group|grade or band|post grade|role grade|afc grade|pay group|agenda for change',
   ),
   field(
     'staff-group',
     'choice',
-    'staff group|staff category|clinical non clinical|clinical status|clinical or non clinical|non clinical clinical|staff grouping|occupation group|workforce type',
+    'staff group|staff category|clinical non clinical|clinical status|clinical or non clinical|non clinical clinical|staff grouping|occupation group|workforce type|clinical or non clinical staff',
   ),
   field(
     'job',
@@ -19,12 +19,12 @@ export const work: readonly Field[] = [
   field(
     'contract',
     'name',
-    'contract|contract type|employment type|assignment category|contract status|permanent or temporary|employment status|assignment status',
+    'contract|contract type|employment type|assignment category|contract status|permanent or temporary|employment status|assignment status|basis|employee group|employee group text|position status|worker category|engagement type|post type',
   ),
   field(
     'working-pattern',
     'name',
-    'working pattern|full time part time|ft pt|full part time|full or part time|employment basis|part time|hours type|working hours pattern|employee category',
+    'working pattern|full time part time|ft pt|full part time|full or part time|employment basis|part time|hours type|working hours pattern|employee category|full part time|employee subgroup|employee subgroup text|full time or part time|work schedule|contract basis',
   ),
   field(
     'senior-manager',
@@ -68,7 +68,7 @@ export const events: readonly Field[] = [
   field(
     'stage',
     'choice',
-    'stage|application stage|furthest stage|recruitment stage|application status|outcome stage|application outcome|candidate status|stage reached|highest stage|final stage|recruitment outcome|furthest stage reached',
+    'stage|application stage|furthest stage|recruitment stage|application status|outcome stage|application outcome|candidate status|stage reached|highest stage|final stage|recruitment outcome|furthest stage reached|status of application|hiring stage|recruitment status|candidate stage|applicant status|current stage',
   ),
   field(
     'applied',
@@ -150,7 +150,7 @@ export const events: readonly Field[] = [
   field(
     'start-date',
     'date',
-    'start date|date joined|hire date|date started|joining date|date of joining|appointment date|latest start date|continuous service date|employment start date|joined',
+    'start date|date joined|hire date|date started|joining date|date of joining|appointment date|latest start date|continuous service date|employment start date|joined|date start|entry date|entry|date commenced|commencement date|date of appointment',
   ),
   field(
     'event-date',
@@ -190,12 +190,27 @@ export const events: readonly Field[] = [
   field(
     'service-stage',
     'choice',
-    'service stage|pathway stage|client stage|support type|type of support|support stage|contact type|referral outcome|stage of support',
+    'service stage|pathway stage|client stage|support type|type of support|support stage|contact type|referral outcome|stage of support|event type|support setting|service setting|setting|support provided|care setting|pathway|intervention type',
   ),
   field(
     'client-group',
     'name',
-    'primary support reason|client group|support reason|care type|client type|service type|user group',
+    'primary support reason|client group|support reason|care type|client type|service type|user group|client category|care category|need type|category of need|client sub type',
+  ),
+  field(
+    'needs-met',
+    'yes-no',
+    'needs met|need met|were needs met|needs fully met|assessed needs met|support met needs|are needs met',
+  ),
+  field(
+    'satisfied',
+    'yes-no',
+    'satisfied|satisfaction|satisfied with support|satisfied with service|satisfied with care|overall satisfaction|satisfied with services',
+  ),
+  field(
+    'outcome-achieved',
+    'yes-no',
+    'outcome achieved|outcomes achieved|outcomes met|outcome met|goals met|goal met|desired outcome achieved|outcomes fully achieved',
   ),
   field('upheld', 'yes-no', 'upheld|complaint upheld'),
   field('human-rights', 'yes-no', 'human rights|human rights flag|human rights related'),

@@ -8,7 +8,7 @@ const published: readonly Field[] = [
   field(
     'count',
     'count',
-    'count|number|headcount|n|no|numbers|accessed|attended|entered|number accessed|number attended|number entered|head count|number of staff|number of employees|staff|employees|total number|obs value|observation|frequency|population|people|number of people|number of clients|cases|persons|staff count|total headcount|workforce|number of applicants|responses|sum',
+    'count|number|headcount|n|no|numbers|accessed|attended|entered|number accessed|number attended|number entered|head count|number of staff|number of employees|staff|employees|total number|obs value|observation|frequency|population|people|number of people|number of clients|cases|persons|staff count|total headcount|workforce|number of applicants|responses|sum|item value|itemvalue|obs|figure count|headcount total',
   ),
   field(
     'percent',

@@ -133,8 +133,8 @@ export const kinds: readonly Kind[] = [
   ),
   kind(
     'service-users',
-    'clients|service users|people who use services|carers|children|parents|client',
-    { 'client-group': 4, 'service-stage': 4 },
+    'clients|service users|people who use services|carers|children|parents|client|client level|adult social care activity|children in need|looked after|short and long term|salt|long term support',
+    { 'client-group': 4, 'service-stage': 4, 'needs-met': 2, satisfied: 1, 'outcome-achieved': 2 },
     someone,
   ),
   kind('assessments', 'assessments|short term support|assessment', { 'service-stage': 3 }, someone),
@@ -143,8 +143,7 @@ export const kinds: readonly Kind[] = [
   kind(
     'population',
     'census|population|ts007|ts021|ts030|ts038|ts077|ts078|mid year estimates|usual residents',
-    { 'area-code': 4, area: 2 },
-    ['area', 'area-code'],
+    { 'area-code': 2, area: 1 },
     [...someone, 'count'],
   ),
   kind('pay-gap-return', 'gender pay gap|gpg', { 'gpg-mean-hourly': 9 }, ['gpg-mean-hourly', 'gpg-median-hourly']),

@@ -69,10 +69,17 @@ function recogniseColumn({ header, texts }: ColumnSample, classifier: Classifier
   if (named && match && hasAreas && ['name', 'area name'].includes(headerText(header))) return candidate('area', 1);
   const chosen = !named || named.code === 'case-outcome' ? byChoice(values) : null;
   if (chosen) return chosen;
+  if (!holdsNumbers && isKey(header, texts)) return candidate('person-number', 0.5);
   if (named && match && fits(named, match.strength, values, classifier))
     return { field: named, strength: match.strength };
   return byValues(values, classifier);
 }
+
+/** Columns such as "Post Ref" with another text in each row: whoever has the system behind it can tell who is meant. */
+const isKey = (header: string, texts: ReadonlyMap<string, number>): boolean =>
+  / (id|ref|reference|identifier)$/.test(headerText(header)) &&
+  texts.size > 1 &&
+  [...texts.values()].every((times) => times === 1);
 
 const candidate = (code: string, strength: number): Candidate | null => {
   const field = fieldOf(code);
@@ -123,14 +130,14 @@ function fits(field: Field, strength: number, values: readonly string[], classif
     case 'choice':
       return share((text) => choiceOf(field.code, text) !== null) >= (strength === 1 ? 0.3 : 0.5);
     default:
-      return true;
+      return field.code !== 'area' || !isNumeric(values);
   }
 }
 
 /** A column of stages, processes or the like, whatever its header ("Status"). */
 function byChoice(values: readonly string[]): Candidate | null {
   if (values.every((text) => /^(y|n|yes|no|true|false|0|1)$/i.test(text))) return null;
-  for (const code of ['stage', 'process', 'training-step', 'source', 'service-stage']) {
+  for (const code of ['stage', 'process', 'training-step', 'source', 'service-stage', 'staff-group']) {
     const chosen = values.flatMap((text) => choiceOf(code, text) ?? []);
     if (chosen.length >= values.length * 0.8 && new Set(chosen).size >= 2) return candidate(code, 0.5);
   }
@@ -169,9 +176,8 @@ function withoutRepeats(
     const one = found[index];
     if (!one) return 0;
     const values = [...(samples[index]?.texts.keys() ?? [])];
-    const codes =
-      one.field.role === 'characteristic' ? new Set(classifier.mapTexts(one.field.code, values).values()).size : 0;
-    return codes * 10 + one.strength;
+    if (one.field.role !== 'characteristic') return one.strength - (isAside(samples[index]?.header ?? '') ? 1 : 0);
+    return new Set(classifier.mapTexts(one.field.code, values).values()).size * 10 + one.strength;
   };
   found.forEach((one, index) => {
     if (!one || ['personal', 'count', 'percent'].includes(one.field.role)) return;
@@ -183,6 +189,18 @@ function withoutRepeats(
     return !best.has(one.field.code) || best.get(one.field.code) === index ? one.field : null;
   });
 }
+
+/** The code of something that has a name too, or an area that holds the areas of the table. */
+const isAside = (header: string): boolean => {
+  const plain = headerText(header);
+  return (
+    /\b(countr(y|ies)|regions?|nation|icb)\b/.test(plain) ||
+    (plain !== 'code' &&
+      /\bcode$/.test(plain) &&
+      !/\b(la|area|geography|geographical|authorities|ons|gss)\b/.test(plain)) ||
+    /\bold la\b/.test(plain)
+  );
+};
 
 /** Columns of numbers: how many in all, or how many of an event. Noughts and ones are answers about one person. */
 function countColumns(fields: readonly (Field | null)[], samples: readonly ColumnSample[]): Layout['counts'] {

@@ -8,6 +8,7 @@ import { type KeptTable, settledByChange } from './kept-table.ts';
 import { type Kind, type KindCode, kindOf } from './kinds.ts';
 import { type ColumnSample, type Layout, recogniseLayout } from './layout.ts';
 import type { Part } from './part.ts';
+import { latestPeriod } from './period.ts';
 import { couldBePersonal } from './personal.ts';
 import { completenessOf } from './quality.ts';
 import type { ColumnReading, Notice, Reading } from './reading.ts';
@@ -110,6 +111,7 @@ export function readTable(
       ...noticesOf(table, layout, columns),
       ...lacking(kind, layout),
       ...severalOf(main),
+      ...periodsOf(main),
       ...strangeShares(headers, layout, kept),
       ...taken.totals,
     ],
@@ -217,6 +219,14 @@ function lacking({ code }: Kind, { fields, wide, counts }: Layout): Notice[] {
   const there = new Set(fields.flatMap((field) => (field?.role === 'birth' ? 'age' : (field?.code ?? []))));
   const missing = asked.filter((one) => !there.has(one));
   return missing.length > 0 ? [{ code: 'characteristics-missing', fields: missing }] : [];
+}
+
+/** Figures take the latest of several periods. */
+function periodsOf(part: Part | undefined): Notice[] {
+  const at = part?.fields.indexOf('period') ?? -1;
+  const periods = at < 0 ? [] : [...new Set(part?.rows.map(({ key }) => key[at] ?? ''))];
+  const latest = latestPeriod(periods);
+  return latest === null ? [] : [{ code: 'several-periods', latest, periods: periods.length }];
 }
 
 /** How many people have impairments, and how many impairments they named. */

@@ -42,6 +42,7 @@ export type Notice =
   | { code: 'ratio-for-share' | 'share-over-100'; column: string; row: number | null }
   | { code: 'characteristics-missing'; fields: string[] }
   | { code: 'several-impairments'; people: number; mentions: number }
+  | { code: 'several-periods'; latest: string; periods: number }
   | { code: 'system'; column: string; sentence: string }
   | { code: 'lacks'; fields: string[] };
 

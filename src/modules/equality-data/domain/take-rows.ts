@@ -25,11 +25,22 @@ interface RowGroup extends InputRow {
   all?: (number | null)[];
 }
 
+/** Texts are told apart by their place among those of their column: joining them row by row would take longest of all. */
 function alike(rows: readonly InputRow[], indexes: readonly number[]): RowGroup[] {
-  const groups = new Map<string, RowGroup & { all: (number | null)[] }>();
+  const columns = indexes.map((index) => ({ index, places: new Map<string, number>() }));
+  for (const { cells } of rows)
+    for (const { index, places } of columns) {
+      const text = cells[index] ?? '';
+      if (!places.has(text)) places.set(text, places.size);
+    }
+  const isSmall = columns.reduce((product, { places }) => product * places.size, 1) < Number.MAX_SAFE_INTEGER;
+  const groups = new Map<number | string, RowGroup & { all: (number | null)[] }>();
   for (const { row, cells, n } of rows) {
-    let key = '';
-    for (const index of indexes) key += cells[index] + between;
+    let key: number | string = isSmall ? 0 : '';
+    for (const { index, places } of columns) {
+      const place = places.get(cells[index] ?? '') ?? 0;
+      key = typeof key === 'number' ? key * places.size + place : `${key} ${place}`;
+    }
     const group = groups.get(key);
     if (group) {
       group.n += n;
@@ -145,7 +156,10 @@ function addCounts(
 ): void {
   const own: Extra[] = section ? [section] : [];
   const columns = [
-    ...wide.map(({ index, field, code, event, as }) => ({ index, event, extra: [...own, [field, code] as Extra], as })),
+    ...wide.map(({ index, field, code, event, period, as }) => {
+      const extra: Extra[] = [...own, [field, code], ...(period === null ? [] : [['period', period] as const])];
+      return { index, event, extra, as };
+    }),
     ...counts.map(({ index, event }) => ({ index, event, extra: own, as: 'count' as const })),
   ];
   for (const { index, event, extra, as } of columns) {

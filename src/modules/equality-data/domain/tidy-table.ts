@@ -2,6 +2,7 @@ import { plainText } from '../../../platform/kernel/plain-text.ts';
 import { numberIn, percentIn } from './cell-values.ts';
 import type { Classifier } from './classifier.ts';
 import { matchHeader } from './header-words.ts';
+import { withHeadings } from './heading-rows.ts';
 import type { Reason, Reject } from './reject.ts';
 
 /** Rows of cells as a sheet or a file of separated values has them. */
@@ -33,35 +34,48 @@ const totals =
 export const isTotal = (cell: string): boolean => totals.test(plainText(cell));
 
 /** How much a row looks like the header of a table about people. */
-function headerScore(cells: readonly string[], classifier: Classifier): number {
+function headerScore(cells: readonly string[], worth: (cell: string) => number): number {
   const texts = filled(cells);
   if (texts.length < 2 || texts.filter(isNumber).length > texts.length / 3) return 0;
+  return texts.reduce((sum, cell) => sum + worth(cell), 0) * (0.5 + new Set(texts).size / texts.length / 2);
+}
+
+/** How much a cell looks like a header. Cells of people repeat, so that each text is looked at once. */
+function headerWorth(classifier: Classifier): (cell: string) => number {
+  const known = new Map<string, number>();
   const worth = (cell: string): number => {
+    if (cell.endsWith(':')) return 0;
     const match = matchHeader(cell);
     if (match || isTotal(cell)) return match?.strength ?? 1;
-    return cell.length > 2 && classifier.sets.some((set) => classifier.categoryOf(set, cell)) ? 0.7 : 0;
+    const isCategory =
+      classifier.sets.some((set) => classifier.categoryOf(set, cell)) || /\d/.test(classifier.mapAge(cell) ?? '');
+    return cell.length > 2 && isCategory ? 0.7 : 0;
   };
-  const distinct = new Set(texts).size / texts.length;
-  return texts.reduce((sum, cell) => sum + worth(cell), 0) * (0.5 + distinct / 2);
+  return (cell) => {
+    const before = known.get(cell) ?? worth(cell);
+    known.set(cell, before);
+    return before;
+  };
 }
 
 /** The table that a sheet holds; null where there is none. A second one below it is named, and left out. */
 export function findTable(sheet: Cells, classifier: Classifier): Table | null {
   const rows = sheet.rows;
-  const scores = rows.slice(0, mostAbove).map(({ cells }) => headerScore(cells, classifier));
+  const worth = headerWorth(classifier);
+  const scores = rows.slice(0, mostAbove).map(({ cells }) => headerScore(cells, worth));
   const best = Math.max(0, ...scores);
   const at = best >= 0.5 ? scores.findIndex((score) => score >= best * 0.5) : firstFullRow(rows);
   const header = rows[at];
   if (!header) return null;
-  const { headers, used } = headersFrom(rows, at);
-  const body = rows.slice(at + used);
+  const { headers: found, used } = headersFrom(rows, at);
+  const { headers, rows: body } = withHeadings(found, rows.slice(at + used));
   const above = rows.slice(0, at).flatMap(({ cells }) => filled(cells));
   return {
     sheet: sheet.name,
     title: above.join(' '),
     headerRow: header.row,
     headers,
-    ...bodyOf(body, headers, classifier),
+    ...bodyOf(body, headers, worth),
   };
 }
 
@@ -108,7 +122,7 @@ function joined(above: readonly string[], below: readonly string[]): string[] {
 function bodyOf(
   body: Cells['rows'],
   headers: readonly string[],
-  classifier: Classifier,
+  worth: (cell: string) => number,
 ): Pick<Table, 'rows' | 'leftOut'> {
   const kept: Table['rows'] = [];
   const leftOut: Table['leftOut'] = [];
@@ -123,7 +137,7 @@ function bodyOf(
       kept.push({ row, cells, n: 1 });
       continue;
     }
-    const reason = reasonAgainst(cells, full, headers, above, row, classifier);
+    const reason = reasonAgainst(cells, full, headers, above, row, worth);
     if (reason) leftOut.push({ row, column: null, reason });
     else kept.push({ row, cells: Array.from({ length: width }, (_, column) => cells[column] ?? ''), n: 1 });
     if (reason?.code === 'second-table') break;
@@ -137,11 +151,11 @@ function reasonAgainst(
   headers: readonly string[],
   above: number | undefined,
   row: number,
-  classifier: Classifier,
+  worth: (cell: string) => number,
 ): Reason | null {
   const width = headers.length;
   if (cells.join('|') === headers.join('|')) return { code: 'header-again' };
-  if (isNewHeader(cells, above, row, classifier)) return { code: 'second-table' };
+  if (isNewHeader(cells, above, row, worth)) return { code: 'second-table' };
   const apart = above !== undefined && row > above + 1;
   if (full === 1 && width > 2 && (apart || cells.some(isNote))) return { code: 'note' };
   return filled(cells.slice(width)).length > 0 ? { code: 'too-many-cells', headers: width } : null;
@@ -154,14 +168,14 @@ function isNewHeader(
   cells: readonly string[],
   above: number | undefined,
   row: number,
-  classifier: Classifier,
+  worth: (cell: string) => number,
 ): boolean {
   if (above === undefined || row <= above + 1) return false;
   const texts = filled(cells);
   return (
     texts.length >= 2 &&
     !cells.some(isNumber) &&
-    headerScore(cells, classifier) >= texts.length * 0.6 &&
+    headerScore(cells, worth) >= texts.length * 0.6 &&
     texts.filter((cell) => matchHeader(cell)?.strength === 1).length >= 2
   );
 }

@@ -3,6 +3,7 @@ import type { Classifier } from './classifier.ts';
 import { fieldOf } from './fields.ts';
 import { headerText, matchHeader } from './header-words.ts';
 import type { ColumnSample } from './layout.ts';
+import { periodEnd } from './period.ts';
 import { isNumeric, isTotal } from './tidy-table.ts';
 
 /** A column that holds how many people of one category there are. */
@@ -13,6 +14,8 @@ export interface WideColumn {
   code: string;
   /** Of which event, such as `shortlisted`; null for the kind itself. */
   event: string | null;
+  /** As the header says it, such as `31 March 2025`; null where it says none. */
+  period: string | null;
   as: 'count' | 'percent';
 }
 
@@ -32,11 +35,19 @@ export function wideColumns(
     const known = new Set(columns.filter(({ code }) => !classifier.isUnknown(code)).map(({ code }) => code));
     if (known.size >= 2 && known.size > new Set(best.map(({ code }) => code)).size) best = columns;
   }
-  if (best.length === 0) return { columns: [], leftOut: [] };
+  const [{ field: set } = { field: '' }] = best;
+  best = samples.flatMap(({ header, texts }, index) => {
+    const known = best.find((one) => one.index === index);
+    if (known || set === '' || !isNumeric([...texts.keys()], isHidden)) return known ?? [];
+    const found = categoryOfHeader(header, set, classifier);
+    return found ? [{ index, field: set, ...found, as: 'count' as const }] : [];
+  });
+  if (best.length === 0) return { columns: periodColumns(samples, numeric), leftOut: [] };
   const counts = best.filter(({ as }) => as === 'count');
   const used = counts.length >= 2 ? counts : best;
   const columns = used.filter(
-    (one) => !used.some((other) => other.event === one.event && holds(one, other, classifier)),
+    (one) =>
+      !used.some((other) => other.event === one.event && other.period === one.period && holds(one, other, classifier)),
   );
   const leftOut = samples.flatMap(({ header }, index) =>
     (best.some((one) => one.index === index) && !columns.some((one) => one.index === index)) ||
@@ -45,6 +56,16 @@ export function wideColumns(
       : [],
   );
   return { columns, leftOut };
+}
+
+/** Two columns or more with nothing but periods as their headers. */
+function periodColumns(samples: readonly ColumnSample[], numeric: readonly boolean[]): WideColumn[] {
+  const columns = samples.flatMap(({ header, texts }, index): WideColumn[] =>
+    numeric[index] && periodEnd(header)
+      ? [{ index, field: 'period', code: header, event: null, period: null, as: asOf(header, [...texts.keys()]) }]
+      : [],
+  );
+  return columns.length >= 2 ? columns : [];
 }
 
 const isTotalHeader = (header: string): boolean =>
@@ -93,27 +114,35 @@ function categoryOfHeader(
   header: string,
   set: string,
   classifier: Classifier,
-): { code: string; event: string | null } | null {
+): Pick<WideColumn, 'code' | 'event' | 'period'> | null {
   const plain = header.replace(/;?\s*measures?: value$/i, '');
   if (plain.split(':').some((part) => isTotal(part))) return null;
   const parts = plain.split(/:\s+/);
+  for (const [period = '', rest] of [
+    [parts[0], parts.slice(1)],
+    [parts.at(-1), parts.slice(0, -1)],
+  ] as const) {
+    if (rest.length === 0 || !periodEnd(period)) continue;
+    const found = categoryOfHeader(rest.join(': '), set, classifier);
+    return found && { ...found, period };
+  }
   for (let from = 0; from < parts.length; from++) {
     const code = codeOf(parts.slice(from).join(': '), set, classifier);
-    if (code) return { code, event: from > 0 ? eventOf(parts.slice(0, from).join(' ')) : null };
+    if (code) return { code, ...asideOf(parts.slice(0, from).join(' ')) };
   }
   for (let to = parts.length - 1; to > 0; to--) {
     const code = codeOf(parts.slice(0, to).join(': '), set, classifier);
-    if (code) return { code, event: eventOf(parts.slice(to).join(' ')) };
+    if (code) return { code, ...asideOf(parts.slice(to).join(' ')) };
   }
   const words = headerText(plain).split(' ');
   for (let size = words.length - 1; size > 0; size--)
     for (const from of [0, words.length - size]) {
       const rest = [...words.slice(0, from), ...words.slice(from + size)];
-      const event = eventOf(rest.join(' '));
+      const aside = asideOf(rest.join(' '));
       const isQuestion = matchHeader(rest.join(' '))?.code === set;
-      if (event === null && !isQuestion && !rest.every((word) => counting.test(word))) continue;
+      if (!aside.event && !aside.period && !isQuestion && !rest.every((word) => counting.test(word))) continue;
       const code = codeOf(words.slice(from, from + size).join(' '), set, classifier);
-      if (code) return { code, event };
+      if (code) return { code, ...aside };
     }
   return null;
 }
@@ -123,7 +152,9 @@ function codeOf(text: string, set: string, classifier: Classifier): string | nul
   return set === 'age' ? classifier.mapAge(text) : (classifier.mapTexts(set, [text]).get(text) ?? null);
 }
 
-function eventOf(text: string): string | null {
-  const code = matchHeader(text)?.code;
-  return code && fieldOf(code)?.role === 'yes-no' ? code : null;
+/** What a header says beside its category. */
+function asideOf(text: string): Pick<WideColumn, 'event' | 'period'> {
+  const period = periodEnd(text) ? text : null;
+  const code = period ? null : matchHeader(text)?.code;
+  return { event: code && fieldOf(code)?.role === 'yes-no' ? code : null, period };
 }

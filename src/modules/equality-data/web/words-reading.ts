@@ -1,3 +1,4 @@
+import type { ProtectRefusal } from '../domain/gate/protect.ts';
 import type { FileTaken } from '../domain/questions.ts';
 import type { Notice, ReadingRefusal } from '../domain/reading.ts';
 import type { Reason, Reject } from '../domain/reject.ts';
@@ -83,8 +84,16 @@ const refusals: Words<InspectRefusal> = {
   crashed: () => 'The file could not be read. Save it again as CSV and try that',
 };
 
-export function refusalWords(refusal: InspectRefusal): string {
-  const say = refusals[refusal.code] as (refusal: InspectRefusal) => string;
+const gateRefusals: Words<ProtectRefusal> = {
+  'already-known': () => 'A small count was published before and cannot be hidden any more. Nothing was given out',
+  'cannot-protect': () =>
+    'Small counts cannot be protected here, whatever is hidden. Nothing was given out. Merge groups or units, or pool years',
+  contradiction: () =>
+    'The counts cannot all be true together. Check that the files are about the same people and time',
+};
+
+export function refusalWords(refusal: InspectRefusal | ProtectRefusal): string {
+  const say = { ...refusals, ...gateRefusals }[refusal.code] as (refusal: InspectRefusal | ProtectRefusal) => string;
   return `${say(refusal)}.`;
 }
 
@@ -116,6 +125,8 @@ export function noticeWords(notice: Notice): string {
       return `Not collected in this file: ${notice.fields.map((field) => field.replaceAll('-', ' ')).join(', ')}.`;
     case 'several-impairments':
       return `A person may have several impairments: ${plural(notice.people, 'person', 'people')} named ${plural(notice.mentions, 'impairment', 'impairments')}. Counted by people, somebody with several stands once, as several; counted by mentions, once for each.`;
+    case 'several-periods':
+      return `The table holds ${notice.periods} periods. Nobody is counted twice: figures take the latest, ${notice.latest}.`;
     case 'system':
       return notice.sentence;
   }

@@ -64,7 +64,7 @@ export function instanceOf(linked: LinkedTables, rule: Rule): Instance {
   const kept = new Set((rule.keep ?? []).map(keyOf));
   const gateCells = cells.map((cell, at): GateCell => {
     const { count, now, before } = cell;
-    const small = isSmall(count) || (count === 0 && now && telling.has(at));
+    const small = (cell.small ?? isSmall(count)) || (count === 0 && now && telling.has(at));
     const known = (before !== null && 'count' in before) || (count === 0 && !small && !cell.rest && (now || !before));
     const state = known ? 'shown' : !now || small ? 'hidden' : 'free';
     const mark = before && 'mark' in before ? before : { lower: 0, upper: Infinity };

@@ -28,6 +28,8 @@ export interface LinkedCell {
   rest: boolean;
   /** What was published of it before. */
   before: Said | null;
+  /** Whether it is to be hidden for its own sake, where its count does not say so. */
+  small?: boolean;
 }
 
 /** Indices of cells: the whole is the sum of its parts. */

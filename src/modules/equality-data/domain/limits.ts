@@ -1,2 +1,5 @@
 /** From here on a file of separated values is left to DuckDB, which reads it faster than it can start. */
 export const bulkBytes = 6 * 1024 * 1024;
+
+/** A table about people has fewer columns. */
+export const mostColumns = 1000;

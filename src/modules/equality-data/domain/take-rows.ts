@@ -173,7 +173,7 @@ function addCounts(
     }
     const read = countIn(text);
     if ('problem' in read) {
-      const reason = { code: 'count', problem: read.problem } as const;
+      const reason: Reason = text.startsWith('=') ? { code: 'formula' } : { code: 'count', problem: read.problem };
       rejects.push({ row, column: headers[index] ?? null, reason });
     } else {
       const full = extra.map(([, code]) => code);

@@ -28,7 +28,7 @@ export interface FileToRead extends Partial<Memory> {
   name: string;
 }
 
-type Dated = FileToRead & { asAt: string; follow?: Pick<FollowInput, 'key' | 'joined'> | null };
+type Dated = FileToRead & { asAt: string; kind?: KindCode | null; follow?: Pick<FollowInput, 'key' | 'joined'> | null };
 
 /** A file has been opened, its columns are recognised, its rows are counted. */
 export const steps = 3;
@@ -40,13 +40,13 @@ export async function readFile(file: Dated): Promise<Result<Reading[], SourceRef
 }
 
 async function readTables(
-  { path, name, asAt, remembered = new Map(), sayings = new Map(), follow }: Dated,
+  { path, name, asAt, remembered = new Map(), sayings = new Map(), kind = null, follow }: Dated,
   report: Report = () => {},
 ): Promise<Result<TableFound[], SourceRefusal>> {
   const source = await openSource(path, name);
   report(1, steps);
   if (!source.ok) return source;
-  const around = { classifier, asAt, remembered, sayings };
+  const around = { classifier, asAt, remembered, sayings, kind };
   const following = follow && followingBy(follow);
   const read =
     source.value.size === 'small'

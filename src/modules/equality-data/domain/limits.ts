@@ -3,3 +3,6 @@ export const bulkBytes = 6 * 1024 * 1024;
 
 /** A table about people has fewer columns. */
 export const mostColumns = 1000;
+
+/** How many days the rows of a draft are kept, without what tells who people are. Its counts stay. */
+export const draftDays = 30;

@@ -18,6 +18,7 @@ import { keepCounts } from './keep-counts.ts';
 type Refusal =
   | { code: 'no-such-release' }
   | { code: 'confirmed' }
+  | { code: 'rows-gone' }
   | { code: 'no-such-column' }
   | { code: 'no-such-field' }
   | SandboxRefusal;
@@ -76,7 +77,8 @@ async function findDraft(scope: WriteScope, id: string): Promise<Result<Draft, R
   const release = await findRelease(scope, id);
   if (!release) return refused({ code: 'no-such-release' });
   const table = await findDraftTable(scope, id);
-  return table ? ok({ release, table }) : refused({ code: 'confirmed' });
+  if (table) return ok({ release, table });
+  return refused({ code: release.confirmedAt ? 'confirmed' : 'rows-gone' });
 }
 
 /** Under the column '' stands the kind. */

@@ -120,6 +120,11 @@ export const words = {
     draft: 'Draft',
     confirmed: 'Confirmed',
     kind: 'Kind',
+    rowsKept: 'Rows of the file',
+    rowsKeptUntil: (day: string) =>
+      `Kept until ${day}, without what tells who people are. Until then columns can be corrected here`,
+    rowsGone: (day: string) =>
+      `Went after ${day}. The counts are still here; to correct a column or the kind, discard this draft and load the file again`,
     period: 'Period',
     snapshot: 'Snapshot day',
     none: 'None',

@@ -59,7 +59,12 @@ for (const name of files)
     for (const secret of wanted.secrets ?? []) assert.ok(!JSON.stringify(reading).includes(secret), secret);
     if (!wanted.counts || !reading.kind) return;
     const { rows, ...asked } = wanted.counts;
-    const answered = await answerFromFiles([path], { counts: [{ kind: reading.kind, ...asked }], values: [], asAt });
+    const answered = await answerFromFiles([path], {
+      counts: [{ kind: reading.kind, ...asked }],
+      values: [],
+      pay: [],
+      asAt,
+    });
     assert.ok(answered.ok);
     const [answer] = answered.value.counts;
     assert.ok(answer?.state === 'counted', answered.value.files.flatMap(fileSentences).join(' '));

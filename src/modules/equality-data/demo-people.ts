@@ -2,7 +2,7 @@
 
 type Drawn = <T>(choices: readonly (readonly [value: T, weight: number])[]) => T;
 
-function drawing(seed: number): Drawn {
+export function drawing(seed: number): Drawn {
   let state = seed;
   return (choices) => {
     state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
@@ -32,13 +32,13 @@ const salaries: Record<string, number> = {
   ...{ 'Grade 4': 25_200, 'Grade 6': 28_900, 'Grade 8': 34_300 },
   ...{ 'Grade 10': 42_700, 'Grade 12': 56_100, 'Senior manager': 81_500 },
 };
-const white = [
+export const white = [
   ['White British', 88],
   ['White - Irish', 2],
   ['Any other White background', 9],
   ['Roma', 1],
 ] as const;
-const minoritised = [
+export const minoritised = [
   ['Asian or Asian British - Indian', 22],
   ['Asian or Asian British - Pakistani', 12],
   ['Bangladeshi', 8],
@@ -58,7 +58,7 @@ const ages = [
   ['65+', 3],
 ] as const;
 
-const yes = (draw: Drawn, percent: number) =>
+export const yes = (draw: Drawn, percent: number) =>
   draw([
     ['Yes', percent],
     ['No', 100 - percent],

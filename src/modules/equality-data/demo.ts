@@ -1,15 +1,21 @@
 import type { Demo, DemoSteps } from '#platform/room';
+import { faithFile, residentsFile, serviceUsersFile, sexFile } from './demo-area.ts';
 import { recruitmentFile, workforceFile } from './demo-people.ts';
 import { addGap } from './use-cases/add-gap.ts';
 import { confirmRelease } from './use-cases/confirm-release.ts';
 import { loadFile } from './use-cases/load-file.ts';
 
-/** Two years of the county's workforce, its recruitment, a draft that waits for an answer, and two gaps. */
+/** Two years of the county's workforce and recruitment, people who use services, its population, a draft that waits for an answer, and two gaps. */
 export const demo: Demo = async (steps) => {
   const year = steps.today.getUTCFullYear();
   await load(steps, 390, { name: 'Workforce', period: `${year - 1}`, text: workforceFile(2350, 7) });
   await load(steps, 30, { name: 'Workforce', period: `${year}`, text: workforceFile(2400, 11) });
+  await load(steps, 390, { name: 'Recruitment', period: `${year - 1}`, text: recruitmentFile(1500, 3) });
   await load(steps, 28, { name: 'Recruitment', period: `${year}`, text: recruitmentFile(1800, 5) });
+  await load(steps, 27, { name: 'People who use services', period: `${year}`, text: serviceUsersFile(3100, 9) });
+  await load(steps, 26, { name: 'Residents by ethnic group and age', period: '2021', text: residentsFile() });
+  await load(steps, 26, { name: 'Residents by sex and age', period: '2021', text: sexFile });
+  await load(steps, 26, { name: 'Residents by religion', period: '2021', text: faithFile });
   await load(steps, 2, { name: 'Leavers', period: `${year}`, text: leavers, draft: true });
   await steps.as('Kofi Mensah', 25, async (scope) => {
     await addGap(scope, {

@@ -1,4 +1,7 @@
+export { isPolicy, type PolicyCode, policyCodes } from './domain/gate/policy.ts';
+export type { ProtectRefusal } from './domain/gate/protect.ts';
 export { type KindCode, kindCodes } from './domain/kinds.ts';
+export { quarterSizes } from './domain/pay/order.ts';
 export type {
   Answers,
   CountAnswer,
@@ -6,13 +9,20 @@ export type {
   Dimension,
   FileTaken,
   NoAnswer,
+  PaidGroup,
+  PaidUnit,
+  PayAnswer,
+  PayQuestion,
+  ProtectedAnswers,
   Questions,
   ValueAnswer,
   ValueQuestion,
 } from './domain/questions.ts';
 export type { Notice, SourceRefusal } from './domain/reading.ts';
 export type { Reject } from './domain/reject.ts';
-export { answerFromFiles, startReading } from './use-cases/answer-questions.ts';
+export { shippedCredit } from './domain/shipped-credit.ts';
+export type { PeriodAnswers } from './use-cases/answer-by-period.ts';
+export { answerFromFiles, protectedFromFiles, startReading } from './use-cases/answer-questions.ts';
 export { fileSentences, refusalWords } from './web/words-reading.ts';
 
 /** Commands that only read files come through this door too: what needs a database is loaded when it is asked for. */
@@ -20,5 +30,28 @@ export const answerFromReleases: typeof import('./use-cases/answer-from-releases
   ...asked
 ) => (await import('./use-cases/answer-from-releases.ts')).answerFromReleases(...asked);
 
+export type { PublicationRow } from './store/publication-reader.ts';
+export type { Asked, ReleasedAnswers } from './store/schema.ts';
+
+export const askPublication: typeof import('./use-cases/ask-publication.ts').askPublication = async (...asked) =>
+  (await import('./use-cases/ask-publication.ts')).askPublication(...asked);
+
+export const listPublications: typeof import('./store/publication-reader.ts').listPublications = async (scope) =>
+  (await import('./store/publication-reader.ts')).listPublications(scope);
+
+export const findPublication: typeof import('./store/publication-reader.ts').findPublication = async (...asked) =>
+  (await import('./store/publication-reader.ts')).findPublication(...asked);
+
+export const findReleasedAnswers: typeof import('./store/publication-reader.ts').findReleasedAnswers = async (
+  ...asked
+) => (await import('./store/publication-reader.ts')).findReleasedAnswers(...asked);
+
 export const currentReleases: typeof import('./store/release-reader.ts').currentReleases = async (scope) =>
   (await import('./store/release-reader.ts')).currentReleases(scope);
+
+export const answersByPeriod: typeof import('./use-cases/answer-by-period.ts').answersByPeriod = async (...asked) =>
+  (await import('./use-cases/answer-by-period.ts')).answersByPeriod(...asked);
+
+/** Tables of the population that come with the product, under the Open Government Licence. */
+export const answerFromShipped: typeof import('./use-cases/shipped-tables.ts').answerFromShipped = async (questions) =>
+  (await import('./use-cases/shipped-tables.ts')).answerFromShipped(questions);

@@ -27,6 +27,7 @@ export const room: Room = {
   }),
   tasks: async () => ({
     'equality-data.read-file': (await import('./use-cases/read-data-in-job.ts')).readDataInJob,
+    'equality-data.protect-figures': (await import('./use-cases/protect-in-job.ts')).protectInJob,
     'equality-data.destroy-keys': (await import('./use-cases/follow-people.ts')).destroyKeys,
     'equality-data.remove-old-rows': (await import('./use-cases/remove-old-rows.ts')).removeOldRows,
   }),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { WriteScope } from '#platform/database';
 import { addGap } from './use-cases/add-gap.ts';
+import { askPublication } from './use-cases/ask-publication.ts';
 import { bringInData } from './use-cases/bring-in-data.ts';
 import { confirmRelease } from './use-cases/confirm-release.ts';
 import { correctColumn } from './use-cases/correct-column.ts';
@@ -33,11 +34,16 @@ export async function loadDraft(scope: WriteScope, name: string, text = smallWor
 }
 
 /** A confirmed release from the text of a file, named after it. */
-export async function loadRelease(scope: WriteScope, fileName: string, text: string): Promise<string> {
+export async function loadRelease(
+  scope: WriteScope,
+  fileName: string,
+  text: string,
+  more: Partial<FileToLoad> = {},
+): Promise<string> {
   const bytes = new TextEncoder().encode(text);
-  const loaded = await loadFile(scope, fileToLoad(fileName, text, { file: { name: fileName, bytes } }));
+  const loaded = await loadFile(scope, fileToLoad(fileName, text, { file: { name: fileName, bytes }, ...more }));
   assert.ok(loaded.ok, JSON.stringify(loaded));
-  const confirmed = await confirmRelease(scope, loaded.value, '');
+  const confirmed = await confirmRelease(scope, loaded.value, 'As corrected');
   assert.ok(confirmed.ok, JSON.stringify(confirmed));
   return loaded.value;
 }
@@ -50,7 +56,7 @@ export async function leaveToJob(scope: WriteScope, name: string, text: string):
   return brought.value.dataReadingId;
 }
 
-/** A confirmed release, a draft, a file that waits and a gap, all named by a word. */
+/** A confirmed release, a draft, a file that waits, figures that were asked for and a gap, all named by a word. */
 export async function loadData(scope: WriteScope, word: string): Promise<string> {
   const id = await loadDraft(
     scope,
@@ -63,6 +69,9 @@ export async function loadData(scope: WriteScope, word: string): Promise<string>
   const draft = await loadDraft(scope, `${word} draft`, zones);
   assert.ok((await correctColumn(scope, draft, { column: 'Zone', field: 'service' })).ok);
   await leaveToJob(scope, `${word} waiting`, smallWorkforce.replaceAll('Adults', `${word} waiting`));
+  const asked = { counts: [{ kind: 'workforce' as const, by: ['sex'] }], values: [], pay: [] };
+  const wanted = { scheme: 'sc-wres', title: `${word} figures`, policy: 'under-10' as const, asked };
+  assert.ok((await askPublication(scope, wanted)).ok);
   assert.ok((await addGap(scope, { what: `${word} gap`, proxy: '', plan: 'Ask' })).ok);
   return id;
 }

@@ -7,7 +7,7 @@ import { type Breakdown, breakdowns } from './domain/ask.ts';
 import type { Standard } from './domain/definition.ts';
 import { exceptWhiteBritish, withLabel } from './domain/dress-standard.ts';
 import type { Figure } from './domain/figure.ts';
-import { dataFilesIn, figuresFromFiles } from './use-cases/figures-from-files.ts';
+import { dataFilesIn, figuresFromFiles, protectedFigures } from './use-cases/figures-from-files.ts';
 import { checkStandard, loadStandard, standardCodes } from './use-cases/load-standards.ts';
 import { differenceFigure, proportionFigure, rateFigure, ratioFigure } from './use-cases/work-out-one.ts';
 import { figureRecord, tellingOf } from './web/figure-record.ts';
@@ -51,7 +51,7 @@ export const figures = spoken(async ({ arguments: args, json, out, say }) => {
   const folder = values['data'] as string | undefined;
   const isFolder = folder !== undefined && existsSync(folder) && statSync(folder).isDirectory();
   const files = isFolder ? dataFilesIn(folder) : [];
-  if (values['exact'] && files.length > 0) startReading(files); // it starts while the standard is looked up
+  if (files.length > 0) startReading(files); // it starts while the standard is looked up
   const standard = standardAsked(values['standard'] as string | undefined);
   if (!folder) throw new BadUse('Name the folder that holds the files: --data DIR');
   if (!isFolder) {
@@ -61,24 +61,23 @@ export const figures = spoken(async ({ arguments: args, json, out, say }) => {
   const by = (values['by'] as string | undefined) ?? null;
   if (by !== null && !breakdowns.includes(by as Breakdown))
     throw new BadUse(`Figures are broken down by ${breakdowns.join(', ')}, and not by "${by}".`);
-  if (!values['exact']) {
-    say(
-      'Exact figures about small groups can tell who somebody is, and what protects them is not built yet. Add --exact if you may see exact figures, and keep what you get to yourself.',
-    );
-    return 1;
-  }
   if (files.length === 0) {
     say(`${folder} holds no file of data. Put CSV, xlsx, ods, JSON or Parquet files in it.`);
     return 1;
   }
   const dressed = dress(standard, values['label'] as string | undefined, values['cut'] as string | undefined);
-  const made = await figuresFromFiles(dressed, files, { by: by as Breakdown | null, asAt: dayOf(new Date()) });
+  const how = { by: by as Breakdown | null, asAt: dayOf(new Date()) };
+  const made = values['exact']
+    ? await figuresFromFiles(dressed, files, how)
+    : await protectedFigures(dressed, files, how);
   if (!made.ok) {
     say(refusalWords(made.refusal));
     return 1;
   }
   for (const file of made.value.files) tell(file.file, fileSentences(file), say);
   if (made.value.files.every(({ refusal }) => refusal !== null)) return 1;
+  if (made.value.hidden > 0)
+    say(`${made.value.hidden} of ${made.value.cells} counts are hidden, so that nobody can be recognised.`);
   const records = recordsOf(made.value.figures, dressed);
   out(json ? JSON.stringify(records, null, 1) : summary(dressed, records));
   return 0;

@@ -14,28 +14,43 @@ const command = (name: string, usage: string, summary: string, of: Exclude<keyof
 export const room: Room = {
   name: 'indicators',
   permissions,
+  migrations: new URL('./store/migrations/', import.meta.url),
   pages: [
     () => import('./web/list-standards/page.ts'),
     () => import('./web/show-standard/page.ts'),
     () => import('./web/show-figure/page.ts'),
     () => import('./web/download-figures/page.ts'),
     () => import('./web/download-pay-gap-return/page.ts'),
+    () => import('./web/show-population/page.ts'),
+    () => import('./web/edit-settings/page.ts'),
+    () => import('./web/enter-figures/page.ts'),
+    () => import('./web/confirm-fact/page.ts'),
     () => import('./web/list-methods/page.ts'),
+    () => import('./web/release-figures/page.ts'),
+    () => import('./web/list-released/page.ts'),
+    () => import('./web/show-released/page.ts'),
+    () => import('./web/download-released/page.ts'),
   ],
+  demo: () => import('./demo.ts'),
   slots: async () => ({
     events: (await import('./web/event-words.ts')).eventWords,
+    navigation: [{ text: 'Figures', href: '/data/released', permission: 'indicators:see', place: 21 }],
     record: [
       {
         of: 'data',
         permission: 'equality-data:see',
-        load: async () => (await import('./web/data-part.tsx')).DataPart(),
+        load: async (scope) =>
+          (await import('./web/data-part.tsx')).DataPart({
+            maySee: scope.can('equality-data:see-exact'),
+            maySettle: scope.can('indicators:settle'),
+          }),
       },
     ],
   }),
   commands: [
     command(
       'figures',
-      '--standard CODE --data DIR [--by directorate] [--label TEXT] [--cut white-british] --exact [--json]',
+      '--standard CODE --data DIR [--by directorate] [--label TEXT] [--cut white-british] [--exact] [--json]',
       'Works out the figures of a standard, such as SC-WRES, from a folder of files.',
       'figures',
     ),

@@ -1,4 +1,11 @@
-import type { PermissionTable } from '#platform/kernel';
+import { anyRole, type PermissionTable } from '#platform/kernel';
 
-/** Until the disclosure gate stands, figures are seen with the permission of `equality-data` for exact counts. */
-export const permissions = {} as const satisfies PermissionTable;
+/** Exact figures need `equality-data:see-exact`. */
+export const permissions = {
+  /** Figures that were released: small counts are hidden in them. */
+  'indicators:see': anyRole,
+  'indicators:release': ['equality-lead', 'analyst'],
+  /** The body's area and what it calls the minoritised group; confirming what a standard rests on. */
+  'indicators:settle': ['equality-lead', 'analyst'],
+  'indicators:enter': ['analyst'],
+} as const satisfies PermissionTable;

@@ -74,6 +74,8 @@ function openIn(highs: Awaited<ReturnType<typeof loadHighs>>, { columns, rows }:
       if (!whole && times > 0) model.options.set({ presolve: 'off', simplex_strategy: changed === 'costs' ? 4 : 1 });
       times += 1;
       model.zeroAllClocks();
+      // Without columns there is nothing to run, and its status would be of no solution.
+      if (columns.length === 0) return nothing(rows);
       const { modelStatus: ended } = model.run();
       const best = ended === modelStatus.optimal;
       const impossible = ended === modelStatus.infeasible || ended === modelStatus.unboundedOrInfeasible;
@@ -88,6 +90,18 @@ function openIn(highs: Awaited<ReturnType<typeof loadHighs>>, { columns, rows }:
       };
     },
     close: () => model.dispose(),
+  };
+}
+
+function nothing(rows: readonly Row[]) {
+  const fits = rows.every(({ lower, upper }) => lower <= 0 && upper >= 0);
+  const none = new Float64Array();
+  return {
+    status: fits ? ('best' as const) : ('impossible' as const),
+    columns: fits ? none : null,
+    cost: fits ? 0 : Number.NaN,
+    reduced: none,
+    prices: new Float64Array(rows.length),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Part } from './part.ts';
 import { columnOf, sumsOf } from './part-columns.ts';
 import { latestPeriod } from './period.ts';
 import type { CountAnswer, CountQuestion, Dimension, ValueAnswer, ValueQuestion } from './questions.ts';
+import { isUnknownCode } from './unknown-codes.ts';
 
 /** A part, and the file it was read from. */
 export interface HeldPart extends Part {
@@ -35,32 +36,33 @@ const events = [
 ];
 
 /** What the parts say to a question. Where a kind was not given, a flag in another kind may stand for it. */
-export function answerCount(question: CountQuestion, parts: readonly HeldPart[], classifier: Classifier): CountAnswer {
-  const found = collect(question, parts, classifier);
-  if (!('rows' in found)) return found;
-  const sums = new Map<string, { key: string[]; n: number }>();
-  for (const { key, n } of found.rows) add(sums, key, n);
-  return { state: 'counted', files: found.files, rows: [...sums.values()] };
+export function answerCount(
+  question: CountQuestion,
+  parts: readonly HeldPart[],
+  classifier: Classifier,
+  measure?: string,
+): CountAnswer {
+  const found = collect(question, parts, classifier, measure);
+  return 'rows' in found ? { state: 'counted', files: found.files, rows: found.rows } : found;
 }
 
 export function answerValue(question: ValueQuestion, parts: readonly HeldPart[], classifier: Classifier): ValueAnswer {
-  const found = collect({ ...question, by: [...question.by, question.measure] }, parts, classifier, question.measure);
-  if (!('rows' in found)) return found;
-  const groups = new Map<string, { key: string[]; values: Map<number, number>; without: number }>();
-  for (const { key, n } of found.rows) {
-    const value = key.at(-1) ?? '';
+  const found = answerCount(
+    { ...question, by: [...question.by, question.measure] },
+    parts,
+    classifier,
+    question.measure,
+  );
+  if (found.state === 'not-collected') return found;
+  const groups = new Map<string, { key: string[]; values: number[] }>();
+  for (const { key } of found.rows) {
     const plain = key.slice(0, -1);
-    const group = groups.get(plain.join('\u001f')) ?? { key: plain, values: new Map<number, number>(), without: 0 };
-    if (value === '' || Number.isNaN(Number(value))) group.without += n;
-    else group.values.set(Number(value), (group.values.get(Number(value)) ?? 0) + n);
+    const group = groups.get(plain.join('\u001f')) ?? { key: plain, values: [] };
+    const value = Number(key.at(-1) || Number.NaN);
+    if (!Number.isNaN(value)) group.values.push(value);
     groups.set(plain.join('\u001f'), group);
   }
-  const rows = [...groups.values()].map(({ key, values, without }) => ({
-    key,
-    values: [...values].sort((a, b) => a[0] - b[0]),
-    without,
-  }));
-  return { state: 'valued', files: found.files, rows };
+  return { state: 'valued', files: found.files, rows: [...groups.values()] };
 }
 
 function add(sums: Map<string, { key: string[]; n: number }>, key: string[], n: number): void {
@@ -71,10 +73,16 @@ function add(sums: Map<string, { key: string[]; n: number }>, key: string[], n: 
 }
 
 type Collected =
-  | { files: string[]; rows: { key: string[]; n: number }[] }
+  | {
+      files: string[];
+      rows: { key: string[]; n: number }[];
+      /** What was asked in the end, where a flag stands for a kind. */
+      as: Pick<CountQuestion, 'kind' | 'where' | 'except'>;
+    }
   | Extract<CountAnswer, { state: 'not-collected' }>;
 
-function collect(
+/** The rows that answer, and what was asked in the end. */
+export function collect(
   question: CountQuestion,
   parts: readonly HeldPart[],
   classifier: Classifier,
@@ -90,12 +98,13 @@ function collect(
     [...wanted, ...question.by.map(fieldOf)],
   );
   if (useful.length === 0) return instead(question, parts, classifier, ofKind, wanted, measure);
-  const lacking = question.by.map(fieldOf).find((field) => !useful.some((part) => has(part, field)));
+  const needed = question.by.filter((one) => typeof one === 'string' || !('optional' in one)).map(fieldOf);
+  const lacking = needed.find((field) => !useful.some((part) => has(part, field)));
   if (lacking) return { state: 'not-collected', kind: question.kind, field: lacking };
-  return {
-    files: [...new Set(useful.map(({ file }) => file))],
-    rows: useful.flatMap((part) => rowsOf(part, question, classifier)),
-  };
+  const sums = new Map<string, { key: string[]; n: number }>();
+  for (const part of useful) for (const { key, n } of rowsOf(part, question, classifier)) add(sums, key, n);
+  const { kind, where, except } = question;
+  return { files: [...new Set(useful.map(({ file }) => file))], rows: [...sums.values()], as: { kind, where, except } };
 }
 
 /** Pay may stand among the workforce; where it has a file of its own, that one counts. */
@@ -213,17 +222,18 @@ function shower(dimension: Dimension, classifier: Classifier): (code: string) =>
 /** How a code is shown in a dimension. A code coarser than the cut cannot be placed: `too-coarse`. */
 function cutter(dimension: Dimension, classifier: Classifier): (code: string) => string {
   if (typeof dimension === 'string' || 'mentions' in dimension) return (code) => code;
-  if ('cut' in dimension) {
-    const known = new Map<string, string>();
-    return (code) => {
-      const before = known.get(code);
-      if (before !== undefined) return before;
-      const shown = classifier.inCut(dimension.field, code, dimension.cut) ?? 'too-coarse';
-      known.set(code, shown);
-      return shown;
-    };
-  }
-  return (code) => bandOf(code, dimension.edges);
+  if ('edges' in dimension) return (code) => bandOf(code, dimension.edges);
+  if (!('cut' in dimension)) return (code) => code;
+  const known = new Map<string, string>();
+  const fold = (shown: string) =>
+    'against' in dimension && shown !== dimension.against && !isUnknownCode(shown) ? 'others' : shown;
+  return (code) => {
+    const before = known.get(code);
+    if (before !== undefined) return before;
+    const shown = fold(classifier.inCut(dimension.field, code, dimension.cut) ?? 'too-coarse');
+    known.set(code, shown);
+    return shown;
+  };
 }
 
 function bandOf(code: string, edges: readonly number[]): string {

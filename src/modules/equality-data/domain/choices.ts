@@ -82,12 +82,12 @@ export function choiceWithin(field: string, text: string): string | null {
 export const stages = ['applied', 'shortlisted', 'interviewed', 'offered', 'appointed'] as const;
 
 const yes = new Set(
-  'yes|y|true|t|1|x|✓|x x|did|entered|accessed|attended|taken|left|leaver|appointed|shortlisted|applied|interviewed|promoted|board|voting|executive|regulated|senior|upheld|completed|agree|strongly agree'.split(
+  'yes|y|true|t|1|x|✓|x x|did|entered|accessed|attended|taken|left|leaver|appointed|shortlisted|applied|interviewed|promoted|board|voting|executive|regulated|senior|upheld|completed|agree|strongly agree|met|fully met|satisfied|very satisfied|extremely satisfied|quite satisfied|achieved|fully achieved'.split(
     '|',
   ),
 );
 const no = new Set(
-  'no|n|false|f|0|did not|not|none|nil|stayed|not entered|not applicable|not upheld|not shortlisted|not appointed|never|no 0|disagree'.split(
+  'no|n|false|f|0|did not|not|none|nil|stayed|not entered|not applicable|not upheld|not shortlisted|not appointed|never|no 0|disagree|not met|unmet|dissatisfied|very dissatisfied|extremely dissatisfied|quite dissatisfied|not satisfied|not achieved'.split(
     '|',
   ),
 );

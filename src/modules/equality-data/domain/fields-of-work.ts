@@ -245,4 +245,19 @@ export const events: readonly Field[] = [
     'yes-no',
     'human rights|human rights flag|human rights related|human rights issue|human rights concern|human rights complaint',
   ),
+  field(
+    'needs-met',
+    'yes-no',
+    'needs met|need met|were needs met|needs fully met|assessed needs met|support met needs|are needs met',
+  ),
+  field(
+    'satisfied',
+    'yes-no',
+    'satisfied|satisfaction|satisfied with support|satisfied with service|satisfied with care|overall satisfaction|satisfied with services',
+  ),
+  field(
+    'outcome-achieved',
+    'yes-no',
+    'outcome achieved|outcomes achieved|outcomes met|outcome met|goals met|goal met|desired outcome achieved|outcomes fully achieved',
+  ),
 ];

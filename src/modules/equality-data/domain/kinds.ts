@@ -139,7 +139,7 @@ export const kinds: readonly Kind[] = [
   kind(
     'service-users',
     'clients|service users|people who use services|carers|children|parents|client|client level|adult social care activity|children in need|looked after|short and long term|salt|long term support',
-    { 'client-group': 4, 'service-stage': 4 },
+    { 'client-group': 4, 'service-stage': 4, 'needs-met': 2, satisfied: 1, 'outcome-achieved': 2 },
     someone,
   ),
   kind(

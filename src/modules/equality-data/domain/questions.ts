@@ -12,8 +12,13 @@ import type { Reject } from './reject.ts';
  */
 export type Dimension =
   | string
+  /** With `optional`, data without the field answers too, with `not-collected`. */
+  | { field: string; optional: true }
+  | { field: string; cut: string; optional: true }
   /** A coarser cut of a category set: `{ field: 'ethnic-group', cut: '2' }` gives `white`, `bme` and the unknowns. */
   | { field: string; cut: string }
+  /** The same in two: the category named, and `others` for everybody else whose category is known. */
+  | { field: string; cut: string; against: string }
   /** A person with several (impairments) counts under each; otherwise they count once, as `several`. */
   | { field: string; mentions: true }
   /** A number in bands: edges 30000 and 70000 make `<30000`, `30000-70000` (70000 not within) and `>=70000`. */
@@ -27,11 +32,24 @@ export interface CountQuestion {
   /** Not these codes of these fields. A file without such a field answers all the same. */
   except?: Readonly<Record<string, readonly string[]>>;
   by: readonly Dimension[];
+  /** Whom these are some of, where others count those: who was disciplined, of the staff. The rest are a count too. */
+  among?: Pick<CountQuestion, 'kind' | 'where' | 'except'>;
 }
 
-/** The values of a measure (`hourly-pay`, `bonus`, `salary`), in order, by some dimensions. */
+/** Figures that somebody else published or entered, by some dimensions. No people stand behind them here. */
 export interface ValueQuestion extends CountQuestion {
+  kind: 'published-figures';
+  measure: 'published-value';
+}
+
+/** What two groups are paid. What one person is paid never leaves this room. */
+export interface PayQuestion extends Omit<CountQuestion, 'by'> {
+  /** `hourly-pay`, `bonus` or `salary`. */
   measure: string;
+  of: Dimension;
+  group: string;
+  comparator: string;
+  unit: Dimension | null;
 }
 
 /** Nothing of the kind was given, or its file lacks a field that was asked for: not collected, and never nought. */
@@ -44,18 +62,66 @@ export interface NoAnswer {
 
 export type CountAnswer = NoAnswer | { state: 'counted'; files: string[]; rows: { key: string[]; n: number }[] };
 
-export type ValueAnswer =
-  | NoAnswer
-  /** `values` are pounds (or hours) with how many people have each, smallest first; `without` have none. */
+export type ValueAnswer = NoAnswer | { state: 'valued'; files: string[]; rows: { key: string[]; values: number[] }[] };
+
+export type PayAnswer = NoAnswer | { state: 'paid'; files: string[]; rows: PaidUnit[] };
+
+/** One unit, or everybody (`unit: null`). */
+export interface PaidUnit {
+  unit: string | null;
+  group: PaidGroup;
+  comparator: PaidGroup;
+  /** Whose category is not known. */
+  unknown: number;
+  /** Both groups ranked together, lowest quarter first. */
+  quarters: { group: number; comparator: number }[];
+}
+
+export interface PaidGroup {
+  /** Who were paid more than nothing. */
+  paid: number;
+  everybody: number;
+  /** Of those who were paid, in pounds; null where nobody was. */
+  mean: number | null;
+  median: number | null;
+}
+
+/** Counts with their totals (`Total` in a key), as anybody may see them. */
+export type ProtectedCounts =
+  | { state: 'not-collected'; kind: KindCode; field: string | null }
+  /** `n` is null where it is hidden; a key that is not there has nobody. */
+  | { state: 'counted'; rows: { key: string[]; n: number | null }[] };
+
+export type ProtectedPay =
+  | { state: 'not-collected'; kind: KindCode; field: string | null }
   | {
-      state: 'valued';
-      files: string[];
-      rows: { key: string[]; values: [value: number, n: number][]; without: number }[];
+      state: 'paid';
+      rows: {
+        unit: string | null;
+        group: ProtectedPaid;
+        comparator: ProtectedPaid;
+        unknown: number | null;
+        quarters: { group: number | null; comparator: number | null }[];
+      }[];
     };
+
+/** Where `paid` is hidden, so are the averages. */
+export interface ProtectedPaid {
+  paid: number | null;
+  everybody: number | null;
+  mean: number | null;
+  median: number | null;
+}
+
+export interface ProtectedAnswers {
+  counts: ProtectedCounts[];
+  pay: ProtectedPay[];
+}
 
 export interface Questions {
   counts: readonly CountQuestion[];
   values: readonly ValueQuestion[];
+  pay: readonly PayQuestion[];
   /** The day at which ages are taken, where a file names none. `YYYY-MM-DD` */
   asAt: string;
 }
@@ -66,6 +132,16 @@ export interface Answers {
   /** In the order of the questions. */
   counts: CountAnswer[];
   values: ValueAnswer[];
+  pay: PayAnswer[];
+}
+
+/** What files say, as anybody may see it. */
+export interface FilesProtected extends ProtectedAnswers {
+  files: FileTaken[];
+  values: ValueAnswer[];
+  cells: number;
+  /** How many of the cells. */
+  hidden: number;
 }
 
 export interface FileTaken {

@@ -1,6 +1,7 @@
 import { type Scope, tables } from '#platform/database';
 import type { Day } from '#platform/kernel';
 import type { KindCode } from '../domain/kinds.ts';
+import { newestOfEach } from '../domain/newest-of-each.ts';
 import type { EqualityDataSchema, KeptReading } from './schema.ts';
 
 export interface Release {
@@ -36,15 +37,10 @@ export async function listReleases(scope: Scope, datasetId?: string): Promise<Re
 }
 
 /** The newest confirmed release of each dataset. */
-export async function currentReleases(scope: Scope): Promise<Release[]> {
-  const confirmed = (await listReleases(scope)).filter(({ number }) => number !== null);
-  const newest = new Map<string, Release>();
-  for (const release of confirmed) {
-    const held = newest.get(release.datasetId);
-    if (!held || (release.number ?? 0) > (held.number ?? 0)) newest.set(release.datasetId, release);
-  }
-  return [...newest.values()];
-}
+export const currentReleases = async (scope: Scope): Promise<Release[]> => newestOfEach(await confirmedReleases(scope));
+
+export const confirmedReleases = async (scope: Scope): Promise<Release[]> =>
+  (await listReleases(scope)).filter(({ number }) => number !== null);
 
 const releasesOf = (scope: Scope) =>
   tables<EqualityDataSchema>(scope)

@@ -1,7 +1,10 @@
 import type { Generated, JSONColumnType } from 'kysely';
 import type { Actor, Day } from '#platform/kernel';
 import type { SandboxRefusal } from '#platform/sandbox';
+import type { PolicyCode } from '../domain/gate/policy.ts';
+import type { ProtectRefusal } from '../domain/gate/protect.ts';
 import type { KindCode } from '../domain/kinds.ts';
+import type { ProtectedAnswers, Questions, ValueAnswer } from '../domain/questions.ts';
 import type { Reading, SourceRefusal } from '../domain/reading.ts';
 
 export interface EqualityDataSchema {
@@ -88,6 +91,28 @@ export interface EqualityDataSchema {
     hash: string;
     joined: string;
   };
+  publication: {
+    organisation_id: string;
+    id: string;
+    body_id: string;
+    scheme: string;
+    title: string;
+    policy: PolicyCode;
+    asked: Asked;
+    release_ids: string[];
+    asked_at: Date;
+    asked_by: string;
+    actor: JSONColumnType<Actor>;
+    steps_done: Generated<number>;
+    answers: ReleasedAnswers | null;
+    cells_file: string | null;
+    cells: number | null;
+    hidden: number | null;
+    method: string | null;
+    near: Generated<NearPublication[]>;
+    released_at: Date | null;
+    refusal: PublicationRefusal | null;
+  };
   data_gap: {
     organisation_id: string;
     id: string;
@@ -98,6 +123,23 @@ export interface EqualityDataSchema {
     closed_on: Day | null;
     version: Generated<number>;
   };
+}
+
+/** What was asked for a publication. */
+export type Asked = Omit<Questions, 'asAt'>;
+
+/** What anybody may see of it. */
+export type ReleasedAnswers = ProtectedAnswers & { values: ValueAnswer[] };
+
+export type PublicationRefusal = ProtectRefusal | SandboxRefusal;
+
+/** An earlier publication about other data of the same dataset: last year's staff, or a correction. */
+export interface NearPublication {
+  id: string;
+  title: string;
+  releasedAt: string;
+  /** Counts shown in both that differ by fewer than the threshold. */
+  close: number;
 }
 
 /** A reading without its counts, which are a file of their own. */

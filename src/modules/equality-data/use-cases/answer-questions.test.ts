@@ -20,7 +20,7 @@ const keep = (name: string, text: string) => {
   return path;
 };
 
-const asked = (counts: CountQuestion[]): Questions => ({ asAt: '2026-11-22', counts, values: [] });
+const asked = (counts: CountQuestion[]): Questions => ({ asAt: '2026-11-22', counts, values: [], pay: [] });
 const inTwo = { field: 'ethnic-group', cut: '2' } as const;
 
 /** `white/Adults` to its count, in the sandbox's own code but in this process. */
@@ -48,11 +48,12 @@ test('answers all questions of a folder in one process of its own', async () => 
         { kind: 'recruitment', by: [inTwo] },
         { kind: 'workforce', by: ['religion'] },
       ],
-      values: [{ kind: 'pay', measure: 'hourly-pay', by: [inTwo] }],
+      values: [],
+      pay: [{ kind: 'pay', measure: 'hourly-pay', of: inTwo, group: 'bme', comparator: 'white', unit: null }],
     },
   );
   assert.ok(read.ok);
-  const { counts, values, files } = read.value;
+  const { counts, pay, files } = read.value;
   assert.deepEqual(counts[0], {
     state: 'counted',
     files: ['workforce.csv'],
@@ -66,14 +67,17 @@ test('answers all questions of a folder in one process of its own', async () => 
   assert.deepEqual(counts[2], { state: 'counted', files: ['workforce.csv'], rows: [{ key: ['white'], n: 1 }] });
   assert.deepEqual(counts[3], { state: 'not-collected', kind: 'recruitment', field: null });
   assert.deepEqual(counts[4], { state: 'not-collected', kind: 'workforce', field: 'religion' });
-  assert.deepEqual(values[0], {
-    state: 'valued',
+  const two = { paid: 2, everybody: 2, mean: 12, median: 12 };
+  const one = { paid: 1, everybody: 1, mean: 10, median: 10 };
+  const [lower, middle, none] = [
+    { group: 0, comparator: 1 },
+    { group: 1, comparator: 0 },
+    { group: 0, comparator: 0 },
+  ];
+  assert.deepEqual(pay[0], {
+    state: 'paid',
     files: ['workforce.csv'],
-    rows: [
-      { key: ['white'], values: [[10, 1]], without: 0 },
-      { key: ['bme'], values: [[12, 2]], without: 0 },
-      { key: ['not-stated'], values: [], without: 1 },
-    ],
+    rows: [{ unit: null, group: two, comparator: one, unknown: 1, quarters: [lower, middle, middle, none] }],
   });
   assert.equal(files[1]?.refusal?.code, 'no-kind');
 });

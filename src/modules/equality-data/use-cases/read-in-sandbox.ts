@@ -1,14 +1,19 @@
 import { createHmac } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { ok, type Result, refused } from '#platform/kernel';
+import { loadOptimiser } from '#platform/optimiser';
 import type { Report } from '#platform/sandbox';
 import { answerCount, answerValue, type HeldPart } from '../domain/answer.ts';
 import type { Surroundings } from '../domain/code-column.ts';
 import type { Sayings } from '../domain/column-sayings.ts';
 import type { Following } from '../domain/follow.ts';
+import { protectAnswers } from '../domain/gate/answers/protect-answers.ts';
+import type { Policy } from '../domain/gate/policy.ts';
+import type { ProtectRefusal } from '../domain/gate/protect.ts';
 import { type KeptTable, withoutPeople } from '../domain/kept-table.ts';
 import { type KindCode, kindOf } from '../domain/kinds.ts';
-import type { Answers, FileTaken, Questions } from '../domain/questions.ts';
+import { answerPay } from '../domain/pay/answer-pay.ts';
+import type { Answers, FilesProtected, FileTaken, Questions } from '../domain/questions.ts';
 import { readTable, recogniseTable } from '../domain/read-table.ts';
 import type { Reading, SourceRefusal } from '../domain/reading.ts';
 import { classifier } from './classify.ts';
@@ -124,14 +129,39 @@ export function readDraftAgain({
   };
 }
 
-/** Reads files and answers questions. Runs in the sandbox. */
-export async function answerInSandbox({
-  files,
-  questions,
-}: {
+/** Reads files and answers questions exactly. Runs in the sandbox. */
+export async function answerInSandbox(asked: { files: FileToRead[]; questions: Questions }): Promise<Answers> {
+  const { questions } = asked;
+  const { taken, parts } = await partsOf(asked);
+  return {
+    files: taken,
+    counts: questions.counts.map((question) => answerCount(question, parts, classifier)),
+    values: questions.values.map((question) => answerValue(question, parts, classifier)),
+    pay: questions.pay.map((question) => answerPay(question, parts, classifier)),
+  };
+}
+
+/** Reads files and answers questions as anybody may see the answers. Runs in the sandbox. */
+export async function protectInSandbox(asked: {
   files: FileToRead[];
   questions: Questions;
-}): Promise<Answers> {
+  policy: Policy;
+  /** Seconds for choosing what to hide. */
+  deadline: number;
+}): Promise<Result<FilesProtected, ProtectRefusal>> {
+  const { questions, policy, deadline } = asked;
+  const { taken, parts } = await partsOf(asked);
+  const began = performance.now();
+  const clock = () => deadline - (performance.now() - began) / 1000;
+  const open = await loadOptimiser();
+  const done = protectAnswers({ questions, parts, policy, published: [] }, classifier, open, clock);
+  if (!done.ok) return done;
+  const values = questions.values.map((question) => answerValue(question, parts, classifier));
+  const { answers, hidden, cells } = done.value;
+  return ok({ files: taken, ...answers, values, hidden, cells });
+}
+
+async function partsOf({ files, questions }: { files: FileToRead[]; questions: Questions }) {
   const taken: FileTaken[] = [];
   const parts: HeldPart[] = [];
   // DuckDB reads the longest file on threads of its own while the others are read here.
@@ -153,9 +183,5 @@ export async function answerInSandbox({
       notices: readings.flatMap(({ notices }) => notices),
     });
   }
-  return {
-    files: taken,
-    counts: questions.counts.map((question) => answerCount(question, parts, classifier)),
-    values: questions.values.map((question) => answerValue(question, parts, classifier)),
-  };
+  return { taken, parts };
 }

@@ -14,6 +14,13 @@ export const eventWords: Record<string, EventWords> = {
   'equality-data:draft-discarded': didTo('Draft of data discarded', 'discarded a draft of'),
   'equality-data:release-confirmed': didTo('Release confirmed', 'confirmed a release of'),
   'equality-data:exact-counts-seen': didTo('Exact counts seen', 'looked at the exact counts of'),
+  'equality-data:publication-asked': didTo('Release of figures asked for', 'asked to release the figures of'),
+  'equality-data:publication-released': didTo('Figures released', 'released the protected figures of'),
+  'equality-data:publication-refused': didTo(
+    'Figures not released',
+    'asked to release the figures of',
+    ', which could not be protected',
+  ),
   'equality-data:gap-added': didTo('Gap in the data written down', 'wrote down that this is not collected:'),
   'equality-data:gap-closed': didTo('Gap in the data closed', 'closed the gap'),
 };

@@ -1,3 +1,4 @@
+import type { ProtectRefusal } from '../domain/gate/protect.ts';
 import { mostColumns } from '../domain/limits.ts';
 import type { FileTaken } from '../domain/questions.ts';
 import type { Notice, ReadingRefusal } from '../domain/reading.ts';
@@ -89,8 +90,16 @@ const refusals: Words<InspectRefusal> = {
   crashed: () => 'The file could not be read. Save it again as CSV and try that',
 };
 
-export function refusalWords(refusal: InspectRefusal): string {
-  const say = refusals[refusal.code] as (refusal: InspectRefusal) => string;
+const gateRefusals: Words<ProtectRefusal> = {
+  'already-known': () => 'A small count was published before and cannot be hidden any more. Nothing was given out',
+  'cannot-protect': () =>
+    'Small counts cannot be protected here, whatever is hidden. Nothing was given out. Merge groups or units, or pool years',
+  contradiction: () =>
+    'The counts cannot all be true together. Check that the files are about the same people and time',
+};
+
+export function refusalWords(refusal: InspectRefusal | ProtectRefusal): string {
+  const say = { ...refusals, ...gateRefusals }[refusal.code] as (refusal: InspectRefusal | ProtectRefusal) => string;
   return `${say(refusal)}.`;
 }
 

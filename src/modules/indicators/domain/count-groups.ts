@@ -13,29 +13,29 @@ const unknown = new Set([
 
 export const isUnknownCode = (code: string): boolean => unknown.has(code);
 
-/** How many of each category; the unknown ones and everybody. */
+/** Stands in a key for all codes of its dimension. */
+export const total = 'Total';
+
+/** How many of each category; the unknown ones and everybody. A count that is hidden is NaN. */
 export interface Groups {
-  /** By code; `group` and `comparator` are found through the functions below. */
   by: ReadonlyMap<string, number>;
   unknown: number;
   all: number;
 }
 
+/** @param rows everybody under `Total`, besides */
 export function groupsOf(rows: readonly { code: string; n: number }[]): Groups {
   const by = new Map<string, number>();
   let [missing, all] = [0, 0];
   for (const { code, n } of rows) {
-    all += n;
-    if (unknown.has(code)) missing += n;
+    if (code === total) all += n;
+    else if (unknown.has(code)) missing += n;
     else by.set(code, (by.get(code) ?? 0) + n);
   }
   return { by, unknown: missing, all };
 }
 
-/** How many are of a category; `others` are all known ones but the comparator. */
-export function countOf({ by, unknown: missing, all }: Groups, code: string, { comparator }: Categories): number {
-  return code === 'others' ? all - missing - (by.get(comparator ?? '') ?? 0) : (by.get(code) ?? 0);
-}
+export const countOf = ({ by }: Groups, code: string): number => by.get(code) ?? 0;
 
 /** The categories that figures are made for: the group and the comparator, or every one that anybody is of. */
 export function shownCodes({ by }: Groups, { group, comparator }: Categories): string[] {

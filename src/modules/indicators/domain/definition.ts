@@ -89,6 +89,8 @@ export interface Standard {
   source: string;
   /** What the categories are called: short for directions, as an adjective in sentences. */
   words: Readonly<Record<string, { short: string; label: string }>>;
+  /** The policy by which small counts are hidden. */
+  disclosure: string;
   indicators: readonly Indicator[];
 }
 

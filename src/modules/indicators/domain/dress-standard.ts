@@ -1,9 +1,16 @@
 import type { Categories, Indicator, Standard } from './definition.ts';
 
-/** The standard with the group called as the body calls it: "global majority". */
+/** The standard with the minoritised group called as the body calls it: "global majority". */
 export function withLabel(standard: Standard, label: string): Standard {
-  const group = standard.indicators[0]?.categories.group ?? '';
-  return { ...standard, words: { ...standard.words, [group]: { short: label, label } } };
+  const isOfEthnicGroup = standard.indicators.some(({ categories }) => categories.field === 'ethnic-group');
+  return isOfEthnicGroup ? { ...standard, words: { ...standard.words, bme: { short: label, label } } } : standard;
+}
+
+/** The standard without "to be confirmed" on what people confirmed. */
+export function withConfirmed(standard: Standard, confirmed: readonly { fact: string }[]): Standard {
+  const isConfirmed = (fact: string | null) => confirmed.some((one) => one.fact === fact);
+  const indicators = standard.indicators.map((one) => (isConfirmed(one.toConfirm) ? { ...one, toConfirm: null } : one));
+  return { ...standard, indicators };
 }
 
 /** The second cut of ethnic group: everybody but White British, against them. */

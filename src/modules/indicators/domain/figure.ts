@@ -10,7 +10,9 @@ export type Reason =
   /** Nobody in a group, or no event in one. */
   | { code: 'nobody' }
   | { code: 'no-events' }
-  | { code: 'too-few'; of: number; events: number };
+  | { code: 'too-few'; of: number; events: number }
+  /** A count that it rests on is hidden, so that nobody can be recognised. */
+  | { code: 'hidden' };
 
 export type State = 'shown' | 'suppressed' | 'too-few' | 'not-calculable' | 'not-collected' | 'entered';
 
@@ -44,13 +46,44 @@ export interface Figure {
   groupPeople: number | null;
   comparatorPeople: number | null;
   /** Of the denominator, and of the numerator, those whose category is not known. */
-  unknown: number;
-  unknownNumerator: number;
+  unknown: number | null;
+  unknownNumerator: number | null;
   /** How many more (or fewer) of the group would make the two alike. */
   toClose: number | null;
   state: State;
   reason: Reason | null;
   method: Method;
+  /** Of an entered figure: where it was taken from, and for which year. */
+  enteredFrom: { source: string; period: string } | null;
+}
+
+const counts = [
+  'numerator',
+  'denominator',
+  'comparatorNumerator',
+  'comparatorDenominator',
+  'groupPeople',
+  'comparatorPeople',
+  'unknown',
+  'unknownNumerator',
+  'toClose',
+] as const;
+
+/** What rests on a hidden count, which is NaN, has no value; what is shown stays. */
+export function withoutHidden(figure: Figure): Figure {
+  const hidden = counts.filter((name) => Number.isNaN(figure[name]));
+  const shown = { ...figure, ...Object.fromEntries(hidden.map((name) => [name, null])) };
+  if (![figure.value, figure.lower, figure.upper].some(Number.isNaN)) return shown;
+  return {
+    ...shown,
+    value: null,
+    lower: null,
+    upper: null,
+    toClose: null,
+    method: 'none',
+    state: 'suppressed',
+    reason: { code: 'hidden' },
+  };
 }
 
 /** A figure without a value, to be filled in. */
@@ -74,5 +107,6 @@ export const blank = (of: Pick<Figure, 'indicator' | 'part' | 'group' | 'measure
   state: 'shown',
   reason: null,
   method: 'none',
+  enteredFrom: null,
   ...of,
 });

@@ -1,32 +1,55 @@
-import { type askAll, type Breakdown, keyOf, question } from './ask.ts';
-import { type Groups, groupsOf } from './count-groups.ts';
+import { type askAll, type Breakdown, keyOf, payKeyOf, payQuestion, question } from './ask.ts';
+import { type Groups, groupsOf, total } from './count-groups.ts';
 import type { Band, Indicator, Population } from './definition.ts';
 import { enteredFigures, enteredQuestions } from './entered.ts';
-import type { Figure, Reason } from './figure.ts';
+import { type Figure, type Reason, withoutHidden } from './figure.ts';
 import { type BandNamer, bandNamer } from './name-bands.ts';
-import type { Tally } from './statistics/pay.ts';
 import { begun, disparities, workOut } from './work-out.ts';
 import { workOutPay } from './work-out-pay.ts';
 
 type Lacking = { state: 'not-collected'; kind: string; field: string | null };
 export type CountRows = readonly { key: readonly string[]; n: number }[];
-export type ValueRows = readonly { key: readonly string[]; values: Tally; without: number }[];
-export type Answer = Lacking | { state: 'counted'; rows: CountRows } | { state: 'valued'; rows: ValueRows };
+type ValueRows = readonly { key: readonly string[]; values: readonly number[] }[];
 
-/** Answers by `keyOf` their question. */
-export type Answers = ReadonlyMap<string, Answer>;
+/** Pay as the door of `equality-data` gives it. What is hidden is NaN. */
+export interface PaidUnit {
+  unit: string | null;
+  group: PaidGroup;
+  comparator: PaidGroup;
+  unknown: number;
+  quarters: readonly { group: number; comparator: number }[];
+}
+
+export interface PaidGroup {
+  paid: number;
+  everybody: number;
+  mean: number | null;
+  median: number | null;
+}
+
+/** Answers in the order of their questions; the door of `equality-data` gives counts without totals where they are exact. */
+export type Given = {
+  counts: readonly (Lacking | { state: 'counted'; rows: CountRows })[];
+  values: readonly (Lacking | { state: 'valued'; rows: ValueRows })[];
+  pay: readonly (Lacking | { state: 'paid'; rows: readonly PaidUnit[] })[];
+};
+
+/** Answers by the key of their question. Counts stand with their totals; a hidden one is NaN. */
+export interface Answers {
+  counts: ReadonlyMap<string, Given['counts'][number]>;
+  values: ReadonlyMap<string, Given['values'][number]>;
+  pay: ReadonlyMap<string, Given['pay'][number]>;
+}
 
 /** Answers in the order of their questions become answers by question. */
-export function answersTo(
-  { counts, values }: ReturnType<typeof askAll>,
-  given: { counts: readonly Answer[]; values: readonly Answer[] },
-): Answers {
-  const pair = (questions: typeof counts, answers: readonly Answer[]) =>
-    questions.flatMap((one, at): [string, Answer][] => {
-      const answer = answers[at];
-      return answer ? [[keyOf(one), answer]] : [];
-    });
-  return new Map([...pair(counts, given.counts), ...pair(values, given.values)]);
+export function answersTo(asked: ReturnType<typeof askAll>, given: Given): Answers {
+  const by = <Asked, Answer>(questions: readonly Asked[], answers: readonly Answer[], key: (one: Asked) => string) =>
+    new Map(answers.map((answer, at): [string, Answer] => [key(questions[at] as Asked), answer]));
+  return {
+    counts: by(asked.counts, given.counts, keyOf),
+    values: by(asked.values, given.values, keyOf),
+    pay: by(asked.pay, given.pay, payKeyOf),
+  };
 }
 
 /**
@@ -34,6 +57,10 @@ export function answersTo(
  * worked out says why.
  */
 export function makeFigures(indicator: Indicator, answers: Answers, unit: Breakdown | null): Figure[] {
+  return madeFigures(indicator, answers, unit).map(withoutHidden);
+}
+
+function madeFigures(indicator: Indicator, answers: Answers, unit: Breakdown | null): Figure[] {
   const made = ofUnits(indicator, answers, null);
   const whole = made.every(({ state }) => state === 'not-collected') ? enteredInstead(indicator, answers, made) : made;
   if (unit === null || whole.every(({ state }) => state === 'not-collected' || state === 'entered')) return whole;
@@ -43,7 +70,7 @@ export function makeFigures(indicator: Indicator, answers: Answers, unit: Breakd
 /** Where nothing can be worked out, what was entered. */
 function enteredInstead(indicator: Indicator, answers: Answers, none: Figure[]): Figure[] {
   const found = enteredQuestions(indicator).flatMap((one) => {
-    const answer = answers.get(keyOf(one));
+    const answer = answers.values.get(keyOf(one));
     return answer?.state === 'valued' ? enteredFigures(indicator, answer.rows) : [];
   });
   return found.length > 0 ? found : none;
@@ -65,15 +92,15 @@ function lacking(indicator: Indicator, reason: Reason, unit: Breakdown | null): 
 }
 
 /** The answer to the first question that the data can answer, or why the first cannot be. */
-function firstAnswer<One>(
+function firstAnswer<One, Answer extends { state: string }>(
   of: readonly One[],
-  answerTo: (one: One) => Answer | undefined,
+  answerTo: (one: One) => Answer | Lacking | undefined,
 ): { one: One; answer: Exclude<Answer, Lacking> } | Lacking {
   let why: Lacking | null = null;
   for (const one of of) {
     const answer = answerTo(one);
-    if (answer && answer.state !== 'not-collected') return { one, answer };
-    why ??= answer ?? null;
+    if (answer && answer.state !== 'not-collected') return { one, answer: answer as Exclude<Answer, Lacking> };
+    why ??= (answer as Lacking | undefined) ?? null;
   }
   return why ?? { state: 'not-collected', kind: '', field: null };
 }
@@ -89,7 +116,7 @@ interface Counted {
 /** The first source of which both numbers are there. */
 function countedBy(indicator: Indicator, answers: Answers, unit: Breakdown | null): Counted | Lacking {
   const ask = (population: Population, bands: readonly Band[]) =>
-    answers.get(keyOf(question(indicator, population, bands, unit)));
+    answers.counts.get(keyOf(question(indicator, population, bands, unit)));
   let why: Lacking | null = null;
   for (const { numerator, denominator } of indicator.sources) {
     const below = firstAnswer(indicator.bands, (bands) => ask(denominator, bands));
@@ -97,7 +124,7 @@ function countedBy(indicator: Indicator, answers: Answers, unit: Breakdown | nul
       why ??= below;
       continue;
     }
-    const rows = below.answer.rows as CountRows;
+    const { rows } = below.answer;
     if (numerator === denominator) return { bands: below.one, numerator: rows, denominator: rows };
     const above = ask(numerator, []);
     if (above?.state === 'counted') return { bands: below.one, numerator: above.rows, denominator: rows };
@@ -117,7 +144,7 @@ function countFigures(indicator: Indicator, answers: Answers, unit: Breakdown | 
       name === null ? rows : rows.filter(({ key }) => sameUnit(key[at], name));
     const rows = own(counted.denominator, 1 + bands.length);
     const numerator = counted.numerator === counted.denominator ? rows : own(counted.numerator, 1);
-    return banded(indicator, rows, numerator, bands.length > 0 ? namer : null).map((figure) => ({
+    return banded(indicator, rows, numerator, { bands: bands.length, namer }).map((figure) => ({
       ...figure,
       unit: name,
     }));
@@ -126,39 +153,41 @@ function countFigures(indicator: Indicator, answers: Answers, unit: Breakdown | 
 
 const groupsIn = (rows: CountRows): Groups => groupsOf(rows.map(({ key, n }) => ({ code: key[0] ?? '', n })));
 
-function banded(indicator: Indicator, rows: CountRows, numerator: CountRows, namer: BandNamer | null): Figure[] {
-  const overall = groupsIn(rows);
+/** @param bands how many places of a key after the first say the band */
+function banded(
+  indicator: Indicator,
+  rows: CountRows,
+  numerator: CountRows,
+  { bands, namer }: { bands: number; namer: BandNamer },
+): Figure[] {
+  const bandOf = ({ key }: CountRows[number]) => key.slice(1, 1 + bands);
+  const overall = groupsIn(rows.filter((row) => bandOf(row).every((code) => code === total)));
   const inBands = new Map<string, CountRows[number][]>();
-  if (namer)
-    for (const row of rows) {
-      const name = namer.nameOf(row.key.slice(1));
-      inBands.set(name, [...(inBands.get(name) ?? []), row]);
-    }
+  for (const row of bands > 0 ? rows : []) {
+    if (bandOf(row).includes(total)) continue;
+    const name = namer.nameOf(bandOf(row));
+    inBands.set(name, [...(inBands.get(name) ?? []), row]);
+  }
   if (indicator.form === 'disparity')
     return disparities(indicator, Object.fromEntries([...inBands].map(([name, of]) => [name, groupsIn(of)])));
-  const whole = workOut(indicator, groupsIn(numerator), overall, overall);
-  if (!namer) return whole;
-  const bands = [...inBands].sort(([a], [b]) => namer.compare(a, b));
+  const whole = workOut(indicator, numerator === rows ? overall : groupsIn(numerator), overall, overall);
   return [
-    ...bands.flatMap(([band, of]) =>
-      workOut(indicator, groupsIn(of), groupsIn(of), overall).map((figure) => ({ ...figure, band })),
-    ),
+    ...[...inBands]
+      .sort(([a], [b]) => namer.compare(a, b))
+      .flatMap(([band, of]) =>
+        workOut(indicator, groupsIn(of), groupsIn(of), overall).map((figure) => ({ ...figure, band })),
+      ),
     ...whole,
   ];
 }
 
 function payFigures(indicator: Indicator, answers: Answers, unit: Breakdown | null): Figure[] {
   const found = firstAnswer(indicator.sources, ({ denominator }) =>
-    answers.get(keyOf(question(indicator, denominator, [], unit))),
+    answers.pay.get(payKeyOf(payQuestion(indicator, denominator, unit))),
   );
   if (!('one' in found)) return [lacking(indicator, reasonOf(found), unit)];
-  const rows = found.answer.rows as ValueRows;
-  const units = unit ? unitNames(rows, 1) : [null];
-  return units.flatMap((name) => {
-    const own = name === null ? rows : rows.filter(({ key }) => sameUnit(key[1], name));
-    const paid = own.map(({ key, values, without }) => ({ code: key[0] ?? '', values, without }));
-    return workOutPay(indicator, paid).map((figure) => ({ ...figure, unit: name }));
-  });
+  const units = [...found.answer.rows].sort((a, b) => ((a.unit ?? '') < (b.unit ?? '') ? -1 : 1));
+  return units.flatMap((one) => workOutPay(indicator, one));
 }
 
 /** Files write the same unit in capitals here and not there. */
@@ -167,5 +196,6 @@ const sameUnit = (text: string | undefined, name: string): boolean => plainUnit(
 
 function unitNames(rows: readonly { key: readonly string[] }[], at: number): string[] {
   const names = new Map(rows.map(({ key }) => [plainUnit(key[at]), key[at] ?? '']));
+  names.delete(plainUnit(total));
   return [...names.values()].sort((a, b) => (a < b ? -1 : 1));
 }

@@ -12,6 +12,8 @@ import { type Fault, FaultFinder, type Raw } from './fault-finder.ts';
 /** What the words of a definition may refer to. */
 export interface Known {
   kinds: readonly string[];
+  /** Rules of what is hidden where counts are small. */
+  policies: readonly string[];
   /** Category sets, with their cuts and the categories of each. */
   cuts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
@@ -28,6 +30,7 @@ const standardKeys = [
   'minimum',
   'places',
   'rounding',
+  'disclosure',
   'to-confirm',
   'indicators',
 ];
@@ -82,6 +85,7 @@ export function readDefinition(raw: unknown, known: Known): { standard: Standard
     title: reader.text(top, 'title', []),
     source: reader.text(top, 'source', []),
     words,
+    disclosure: top['disclosure'] === undefined ? 'under-10' : reader.oneOf(top, 'disclosure', known.policies, []),
     indicators,
   };
   // What all indicators inherit is read for each of them.

@@ -1,66 +1,36 @@
-import { isUnknownCode } from './count-groups.ts';
 import type { Indicator } from './definition.ts';
 import type { Figure } from './figure.ts';
-import { type AtRate, mean, median, payGap, peopleIn, quarters, type Tally } from './statistics/pay.ts';
+import type { PaidGroup, PaidUnit } from './make-figures.ts';
+import { payGap } from './statistics/pay-gap.ts';
 import { wilson } from './statistics/proportion.ts';
-import { begun } from './work-out.ts';
-
-/** What people of one category are paid; `without` have no such pay. */
-export interface Paid {
-  code: string;
-  values: Tally;
-  without: number;
-}
+import { begun, isHidden } from './work-out.ts';
 
 /** Figures about pay, of one unit. */
-export function workOutPay(indicator: Indicator, paid: readonly Paid[]): Figure[] {
+export function workOutPay(indicator: Indicator, paid: PaidUnit): Figure[] {
   const { categories, form } = indicator;
-  const unknown = paid.filter(({ code }) => isUnknownCode(code)).reduce((sum, one) => sum + everybody(one), 0);
-  const group = joined(
-    paid,
-    (code) =>
-      code === categories.group ||
-      (categories.group === 'others' && code !== categories.comparator && !isUnknownCode(code)),
-  );
-  const other = joined(paid, (code) => code === categories.comparator);
-  const figure = begun(indicator, { unknown });
-  if (form === 'quarters') return inQuarters(figure, group, other);
+  const { group, comparator, unknown } = paid;
+  const figure = begun(indicator, { unknown, unit: paid.unit });
+  if (form === 'quarters') return inQuarters(figure, paid.quarters);
   if (form === 'with-pay')
     return [
       withPay(figure, group, indicator),
-      withPay({ ...figure, group: categories.comparator ?? '', comparator: null }, other, indicator),
+      withPay({ ...figure, group: categories.comparator ?? '', comparator: null }, comparator, indicator),
     ];
-  return [gap(figure, indicator, group, other)];
+  return [gap(figure, indicator, group, comparator)];
 }
 
-const everybody = ({ values, without }: Paid): number => peopleIn(values) + without;
-
-function joined(paid: readonly Paid[], belongs: (code: string) => boolean): Paid {
-  const values = new Map<number, number>();
-  let without = 0;
-  for (const one of paid.filter(({ code }) => belongs(code))) {
-    without += one.without;
-    for (const [value, n] of one.values) values.set(value, (values.get(value) ?? 0) + n);
-  }
-  return { code: '', values: [...values].sort((a, b) => a[0] - b[0]), without };
-}
-
-/** A bonus of nothing is no bonus. */
-const aboveNothing = (values: Tally): Tally => values.filter(([value]) => value > 0);
-
-function gap(figure: Figure, { form, minimum }: Indicator, group: Paid, other: Paid): Figure {
-  const average = form === 'mean-gap' ? mean : median;
-  const [own, others] = [aboveNothing(group.values), aboveNothing(other.values)];
-  const value = payGap(average(others), average(own));
+function gap(figure: Figure, { form, minimum }: Indicator, group: PaidGroup, other: PaidGroup): Figure {
+  const [own, others] = form === 'mean-gap' ? [group.mean, other.mean] : [group.median, other.median];
+  const value = payGap(others, own);
   const counted = {
     ...figure,
-    numerator: average(own),
-    denominator: average(others),
-    groupPeople: peopleIn(own),
-    comparatorPeople: peopleIn(others),
+    numerator: own,
+    denominator: others,
+    groupPeople: group.paid,
+    comparatorPeople: other.paid,
   };
   if (value === null) return { ...counted, state: 'not-calculable', reason: { code: 'nobody' } };
-  if (Math.min(peopleIn(own), peopleIn(others)) < minimum.of)
+  if (Math.min(group.paid, other.paid) < minimum.of)
     return {
       ...counted,
       numerator: null,
@@ -71,9 +41,13 @@ function gap(figure: Figure, { form, minimum }: Indicator, group: Paid, other: P
   return { ...counted, value };
 }
 
-function withPay(figure: Figure, group: Paid, { minimum }: Indicator): Figure {
-  const [numerator, denominator] = [peopleIn(aboveNothing(group.values)), everybody(group)];
+function withPay(
+  figure: Figure,
+  { paid: numerator, everybody: denominator }: PaidGroup,
+  { minimum }: Indicator,
+): Figure {
   const counted = { ...figure, numerator, denominator };
+  if (isHidden(numerator, denominator)) return { ...counted, value: Number.NaN };
   if (denominator === 0) return { ...counted, state: 'not-calculable', reason: { code: 'nobody' } };
   if (denominator < minimum.of)
     return { ...counted, state: 'too-few', reason: { code: 'too-few', of: minimum.of, events: 0 } };
@@ -89,20 +63,14 @@ function withPay(figure: Figure, group: Paid, { minimum }: Indicator): Figure {
 
 const quarterNames = ['lower', 'lower middle', 'upper middle', 'upper'] as const;
 
-function inQuarters(figure: Figure, group: Paid, other: Paid): Figure[] {
-  const rates = new Map<number, AtRate>();
-  const rateOf = (rate: number) => rates.get(rate) ?? { rate, men: 0, women: 0 };
-  for (const [rate, n] of group.values) rates.set(rate, { ...rateOf(rate), women: n });
-  for (const [rate, n] of other.values) rates.set(rate, { ...rateOf(rate), men: rateOf(rate).men + n });
-  const found = quarters([...rates.values()].sort((a, b) => a.rate - b.rate));
-  return found.flatMap(({ men, women }, at) => {
-    const both = { ...figure, band: quarterNames[at] ?? null, denominator: men + women };
+const inQuarters = (figure: Figure, quarters: PaidUnit['quarters']): Figure[] =>
+  quarters.flatMap(({ group, comparator }, at) => {
+    const both = { ...figure, band: quarterNames[at] ?? null, denominator: group + comparator };
     return [
-      share({ ...both, numerator: women }),
-      share({ ...both, numerator: men, group: figure.comparator ?? '', comparator: figure.group }),
+      share({ ...both, numerator: group }),
+      share({ ...both, numerator: comparator, group: figure.comparator ?? '', comparator: figure.group }),
     ];
   });
-}
 
 const share = (figure: Figure): Figure =>
   figure.denominator === 0

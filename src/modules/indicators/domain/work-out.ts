@@ -1,7 +1,7 @@
 import { countOf, type Groups, shownCodes } from './count-groups.ts';
 import { type Indicator, measureOf } from './definition.ts';
 import { blank, type Figure } from './figure.ts';
-import { toClose, wilson } from './statistics/proportion.ts';
+import { lessFixed, toClose, wilson } from './statistics/proportion.ts';
 import { disparity, ratio, type Tiers } from './statistics/ratio.ts';
 
 /** Figures of one band in one unit, from who did it and of whom. */
@@ -36,9 +36,13 @@ export const begun = ({ number, part, form, categories, direction }: Indicator, 
 
 const none = { state: 'not-calculable' } as const;
 
+/** A count that is hidden is NaN; a figure that rests on one is too. */
+export const isHidden = (...counts: readonly number[]): boolean => counts.some(Number.isNaN);
+
 /** A proportion in per cent, with its interval. */
 function perCent(figure: Figure, numerator: number, denominator: number): Figure {
   const counted = { ...figure, numerator, denominator };
+  if (isHidden(numerator, denominator)) return { ...counted, value: Number.NaN };
   if (denominator === 0) return { ...counted, ...none, reason: { code: 'nobody' } };
   if (numerator > denominator)
     return { ...counted, ...none, reason: { code: 'more-than-all', numerator, denominator } };
@@ -58,10 +62,10 @@ function shares(indicator: Indicator, band: Groups, overall: Groups): Figure[] {
       group: code,
       comparator: 'all',
       unknown: band.unknown,
-      comparatorNumerator: countOf(overall, code, indicator.categories),
+      comparatorNumerator: countOf(overall, code),
       comparatorDenominator: overall.all,
     });
-    return perCent(figure, countOf(band, code, indicator.categories), band.all);
+    return perCent(figure, countOf(band, code), band.all);
   });
 }
 
@@ -74,10 +78,10 @@ function percents(indicator: Indicator, numerator: Groups, denominator: Groups):
     const figure = begun(indicator, {
       ...own,
       comparator: compared ? other : null,
-      comparatorNumerator: compared ? countOf(numerator, other, categories) : null,
-      comparatorDenominator: compared ? countOf(denominator, other, categories) : null,
+      comparatorNumerator: compared ? countOf(numerator, other) : null,
+      comparatorDenominator: compared ? countOf(denominator, other) : null,
     });
-    const made = perCent(figure, countOf(numerator, code, categories), countOf(denominator, code, categories));
+    const made = perCent(figure, countOf(numerator, code), countOf(denominator, code));
     return made.state === 'shown' && Number(made.denominator) < minimum.of
       ? withheld(made, { ...minimum, events: 0 })
       : made;
@@ -101,8 +105,8 @@ function likelihood(indicator: Indicator, numerator: Groups, denominator: Groups
   const figure = begun(indicator, { unknown: denominator.unknown, unknownNumerator: numerator.unknown });
   return relative(
     figure,
-    [countOf(numerator, categories.group, categories), countOf(denominator, categories.group, categories)],
-    [countOf(numerator, other, categories), countOf(denominator, other, categories)],
+    [countOf(numerator, categories.group), countOf(denominator, categories.group)],
+    [countOf(numerator, other), countOf(denominator, other)],
     direction?.first === other,
     indicator.minimum,
   );
@@ -120,6 +124,7 @@ export function relative(
   minimum: Indicator['minimum'],
 ): Figure {
   const counted = { ...figure, numerator: a, denominator: n, comparatorNumerator: c, comparatorDenominator: m };
+  if (isHidden(a, n, c, m)) return { ...counted, value: Number.NaN };
   if (n === 0 || m === 0) return { ...counted, ...none, reason: { code: 'nobody' } };
   const [over, most] = a > n ? [a, n] : [c, m];
   if (over > most)
@@ -134,7 +139,7 @@ export function relative(
 /** The group's share among some people less its share in the workforce, which is known and not a sample. */
 function representation(indicator: Indicator, some: Groups, all: Groups): Figure {
   const { categories, direction } = indicator;
-  const [a, c] = [countOf(some, categories.group, categories), countOf(all, categories.group, categories)];
+  const [a, c] = [countOf(some, categories.group), countOf(all, categories.group)];
   const figure = begun(indicator, {
     comparator: 'all',
     numerator: a,
@@ -143,17 +148,15 @@ function representation(indicator: Indicator, some: Groups, all: Groups): Figure
     comparatorDenominator: all.all,
     unknown: some.unknown,
   });
+  if (isHidden(a, some.all, c, all.all)) return { ...figure, value: Number.NaN };
   if (some.all === 0 || all.all === 0) return { ...figure, ...none, reason: { code: 'nobody' } };
-  const fixed = (100 * c) / all.all;
-  const { lower, upper } = wilson(a, some.all);
-  const ends = [100 * lower - fixed, 100 * upper - fixed] as const;
-  const value = (100 * (a * all.all - c * some.all)) / (some.all * all.all);
+  const { value, lower, upper } = lessFixed(a, some.all, c, all.all);
   const turned = direction?.first === 'denominator';
   return {
     ...figure,
-    value: turned ? -value : value,
-    lower: turned ? -ends[1] : ends[0],
-    upper: turned ? -ends[0] : ends[1],
+    value: 100 * (turned ? -value : value),
+    lower: 100 * (turned ? -upper : lower),
+    upper: 100 * (turned ? -lower : upper),
     toClose: toClose(a, some.all, c, all.all),
     method: 'wilson-less-fixed',
   };
@@ -169,10 +172,10 @@ export function disparities(indicator: Indicator, tiers: Readonly<Record<string,
   const { categories, minimum } = indicator;
   const names = ['lower', 'middle', 'upper'] as const;
   const people = (code: string) =>
-    names.map((name) => (tiers[name] ? countOf(tiers[name], code, categories) : 0)) as unknown as Tiers;
+    names.map((name) => (tiers[name] ? countOf(tiers[name], code) : 0)) as unknown as Tiers;
   const [group, other] = [people(categories.group), people(categories.comparator ?? '')];
   const unknown = names.reduce((sum, name) => sum + (tiers[name]?.unknown ?? 0), 0);
-  const found = disparity(other, group);
+  const found = isHidden(...group, ...other) ? null : disparity(other, group);
   const steps = [
     ['lower to middle', found?.lowerToMiddle],
     ['middle to upper', found?.middleToUpper],
@@ -181,6 +184,7 @@ export function disparities(indicator: Indicator, tiers: Readonly<Record<string,
   const few = group.some((n) => n < minimum.of) || other.some((n) => n < minimum.of);
   return steps.map(([band, value]) => {
     const figure = begun(indicator, { band, unknown });
+    if (isHidden(...group, ...other)) return { ...figure, value: Number.NaN };
     if (value === undefined) return { ...figure, ...none, reason: { code: 'nobody' } };
     return few ? withheld(figure, minimum) : { ...figure, value };
   });

@@ -3,6 +3,7 @@ import type { Scope } from '#platform/database';
 import { askAll, type Breakdown } from '../domain/ask.ts';
 import type { Indicator } from '../domain/definition.ts';
 import type { Figure } from '../domain/figure.ts';
+import { exactly } from '../domain/given-answers.ts';
 import { answersTo, makeFigures } from '../domain/make-figures.ts';
 
 /**
@@ -15,6 +16,6 @@ export async function figuresFromReleases(
   by: Breakdown | null,
 ): Promise<Figure[]> {
   const questions = askAll(indicators, by);
-  const answers = answersTo(questions, await answerFromReleases(scope, questions as Omit<Questions, 'asAt'>));
+  const answers = answersTo(questions, exactly(await answerFromReleases(scope, questions as Omit<Questions, 'asAt'>)));
   return indicators.flatMap((indicator) => makeFigures(indicator, answers, by));
 }

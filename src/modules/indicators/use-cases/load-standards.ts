@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import { ageCuts, categorySets } from '#modules/classifications';
-import { kindCodes } from '#modules/equality-data';
+import { kindCodes, policyCodes } from '#modules/equality-data';
 import type { Standard } from '../domain/definition.ts';
 import type { Fault } from '../domain/fault-finder.ts';
 import { type Known, readDefinition } from '../domain/read-definition.ts';
@@ -53,5 +53,5 @@ function known(): Known {
     return [code, { ...own, '': all }];
   });
   const ages = Object.fromEntries(Object.keys(ageCuts).map((cut) => [cut, []]));
-  return { kinds: kindCodes, cuts: { ...Object.fromEntries(cuts), age: { ...ages, '': [] } } };
+  return { kinds: kindCodes, policies: policyCodes, cuts: { ...Object.fromEntries(cuts), age: { ...ages, '': [] } } };
 }

@@ -1,25 +1,41 @@
+import type { Scope } from '#platform/database';
 import { type Breakdown, breakdowns } from '../domain/ask.ts';
 import type { Standard } from '../domain/definition.ts';
-import { exceptWhiteBritish } from '../domain/dress-standard.ts';
+import { exceptWhiteBritish, withConfirmed, withLabel } from '../domain/dress-standard.ts';
+import { type ConfirmedFact, listConfirmedFacts } from '../store/confirmed-fact-reader.ts';
+import { findSettings } from '../store/settings-reader.ts';
 import { loadStandard } from '../use-cases/load-standards.ts';
 
 export interface Asked {
   standard: Standard;
   by: Breakdown | null;
   cut: 'white-british' | null;
+  confirmed: readonly ConfirmedFact[];
 }
 
-/** What the query of an address asks for; null where there is no such standard. */
-export function askedIn(query: URLSearchParams): Asked | null {
-  const standard = loadStandard(query.get('standard') ?? '');
+/**
+ * What the query of an address asks for, in the words of the actor's body and with what its people confirmed; null where
+ * there is no such standard.
+ */
+export async function askedIn(scope: Scope, query: URLSearchParams): Promise<Asked | null> {
+  const standard = await bodysStandard(scope, query.get('standard') ?? '');
   if (!standard) return null;
   const by = breakdowns.find((one) => one === query.get('by')) ?? null;
   const cut = query.get('cut') === 'white-british' ? 'white-british' : null;
-  return { standard: cut ? exceptWhiteBritish(standard) : standard, by, cut };
+  const confirmed = await listConfirmedFacts(scope, standard.code);
+  const checked = withConfirmed(standard, confirmed);
+  return { standard: cut ? exceptWhiteBritish(checked) : checked, by, cut, confirmed };
+}
+
+/** A standard as the body speaks of it. */
+export async function bodysStandard(scope: Scope, code: string): Promise<Standard | null> {
+  const standard = loadStandard(code);
+  const { groupLabel } = await findSettings(scope);
+  return standard && groupLabel !== '' ? withLabel(standard, groupLabel) : standard;
 }
 
 /** The query that asks for the same again. */
-export const queryOf = ({ standard, by, cut }: Asked): Record<string, string> => ({
+export const queryOf = ({ standard, by, cut }: Pick<Asked, 'standard' | 'by' | 'cut'>): Record<string, string> => ({
   standard: standard.code,
   ...(by ? { by } : {}),
   ...(cut ? { cut } : {}),

@@ -1,10 +1,11 @@
 import { paths } from './paths.ts';
 import { words } from './words.ts';
+import { population, settings } from './words-population.ts';
 
 const own = words.standards;
 
 /** On the page of datasets: what is made of them. */
-export const DataPart = () => (
+export const DataPart = ({ maySee, maySettle }: { maySee: boolean; maySettle: boolean }) => (
   <section class="govuk-!-margin-top-6">
     <h2 class="govuk-heading-m">{own.made}</h2>
     <ul class="govuk-list">
@@ -13,6 +14,20 @@ export const DataPart = () => (
           {own.title}
         </a>
       </li>
+      {maySee && (
+        <li>
+          <a class="govuk-link" href={paths.population()}>
+            {population.link}
+          </a>
+        </li>
+      )}
+      {maySettle && (
+        <li>
+          <a class="govuk-link" href={paths.settings()}>
+            {settings.link}
+          </a>
+        </li>
+      )}
       <li>
         <a class="govuk-link" href={paths.methods()}>
           {own.methods}

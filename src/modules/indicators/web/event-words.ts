@@ -4,4 +4,8 @@ import { didTo, type EventWords } from '#platform/room';
 export const eventWords: Record<string, EventWords> = {
   'indicators:figures-seen': didTo('Exact figures seen', 'looked at the exact figures of'),
   'indicators:figures-downloaded': didTo('Exact figures downloaded', 'downloaded the exact figures of'),
+  'indicators:population-seen': didTo('Exact figures seen', 'looked at exact figures beside the population of'),
+  'indicators:settings-changed': didTo('Settings of figures changed', 'changed the area or words of figures:'),
+  'indicators:figure-entered': didTo('Figure entered', 'entered a figure taken from elsewhere for'),
+  'indicators:fact-confirmed': didTo('Fact confirmed', 'confirmed what figures rest on:'),
 };

@@ -58,5 +58,6 @@ export function figureRecord(figure: Figure, telling: Telling) {
     unknownNumerator: rest.unknownNumerator,
     toClose: rest.toClose,
     toConfirm: telling.indicator.toConfirm,
+    enteredFrom: rest.enteredFrom && `${rest.enteredFrom.source} (${rest.enteredFrom.period})`,
   };
 }

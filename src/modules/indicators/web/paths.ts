@@ -7,5 +7,13 @@ export const paths = {
   figure: path('/data/figures/one'),
   download: path('/data/figures.csv'),
   payGapReturn: path('/data/figures/gender-pay-gap-return.csv'),
+  population: path('/data/population'),
+  settings: path('/data/figures/settings'),
+  entered: path('/data/figures/entered'),
+  confirm: path('/data/figures/confirm'),
   methods: path('/data/methods'),
+  release: path('/data/figures/release'),
+  released: path('/data/released'),
+  publication: path('/data/released/:publicationId'),
+  publicationCsv: path('/data/released/:publicationId/figures.csv'),
 };

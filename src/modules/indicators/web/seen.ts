@@ -16,3 +16,8 @@ export const figuresDownloaded = (standard: Standard): Seen => ({
   kind: 'indicators:figures-downloaded',
   subject: subjectOf(standard),
 });
+
+export const populationSeen = (area: string): Seen => ({
+  kind: 'indicators:population-seen',
+  subject: { kind: 'figures', id: 'population', label: area },
+});

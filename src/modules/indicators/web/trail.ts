@@ -2,6 +2,7 @@ import { withQuery } from '#platform/http';
 import { type Asked, queryOf } from './asked.ts';
 import { paths } from './paths.ts';
 import { words } from './words.ts';
+import { releasedWords } from './words-released.ts';
 
 export const dataTrail = () => [{ text: 'Data', href: '/data' }];
 
@@ -11,3 +12,5 @@ export const standardTrail = (asked: Asked) => [
   ...standardsTrail(),
   { text: asked.standard.title, href: withQuery(paths.standard(), queryOf(asked)) },
 ];
+
+export const releasedTrail = () => [{ text: releasedWords.list.title, href: paths.released() }];

@@ -34,6 +34,7 @@ const kindWords: Record<string, string> = {
   pay: 'pay',
   complaints: 'complaints',
   'service-users': 'people who use services',
+  assessments: 'assessments',
 };
 
 const kindOf = (kind: string): string => kindWords[kind] ?? kind.replaceAll('-', ' ');
@@ -77,7 +78,7 @@ function shown(figure: Figure, telling: Telling): string {
   if (figure.state === 'entered') {
     const { form, title, takenElsewhere } = telling.indicator;
     const value = `${roundDecimal(figure.value ?? 0, 1)}${form === 'percent' ? '%' : ''}`;
-    return `${title}: ${value} for ${peopleOf(figure.group, telling)}. Entered, as taken from ${takenElsewhere}.`;
+    return `${title}: ${value} for ${peopleOf(figure.group, telling)}. ${enteredWords(figure, takenElsewhere)}`;
   }
   switch (telling.indicator.form) {
     case 'ratio':
@@ -98,6 +99,15 @@ function shown(figure: Figure, telling: Telling): string {
     default:
       return gapWords(figure, telling);
   }
+}
+
+function enteredWords({ enteredFrom, denominator, lower, upper }: Figure, elsewhere: string | null): string {
+  if (enteredFrom === null) return `Entered, as taken from ${elsewhere}.`;
+  const from = `Entered for ${enteredFrom.period}, from ${enteredFrom.source}.`;
+  if (denominator === null) return `${from} How many answered is not known.`;
+  const answered = `${from} ${countText(denominator)} answered.`;
+  if (lower === null || upper === null) return answered;
+  return `${answered} With 95% confidence the true figure lies between ${roundDecimal(lower, 1)}% and ${roundDecimal(upper, 1)}%.`;
 }
 
 /** "women", and for other categories "Black, Asian and minoritised ethnic staff". */
@@ -205,11 +215,12 @@ function unknownWords(
   { unknown, unknownNumerator }: Figure,
   { indicator: { form, people }, characteristic }: Telling,
 ): string[] {
-  if (unknown + unknownNumerator === 0 || form === 'declaration') return [];
+  if (unknown === 0 && !unknownNumerator) return [];
+  if (unknown === null || form === 'declaration') return [];
   if (form === 'share' || form === 'difference')
     return [`The ${characteristic} of ${countText(unknown)} of them is not known; they count in the total.`];
   const events =
-    unknownNumerator > 0 && (form === 'ratio' || form === 'percent')
+    unknownNumerator && (form === 'ratio' || form === 'percent')
       ? ` and of ${countText(unknownNumerator)} of the cases`
       : '';
   return [`The ${characteristic} of ${countText(unknown)} ${people}${events} is not known; they are in neither group.`];
@@ -233,6 +244,8 @@ function without(figure: Figure, reason: Reason, { indicator }: Telling): string
       return `${indicator.title}: cannot be worked out, since one of the groups is empty${figure.denominator === null ? '' : ` (${both})`}.`;
     case 'no-events':
       return `${indicator.title}: cannot be worked out as a ratio, since in one of the groups there is none (${both}).`;
+    case 'hidden':
+      return `${indicator.title}: not shown. A count that it rests on is hidden, so that nobody can be recognised.`;
     case 'too-few':
       return tooFewWords(indicator.title, reason, figure.denominator === null ? '' : ` (${both})`);
   }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { quarterSizes } from '#modules/equality-data';
 import { fisher, holm } from '../domain/statistics/chance.ts';
 import { percentText, roundDecimal, roundFraction } from '../domain/statistics/decimal.ts';
-import { payGap, quarterSizes } from '../domain/statistics/pay.ts';
+import { payGap } from '../domain/statistics/pay-gap.ts';
 import { difference, toClose, wilson } from '../domain/statistics/proportion.ts';
 import { rate } from '../domain/statistics/rate.ts';
 import { disparity, ratio, ratioFromShares } from '../domain/statistics/ratio.ts';

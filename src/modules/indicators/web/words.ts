@@ -70,8 +70,14 @@ export const words = {
       state: 'State',
     },
     all: 'All',
+    /** A count that is hidden. */
+    c: '[c]',
     between: (low: string, high: string) => `${low} to ${high}`,
     of: (numerator: string, denominator: string) => `${numerator} of ${denominator}`,
+    answered: (n: string) => `${n} answered`,
+    enter: 'Enter figures taken from elsewhere',
+    confirm: 'Confirm it',
+    confirmed: (by: string, on: string, basis: string) => `Confirmed by ${by} on ${on}: ${basis}`,
     nothing: 'The releases of your body answer no figure of this standard yet.',
   },
   figure: {
@@ -103,6 +109,8 @@ export const words = {
     example: 'Worked example',
   },
   payGapReturn: {
+    swapped: (before: string, now: string, quarters: string) =>
+      `Men and women seem to have changed places between ${before} and ${now} in the ${quarters} quarter of hourly pay. Check the column of sex in both files before you send the return.`,
     /** What the official service would refuse, and what to do. */
     faults: {
       'not-a-number': (column: string) => `${column} is no number. Check the pay that was loaded.`,

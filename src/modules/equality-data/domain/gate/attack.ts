@@ -1,4 +1,5 @@
 import type { SumLine } from './linked-tables.ts';
+import { type Follower, mergePairs } from './merge-pairs.ts';
 import type { OpenProgramme, OpenSolver, Programme } from './solver.ts';
 
 /** Bounds of each cell: what everybody knows of it, or what can be worked out. `Infinity` where nothing bounds it. */
@@ -29,34 +30,54 @@ export function attack(
   const upper = known.upper.slice();
   let possible = narrow(lines, { lower, upper });
   const sure = { lower: lower.slice(), upper: upper.slice() };
-  for (const group of possible ? connected(lines, { lower, upper }) : []) {
+  for (const all of possible ? connected(lines, { lower, upper }) : []) {
+    const { group, followers } = mergePairs(all, { lower, upper });
     for (const cell of group.cells) {
       sure.lower[cell] = Infinity;
       sure.upper[cell] = -Infinity;
     }
-    const cells = group.cells.filter((cell) => !wanted || wanted.has(cell));
+    const leaders = new Set(followers.flatMap(({ cell, leader }) => (!wanted || wanted.has(cell) ? [leader] : [])));
+    const cells = group.cells.filter((cell) => !wanted || wanted.has(cell) || leaders.has(cell));
+    possible = group.cells.every((cell) => (lower[cell] ?? 0) <= (upper[cell] ?? 0)) && possible;
     possible = possible && attackGroup(group, cells, { lower, upper }, sure, open);
+    for (const follower of followers) {
+      follow(follower, { lower, upper });
+      follow(follower, sure);
+    }
   }
   return { possible, lower, upper, sure };
 }
 
-/** Seeks whole tables in which this cell is as great and as small as can be, and widens what is sure by them. */
+function follow({ cell, leader, sign, offset }: Follower, { lower, upper }: Bounds): void {
+  const [least, most] = [lower[leader] ?? 0, upper[leader] ?? 0];
+  lower[cell] = sign * (sign === 1 ? least : most) + offset;
+  upper[cell] = sign * (sign === 1 ? most : least) + offset;
+}
+
+/** Seeks a whole table in which this cell is at least, or at most, so much, and widens what is sure by it. */
 export function seekWhole(
   cell: number,
+  { atLeast, atMost }: { atLeast: number; atMost: number },
   lines: readonly SumLine[],
   { lower, upper, sure }: Attack,
   open: OpenSolver,
 ): void {
   const group = connected(lines, { lower, upper }).find(({ cells }) => cells.includes(cell));
   if (!group) return;
+  const cap = capOf({ lower, upper });
   const programme = open(programmeOf(group, { lower, upper }, true));
-  const costs = new Float64Array(group.cells.length);
+  const column = group.cells.indexOf(cell);
   try {
-    for (const sign of [1, -1]) {
-      costs[group.cells.indexOf(cell)] = sign;
-      programme.setCosts(costs);
-      const { columns } = programme.solve({ seconds: 2 });
-      if (columns) widen(sure, group.cells, columns, capOf({ lower, upper }));
+    for (const [least, most] of [
+      [atLeast, Math.min(cap, upper[cell] ?? cap)],
+      [lower[cell] ?? 0, atMost],
+    ] as const) {
+      if (least > most) continue;
+      programme.setBounds(column, least, most);
+      const { columns } = programme.solve({ seconds: 1 });
+      if (!columns) continue;
+      widen(sure, group.cells, columns, cap);
+      return;
     }
   } finally {
     programme.close();
@@ -104,7 +125,7 @@ function tighten({ lower, upper }: Bounds, cell: number, least: number, most: nu
   return raises || lowers;
 }
 
-interface Group {
+export interface Group {
   cells: number[];
   /** Of unknown cells: `plus` less `minus` is `sum`. */
   sums: { entries: [cell: number, coefficient: number][]; sum: number }[];
@@ -187,14 +208,72 @@ function attackGroup(group: Group, wanted: readonly number[], bounds: Bounds, su
       least: new Float64Array(cells.length).fill(Infinity),
       most: new Float64Array(cells.length).fill(-Infinity),
     };
-    for (const cell of wanted)
-      for (const sign of [1, -1] as const)
+    for (const sign of [1, -1] as const) {
+      if (!lookAround(programme, wanted, column, sign, seen, bounds, cap, keep)) return false;
+      for (const cell of wanted)
         if (!bound(programme, column.get(cell) ?? 0, cell, sign, seen, bounds, cap, keep)) return false;
+    }
     return true;
   } finally {
     programme.close();
   }
 }
+
+/** Seeks tables with many cells at their bounds at once, in ever smaller lots: they spare most programmes. */
+function lookAround(
+  programme: OpenProgramme,
+  wanted: readonly number[],
+  column: ReadonlyMap<number, number>,
+  sign: 1 | -1,
+  seen: Seen,
+  bounds: Bounds,
+  cap: number,
+  keep: (columns: Float64Array) => void,
+): boolean {
+  for (let lots = 1; wanted.length / lots > 30; lots *= 4) {
+    for (let lot = 0; lot < lots; lot += 1) {
+      const costs = new Float64Array(seen.least.length);
+      let open = 0;
+      for (const [order, cell] of wanted.entries()) {
+        const index = column.get(cell) ?? 0;
+        if (order % lots !== lot || isAtBound(index, cell, sign, seen, bounds, cap)) continue;
+        costs[index] = sign;
+        open += 1;
+      }
+      if (open < 2) continue;
+      programme.setCosts(costs);
+      const { columns } = programme.solve();
+      if (!columns) return false;
+      keep(columns);
+      see(seen, columns);
+    }
+  }
+  return true;
+}
+
+interface Seen {
+  least: Float64Array;
+  most: Float64Array;
+}
+
+function see({ least, most }: Seen, columns: Float64Array): void {
+  for (const [at, value] of columns.entries()) {
+    least[at] = Math.min(least[at] ?? value, value);
+    most[at] = Math.max(most[at] ?? value, value);
+  }
+}
+
+const isAtBound = (
+  index: number,
+  cell: number,
+  sign: 1 | -1,
+  { least, most }: Seen,
+  { lower, upper }: Bounds,
+  cap: number,
+): boolean =>
+  sign === 1
+    ? (least[index] ?? 0) <= (lower[cell] ?? 0) + slack
+    : (most[index] ?? 0) >= Math.min(cap, upper[cell] ?? cap) - slack;
 
 /** One end of one cell; without a programme where a table that was already found stands at the bound. */
 function bound(
@@ -202,23 +281,19 @@ function bound(
   index: number,
   cell: number,
   sign: 1 | -1,
-  seen: { least: Float64Array; most: Float64Array },
+  seen: Seen,
   { lower, upper }: Bounds,
   cap: number,
   keep: (columns: Float64Array) => void,
 ): boolean {
-  if (sign === 1 && (seen.least[index] ?? 0) <= (lower[cell] ?? 0) + slack) return true;
-  if (sign === -1 && (seen.most[index] ?? 0) >= Math.min(cap, upper[cell] ?? cap) - slack) return true;
+  if (isAtBound(index, cell, sign, seen, { lower, upper }, cap)) return true;
   const costs = new Float64Array(seen.least.length);
   costs[index] = sign;
   programme.setCosts(costs);
   const { status, columns, cost } = programme.solve();
   if (status === 'impossible' || !columns) return false;
   keep(columns);
-  for (const [at, value] of columns.entries()) {
-    seen.least[at] = Math.min(seen.least[at] ?? value, value);
-    seen.most[at] = Math.max(seen.most[at] ?? value, value);
-  }
+  see(seen, columns);
   if (sign === 1) lower[cell] = Math.ceil(cost - slack) + 0;
   else upper[cell] = -cost > cap - 1 ? Infinity : Math.floor(slack - cost) + 0;
   return true;

@@ -10,6 +10,7 @@ export interface Cut {
 }
 
 const slack = 1e-5;
+const mostTables = 300;
 
 /**
  * The attacker as the one who protects sees him: he finds the needs that a pattern leaves open, and says by the prices
@@ -21,7 +22,13 @@ export class Attacker {
   readonly #cellOf: number[];
   readonly #columnOf: Map<number, number>;
   readonly #room: Room;
+  /** Cells of one person. */
+  readonly #alone: number[];
+  /** A person and a cell that they know whatever is hidden. */
+  readonly #own = new Set<string>();
   #shares = new Float64Array();
+  /** Tables that fit the pattern as it is, by columns. */
+  #tables: Float64Array[] = [];
 
   constructor(instance: Instance, open: OpenSolver) {
     const { cells, lines } = instance;
@@ -35,6 +42,7 @@ export class Attacker {
         const column = this.#columnOf.get(cell);
         return column === undefined ? [] : [[column, by]];
       });
+    this.#alone = this.#cellOf.filter((at) => cells[at]?.small && cells[at]?.count === 1);
     this.#programme = open({
       columns: this.#cellOf.map((at) => ({ lower: lower[at] ?? 0, upper: upper[at] ?? 0, cost: 0 })),
       rows: lines.flatMap(({ whole, parts }) => {
@@ -54,17 +62,47 @@ export class Attacker {
   }
 
   /**
-   * Cuts that the pattern breaks; none when every need is met.
+   * Cuts that the pattern breaks; none when every need is met, and nobody who is alone in a cell knows another by it.
    * @param shares how far each cell is hidden, from 0 to 1: a half lets it be half as far from its count
    * @param most when that many are found, the search ends
    */
   cuts(shares: Float64Array, needs: readonly Need[], goOn: () => boolean, most = Infinity): Cut[] {
+    const found = this.outsiderCuts(shares, needs, goOn, most);
+    return found.length > 0 ? found : this.#insiderCuts(shares, goOn, most);
+  }
+
+  /** As `cuts`, but for those only who know nothing but what is published. */
+  outsiderCuts(shares: Float64Array, needs: readonly Need[], goOn: () => boolean, most = Infinity): Cut[] {
     this.#hide(shares);
-    const seen = {
-      least: new Float64Array(this.#cellOf.length).fill(Infinity),
-      most: new Float64Array(this.#cellOf.length).fill(-Infinity),
-    };
-    if (needs.length > 40) this.#lookAround(needs, seen);
+    return this.#cutsOf(needs, this.#seen(), goOn, most);
+  }
+
+  /** The one person of a count of 1 knows it. What follows from that whatever is hidden is theirs to know. */
+  #insiderCuts(shares: Float64Array, goOn: () => boolean, most: number): Cut[] {
+    this.#hide(shares);
+    const found: Cut[] = [];
+    for (const person of this.#alone) {
+      if (found.length >= most || !goOn()) break;
+      const column = this.#columnOf.get(person) ?? 0;
+      const needs = this.#instance.needs.flatMap(({ cell }): Need[] =>
+        cell === person || this.#own.has(`${person} ${cell}`) ? [] : [{ cell, reach: 0, width: 1 }],
+      );
+      const seen = this.#seen((table) => Math.abs((table[column] ?? 0) - 1) < slack);
+      if (needs.every((need) => this.#isMet(need, seen))) continue;
+      this.#programme.setBounds(column, 1, 1);
+      try {
+        for (const cut of this.#cutsOf(needs, seen, goOn, most))
+          if (cut.entries.reduce((sum, [, by]) => sum + by, 0) >= 1 - slack) found.push(cut);
+          else this.#own.add(`${person} ${cut.of}`);
+      } finally {
+        this.#programme.setBounds(column, this.#room.lower[person] ?? 0, this.#room.upper[person] ?? 0);
+      }
+    }
+    return found;
+  }
+
+  #cutsOf(needs: readonly Need[], seen: Seen, goOn: () => boolean, most: number): Cut[] {
+    this.#lookAround(needs, seen, goOn);
     const found: Cut[] = [];
     for (const need of needs) {
       if (found.length >= most || !goOn()) break;
@@ -73,7 +111,17 @@ export class Attacker {
     return found;
   }
 
+  /** From the true counts and every table that was found for this pattern. */
+  #seen(fits: (table: Float64Array) => boolean = () => true): Seen {
+    const { cells } = this.#instance;
+    const least = Float64Array.from(this.#cellOf, (at) => cells[at]?.count ?? Infinity);
+    const most = Float64Array.from(this.#cellOf, (at) => cells[at]?.count ?? -Infinity);
+    for (const table of this.#tables) if (fits(table)) widen({ least, most }, table);
+    return { least, most };
+  }
+
   #hide(shares: Float64Array): void {
+    if (this.#shares.some((share, at) => share > (shares[at] ?? 0))) this.#tables = [];
     for (const [column, at] of this.#cellOf.entries()) {
       const cell = this.#instance.cells[at];
       if (cell?.state !== 'free' || cell.count === null || this.#shares[at] === shares[at]) continue;
@@ -85,16 +133,28 @@ export class Attacker {
   }
 
   /** Moves many at a time: most needs are seen to be met without programmes of their own. */
-  #lookAround(needs: readonly Need[], seen: Seen): void {
+  #lookAround(needs: readonly Need[], seen: Seen, goOn: () => boolean): void {
+    let open = needs.filter((need) => !this.#isMet(need, seen));
+    for (let before = Infinity; open.length > 3 && open.length < before * 0.8 && goOn(); ) {
+      before = open.length;
+      this.#push(open, seen);
+      open = open.filter((need) => !this.#isMet(need, seen));
+    }
     const size = 12;
-    for (let from = 0; from < needs.length; from += size) {
-      const open = needs.slice(from, from + size).filter((need) => !this.#isMet(need, seen));
-      for (const sign of open.length > 1 ? [1, -1] : []) {
-        const costs = new Float64Array(this.#cellOf.length);
-        for (const [order, { cell }] of open.entries())
-          costs[this.#columnOf.get(cell) ?? 0] = order % 2 === 0 ? sign : -sign;
-        this.#solve(costs, seen);
-      }
+    for (let from = 0; from < open.length && open.length > 40 && goOn(); from += size)
+      this.#push(
+        open.slice(from, from + size).filter((need) => !this.#isMet(need, seen)),
+        seen,
+      );
+  }
+
+  /** Half of them up and half of them down, and the other way round. */
+  #push(needs: readonly Need[], seen: Seen): void {
+    for (const sign of needs.length > 1 ? [1, -1] : []) {
+      const costs = new Float64Array(this.#cellOf.length);
+      for (const [order, { cell }] of needs.entries())
+        costs[this.#columnOf.get(cell) ?? 0] = order % 2 === 0 ? sign : -sign;
+      this.#solve(costs, seen);
     }
   }
 
@@ -137,10 +197,8 @@ export class Attacker {
     this.#programme.setCosts(costs);
     const solution = this.#programme.solve();
     if (!solution.columns) throw new Error('The counts fit no table, though they are one.');
-    for (const [at, value] of solution.columns.entries()) {
-      seen.least[at] = Math.min(seen.least[at] ?? value, value);
-      seen.most[at] = Math.max(seen.most[at] ?? value, value);
-    }
+    widen(seen, solution.columns);
+    if (this.#tables.length < mostTables) this.#tables.push(solution.columns.slice());
     return solution;
   }
 
@@ -155,6 +213,13 @@ export class Attacker {
       .filter(([, gain]) => gain > 1e-7)
       .map(([at, gain]): [number, number] => [at, Math.min(gain / least, 1)]);
     return [{ of, entries, least: 1 }];
+  }
+}
+
+function widen({ least, most }: Seen, table: Float64Array): void {
+  for (const [at, value] of table.entries()) {
+    least[at] = Math.min(least[at] ?? value, value);
+    most[at] = Math.max(most[at] ?? value, value);
   }
 }
 

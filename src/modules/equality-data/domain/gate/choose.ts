@@ -1,5 +1,6 @@
 import { Attacker, type Cut } from './attacker.ts';
 import type { Instance, Need } from './instance.ts';
+import { hideByElimination } from './kernel.ts';
 import type { OpenSolver, ProgrammeRow } from './solver.ts';
 
 /** Which cells to hide: 1 for each that is hidden. */
@@ -32,10 +33,15 @@ export function chooseHidden(instance: Instance, open: OpenSolver, clock: Clock)
       clock() - all * share;
   try {
     plan.add(firstCuts(instance));
-    if (instance.needs.length <= mostToRelax) relax(plan, attacker, instance, within(until.relaxed));
-    const settled = settle(plan, attacker, instance, within(until.chosen));
-    if (settled?.optimal) return settled;
     const late: Clock = () => clock() + all;
+    const isLarge = instance.needs.length > mostToRelax;
+    const isExact = instance.needs.every(({ reach, width }) => reach === 0 && width === 1);
+    const start = isExact ? Float64Array.from(hideByElimination(instance)) : plan.latest;
+    const first = isExact ? complete(start, [], attacker, instance, plan, late) : null;
+    if (first && isLarge) return { hidden: first, optimal: false };
+    if (!isLarge) relax(plan, attacker, instance, within(until.relaxed));
+    const settled = settle(plan, attacker, instance, within(until.chosen), first);
+    if (settled?.optimal) return settled;
     const whole = settled?.hidden ?? complete(plan.latest, [], attacker, instance, plan, late);
     if (!whole)
       return { hidden: Uint8Array.from(instance.cells, ({ state }) => (state === 'shown' ? 0 : 1)), optimal: false };
@@ -51,7 +57,7 @@ function relax(plan: Plan, attacker: Attacker, { needs }: Instance, clock: Clock
   let before = -1;
   for (let round = 0; round < 60 && clock() > 0; round += 1) {
     const { shares, cost } = plan.relaxed();
-    const cuts = attacker.cuts(shares, needs, () => clock() > 0);
+    const cuts = attacker.outsiderCuts(shares, needs, () => clock() > 0);
     if (cuts.length === 0) return;
     plan.add(cuts);
     if (round % 8 === 7) {
@@ -61,9 +67,15 @@ function relax(plan: Plan, attacker: Attacker, { needs }: Instance, clock: Clock
   }
 }
 
-function settle(plan: Plan, attacker: Attacker, instance: Instance, clock: Clock): Choice | null {
-  let best: Choice | null = null;
-  let bestCost = Infinity;
+function settle(
+  plan: Plan,
+  attacker: Attacker,
+  instance: Instance,
+  clock: Clock,
+  first: Uint8Array | null,
+): Choice | null {
+  let best: Choice | null = first && { hidden: first, optimal: false };
+  let bestCost = first ? costOf(instance, first) : Infinity;
   let proven = false;
   while (clock() > 0) {
     const chosen = plan.whole(Math.max(0.1, clock() / 2), proven ? 0 : 0.02);
@@ -189,16 +201,6 @@ function cutOf(
   if (least <= 0) return [];
   const free = others.filter((other) => cells[other]?.state === 'free' && gain(other) > 0);
   return [{ of, entries: free.map((other) => [other, Math.min(1, gain(other) / least)]), least: 1 }];
-}
-
-/** Hides so much more that these needs are met as well; null when that cannot be, or not in time. */
-export function completeFor(instance: Instance, hidden: Uint8Array, open: OpenSolver, clock: Clock): Uint8Array | null {
-  const attacker = new Attacker(instance, open);
-  try {
-    return complete(Float64Array.from(hidden), [], attacker, instance, null, clock);
-  } finally {
-    attacker.close();
-  }
 }
 
 /** The programmes of the one who protects: the same cuts, once with cells hidden in part and once whole. */

@@ -10,6 +10,11 @@ export interface Rule {
   protect: 'interval' | 'exact';
   /** What is kept low: hidden cells (the people in them where it is equal), or people. */
   weigh: 'cells' | 'people';
+  /**
+   * `hide`: where a whole is small, its parts with nobody in them are hidden too, so that nobody learns of a small group
+   * that all or none of it are in one category. Zeros are shown when it is left out.
+   */
+  groups?: 'show' | 'hide';
 }
 
 /** The choice of what to hide, in numbers: one entry for each cell of the linked tables. */
@@ -46,8 +51,8 @@ export function instanceOf({ cells, lines }: LinkedTables, rule: Rule): Instance
   const people = cells.reduce((sum, { count }) => sum + (count ?? 0), 1);
   const gateCells = cells.map((cell): GateCell => {
     const { count, now, before } = cell;
-    const small = count !== null && count > 0 && count < rule.threshold;
-    const known = (before !== null && 'count' in before) || (count === 0 && (now || !before));
+    const small = cell.small ?? (count !== null && count > 0 && count < rule.threshold);
+    const known = (before !== null && 'count' in before) || (count === 0 && !cell.rest && (now || !before));
     const state = known ? 'shown' : !now || small ? 'hidden' : 'free';
     const mark = before && 'mark' in before ? before : { lower: 0, upper: Infinity };
     const share = (count ?? 0) / people;

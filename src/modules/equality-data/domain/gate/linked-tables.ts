@@ -1,5 +1,8 @@
 import { ok, type Result, refused } from '#platform/kernel';
-import { ancestors, type CountedTable, type Hierarchy, type Said, total } from './counted-table.ts';
+import { type CountedTable, type Hierarchy, type Said, total } from './counted-table.ts';
+import { addRests, combinations, isBottom, keyOf, type Rest, type Shape, shapeOf } from './table-shape.ts';
+
+export { keyOf } from './table-shape.ts';
 
 /**
  * Cells of several tables about the same people. A cell is what its codes say, at `Total` in every dimension that its
@@ -10,6 +13,8 @@ export interface LinkedTables {
   /** In an order of their own, whatever the order of the files. */
   cells: LinkedCell[];
   lines: SumLine[];
+  /** For each table, the wholes of which it lists only some parts. */
+  rests: Rest[][];
 }
 
 export interface LinkedCell {
@@ -19,8 +24,12 @@ export interface LinkedCell {
   count: number | null;
   /** Where it stands in a table to be published now. */
   now: boolean;
+  /** What a table that lists only some codes leaves out: nobody lists it, but a total tells it. */
+  rest: boolean;
   /** What was published of it before. */
   before: Said | null;
+  /** Whether it is to be hidden for its own sake, where its count does not say so. */
+  small?: boolean;
 }
 
 /** Indices of cells: the whole is the sum of its parts. */
@@ -32,6 +41,8 @@ export interface SumLine {
 export interface TableToLink {
   table: CountedTable;
   before: boolean;
+  /** The wholes of which it lists only some parts; found by its counts where it is left out. */
+  rests?: readonly Rest[];
 }
 
 export type LinkFault =
@@ -43,20 +54,24 @@ const mostCells = 60_000;
 
 /**
  * Every cell of the tables, listed or not: a cell at the bottom that its table leaves out is nobody (0); a total that is
- * left out was not published, but is still the sum of its parts.
+ * left out was not published, but is still the sum of its parts. A table that lists only some codes beside their whole
+ * gets a cell for the rest. In the first table that is a fault, unless it lists one code or others are named elsewhere.
  */
 export function linkTables(tables: readonly TableToLink[], hierarchy: Hierarchy): Result<LinkedTables, LinkFault> {
   const dimensions = [...new Set(tables.flatMap(({ table }) => table.dimensions))].sort();
-  const shapes = tables.map((one) => shapeOf(one.table, dimensions, hierarchy));
-  const size = shapes.reduce((sum, { used }) => sum + used.reduce((product, codes) => product * codes.length, 1), 0);
-  if (size > mostCells) return refused({ code: 'too-large', cells: size, most: mostCells });
   const listed = listCells(tables, dimensions);
   if (!listed.ok) return listed;
   const found = listed.value;
+  const shapes = tables.map((one) => shapeOf(one.table, dimensions, hierarchy));
+  const first = sizeOf(shapes);
+  if (first > mostCells) return refused({ code: 'too-large', cells: first, most: mostCells });
+  const rests = addRests(tables, shapes, found, dimensions, hierarchy);
+  const size = sizeOf(shapes);
+  if (size > mostCells) return refused({ code: 'too-large', cells: size, most: mostCells });
   for (const shape of shapes) addUnlisted(found, shape);
   const cells = [...found.values()].sort((a, b) => compare(keyOf(a.codes), keyOf(b.codes)));
   const lines = linesOf(cells, shapes);
-  const linked = { dimensions, cells, lines: lines.map(({ line }) => line) };
+  const linked = { dimensions, cells, lines: lines.map(({ line }) => line), rests };
   fillCounts(linked);
   for (const { line, dimension } of lines) {
     const fault = sumFault(linked, line, dimensions[dimension] ?? '');
@@ -65,46 +80,10 @@ export function linkTables(tables: readonly TableToLink[], hierarchy: Hierarchy)
   return ok(linked);
 }
 
-export const keyOf = (codes: readonly string[]): string => codes.join('\u0001');
+const sizeOf = (shapes: readonly Shape[]): number =>
+  shapes.reduce((sum, { used }) => sum + used.reduce((product, codes) => product * codes.length, 1), 0);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** What a table lists: its codes in every dimension of all tables (only the total where it lacks the dimension). */
-interface Shape {
-  used: string[][];
-  /** By dimension and code: the codes that it is the sum of. */
-  parts: Map<string, string[]>[];
-  /** Whether a cell at the bottom that is not listed has nobody in it: not where a table gives margins only. */
-  complete: boolean;
-}
-
-function shapeOf(table: CountedTable, dimensions: readonly string[], hierarchy: Hierarchy): Shape {
-  const used = dimensions.map((name) => {
-    const at = table.dimensions.indexOf(name);
-    const codes = at < 0 ? [] : table.rows.map((row) => row.codes[at] ?? total);
-    return [total, ...[...new Set(codes)].filter((code) => code !== total).sort()];
-  });
-  const parts = dimensions.map((name, at) => partsOf(used[at] ?? [], hierarchy.get(name) ?? new Map()));
-  const own = table.dimensions.map((name) => dimensions.indexOf(name));
-  const complete = table.rows.some(({ codes }) => codes.every((code, at) => !parts[own[at] ?? 0]?.has(code)));
-  return { used, parts, complete };
-}
-
-/** The total and every code that holds others, with the fewest codes that make it up without counting anybody twice. */
-function partsOf(used: readonly string[], parents: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
-  const above = new Map(used.map((code) => [code, code === total ? new Set<string>() : ancestors(parents, code)]));
-  const within = (code: string, whole: string) => code !== total && (whole === total || above.get(code)?.has(whole));
-  const found = new Map<string, string[]>();
-  for (const whole of used) {
-    const inside = used.filter((code) => code !== whole && within(code, whole));
-    if (inside.length === 0) continue;
-    const bottom = inside.filter((code) => !inside.some((other) => above.get(other)?.has(code)));
-    const top = inside.filter((code) => !inside.some((other) => above.get(code)?.has(other)));
-    const onceEach = bottom.every((code) => top.filter((one) => one === code || within(code, one)).length === 1);
-    found.set(whole, onceEach ? top : bottom);
-  }
-  return found;
-}
 
 function listCells(
   tables: readonly TableToLink[],
@@ -117,7 +96,7 @@ function listCells(
     for (const { codes: own, said } of table.rows) {
       const codes = at.map((index) => own[index] ?? total);
       const key = keyOf(codes);
-      const cell = found.get(key) ?? { codes, count: null, now: false, before: null };
+      const cell = found.get(key) ?? { codes, count: null, now: false, rest: false, before: null };
       found.set(key, cell);
       if (before) cell.before = tighter(cell.before, said);
       else cell.now = true;
@@ -143,19 +122,13 @@ function tighter(a: Said | null, b: Said): Said {
   return { mark: a.mark, lower: Math.max(a.lower, b.lower), upper: Math.min(a.upper, b.upper) };
 }
 
-function addUnlisted(found: Map<string, LinkedCell>, { used, parts, complete }: Shape): void {
-  const own = used.map((codes) => codes.length > 1);
-  const add = (codes: string[]): void => {
-    const at = codes.length;
-    if (at < used.length) {
-      for (const code of used[at] ?? []) add([...codes, code]);
-      return;
-    }
-    if (found.has(keyOf(codes))) return;
-    const isBottom = complete && codes.every((code, index) => !own[index] || !parts[index]?.has(code));
-    found.set(keyOf(codes), { codes, count: isBottom ? 0 : null, now: false, before: null });
-  };
-  add([]);
+function addUnlisted(found: Map<string, LinkedCell>, shape: Shape): void {
+  for (const codes of combinations(shape.used)) {
+    if (found.has(keyOf(codes))) continue;
+    const rest = codes.some((code, at) => shape.rests[at]?.has(code));
+    const count = !rest && isBottom(shape, codes) ? 0 : null;
+    found.set(keyOf(codes), { codes, count, now: false, rest, before: null });
+  }
 }
 
 /** Every way in which the tables give a cell as a sum, across tables too. */

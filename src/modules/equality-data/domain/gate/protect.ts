@@ -1,6 +1,6 @@
 import { ok, type Result, refused } from '#platform/kernel';
-import { attack, type Bounds, narrow, seekWhole } from './attack.ts';
-import { type Clock, chooseHidden, completeFor } from './choose.ts';
+import { type Attack, attack, type Bounds, seekWhole } from './attack.ts';
+import { type Clock, chooseHidden } from './choose.ts';
 import { type Instance, instanceOf, knownWhen, type Need, type Rule } from './instance.ts';
 import type { LinkedTables } from './linked-tables.ts';
 import type { OpenSolver } from './solver.ts';
@@ -39,15 +39,7 @@ export function protectTables(
     return finish(linked, instance, { hidden: startOf(instance), optimal: true }, open, clock);
   const all = Math.max(1, clock());
   const chosen = chooseHidden(instance, open, clock);
-  const insiders =
-    rule.protect === 'interval' ? closeToInsiders(instance, chosen.hidden, open, () => clock() + all) : null;
-  return finish(
-    linked,
-    instance,
-    insiders ? { hidden: insiders, optimal: false } : chosen,
-    open,
-    () => clock() + all / 2,
-  );
+  return finish(linked, instance, chosen, open, () => clock() + all / 2);
 }
 
 const startOf = ({ cells }: Instance): Uint8Array =>
@@ -55,23 +47,6 @@ const startOf = ({ cells }: Instance): Uint8Array =>
 
 const everything = ({ cells }: Instance): Uint8Array =>
   Uint8Array.from(cells, ({ state }) => (state === 'shown' ? 0 : 1));
-
-/** The one person of a count of 1 knows it, and may work out others by it. Null where nobody can. */
-function closeToInsiders(instance: Instance, hidden: Uint8Array, open: OpenSolver, clock: Clock): Uint8Array | null {
-  let pattern = hidden;
-  for (const [at, { small, count }] of instance.cells.entries()) {
-    if (!small || count !== 1) continue;
-    const cells = instance.cells.with(at, { ...(instance.cells[at] as Instance['cells'][number]), lower: 1, upper: 1 });
-    // What is the same person's own, such as a total of 1, is theirs to know.
-    const known = knownWhen({ ...instance, cells }, everything(instance));
-    narrow(instance.lines, known);
-    const needs = instance.needs
-      .filter(({ cell }) => cell !== at && known.lower[cell] !== known.upper[cell])
-      .map(({ cell }) => ({ cell, reach: 0, width: 1 }));
-    pattern = completeFor({ ...instance, cells, needs }, pattern, open, clock) ?? everything(instance);
-  }
-  return pattern.some((is, at) => is !== hidden[at]) ? pattern : null;
-}
 
 function finish(
   linked: LinkedTables,
@@ -81,7 +56,17 @@ function finish(
   clock: Clock,
 ): Result<Protection, ProtectRefusal> {
   let hidden = chosen;
-  let found = attack(linked.lines, knownWhen(instance, hidden), open);
+  /** The true counts are one of the whole tables that fit. */
+  const attacked = (): Attack => {
+    const found = attack(linked.lines, knownWhen(instance, hidden), open);
+    for (const [at, { count }] of linked.cells.entries())
+      if (count !== null && found.possible) {
+        found.sure.lower[at] = Math.min(found.sure.lower[at] ?? count, count);
+        found.sure.upper[at] = Math.max(found.sure.upper[at] ?? count, count);
+      }
+    return found;
+  };
+  let found = attacked();
   const isMet = ({ cell, reach, width }: Need, { lower, upper }: Bounds) =>
     (upper[cell] ?? 0) >= reach && (upper[cell] ?? 0) - (lower[cell] ?? 0) >= width;
   /** While time lasts, a need is met only when whole tables were found that show it: bounds can be wider than these. */
@@ -90,14 +75,17 @@ function finish(
       if (!isMet(need, found)) return true;
       if (isMet(need, found.sure)) return false;
       if (clock() < 0) return false; // the bounds themselves must do
-      seekWhole(need.cell, linked.lines, found, open);
+      const { lower, upper } = found.sure;
+      const atLeast = Math.max(need.reach, (lower[need.cell] ?? 0) + need.width);
+      const atMost = (upper[need.cell] ?? 0) >= need.reach ? (upper[need.cell] ?? 0) - need.width : -1;
+      seekWhole(need.cell, { atLeast, atMost }, linked.lines, found, open);
       return !isMet(need, found.sure);
     });
   let method: Protection['method'] = optimal ? 'cutting-planes' : 'greedy';
   if (found.possible && unmet()) {
     hidden = everything(instance);
     method = 'greedy';
-    found = attack(linked.lines, knownWhen(instance, hidden), open);
+    found = attacked();
   }
   if (!found.possible) return refused({ code: 'contradiction' });
   const left = unmet();

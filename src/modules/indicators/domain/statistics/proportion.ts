@@ -39,6 +39,15 @@ export function difference(a: number, n: number, c: number, m: number, z = z95):
   };
 }
 
+/**
+ * A proportion less another that is taken as known, such as a share of the census: Wilson's interval, moved by it.
+ * @example lessFixed(15, 148, 15, 100) // -0.0486, -0.0876 to 0.0105
+ */
+export function lessFixed(a: number, n: number, c: number, m: number, z = z95): Bounds & { value: number } {
+  const { lower, upper } = wilson(a, n, z);
+  return { value: (a * m - c * n) / (n * m), lower: lower - c / m, upper: upper - c / m };
+}
+
 /** How a proportion stands to a fixed value, such as a share of the census: within its interval or outside. */
 export type Standing = 'much-lower' | 'lower' | 'similar' | 'higher' | 'much-higher';
 

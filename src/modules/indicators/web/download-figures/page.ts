@@ -1,6 +1,6 @@
 import { csvType, writeCsv } from '#platform/csv';
 import { defineFile, download, notFound } from '#platform/http';
-import { figuresFromReleases } from '../../use-cases/figures-from-releases.ts';
+import { figuresOfStandard } from '../../use-cases/figures-of-standard.ts';
 import { askedIn } from '../asked.ts';
 import { figureRecord } from '../figure-record.ts';
 import { paths } from '../paths.ts';
@@ -13,9 +13,9 @@ export const page = defineFile({
   path: paths.download,
   permission: 'equality-data:see-exact',
   async load(scope, { query }) {
-    const asked = askedIn(query);
+    const asked = await askedIn(scope, query);
     if (!asked) return notFound();
-    const figures = await figuresFromReleases(scope, asked.standard.indicators, asked.by);
+    const figures = await figuresOfStandard(scope, asked.standard, asked.standard.indicators, asked.by);
     const records = toldFigures(asked.standard, figures).map(({ figure, telling }) => figureRecord(figure, telling));
     const columns = Object.keys(records[0] ?? {}) as (keyof (typeof records)[number])[];
     const rows = records.map((record) => columns.map((column) => record[column]));

@@ -12,6 +12,7 @@ export const page = definePage({
   load: async (scope) => ({
     standards: standardCodes().flatMap((code) => loadStandard(code) ?? []),
     maySee: scope.can('equality-data:see-exact'),
+    mayRelease: scope.can('indicators:release'),
   }),
   title: () => words.standards.title,
   trail: dataTrail,

@@ -3,10 +3,17 @@ import { Register, RegisterTable } from '#platform/views';
 import type { Standard } from '../../domain/definition.ts';
 import { paths } from '../paths.ts';
 import { words } from '../words.ts';
+import { releasedWords } from '../words-released.ts';
 
 const own = words.standards;
 
-export function StandardsView({ standards, maySee }: { standards: Standard[]; maySee: boolean }) {
+interface StandardsProps {
+  standards: Standard[];
+  maySee: boolean;
+  mayRelease: boolean;
+}
+
+export function StandardsView({ standards, maySee, mayRelease }: StandardsProps) {
   return (
     <Register title={own.title} lede={own.lede}>
       {!maySee && <p class="govuk-body">{own.seeFigures}</p>}
@@ -16,6 +23,7 @@ export function StandardsView({ standards, maySee }: { standards: Standard[]; ma
           { text: own.columns.title },
           { text: own.columns.indicators, numeric: true },
           { text: own.columns.source },
+          ...(mayRelease ? [{ text: releasedWords.release.title }] : []),
         ]}
         rows={standards.map(({ code, title, source, indicators }) => ({
           cells: [
@@ -28,6 +36,14 @@ export function StandardsView({ standards, maySee }: { standards: Standard[]; ma
             ),
             String(indicatorsOf(indicators)),
             source,
+            ...(mayRelease
+              ? [
+                  <a class="govuk-link" href={withQuery(paths.release(), { standard: code })}>
+                    {releasedWords.release.title}
+                    <span class="govuk-visually-hidden">: {title}</span>
+                  </a>,
+                ]
+              : []),
           ],
         }))}
       />

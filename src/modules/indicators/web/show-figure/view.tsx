@@ -2,16 +2,25 @@ import { Intervals, Figure as Picture, RecordPage, ScrollRegion, SummaryList, Ta
 import { type Indicator, measureOf } from '../../domain/definition.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { roundDecimal } from '../../domain/statistics/decimal.ts';
+import type { Trend } from '../../use-cases/trend-of-figure.ts';
 import type { Asked } from '../asked.ts';
 import { countText } from '../figure-text.ts';
 import { paths } from '../paths.ts';
 import { type ToldFigure, toldFigures } from '../show-standard/presenter.ts';
 import { words } from '../words.ts';
 import { directionWords, methodWords } from '../words-figures.ts';
+import { PooledSection, TrendSection } from './trend.tsx';
 
 const own = words.figure;
 
-export function FigureView({ asked, first, figures }: { asked: Asked; first: Indicator; figures: Figure[] }) {
+interface FigureViewProps {
+  asked: Asked;
+  first: Indicator;
+  figures: Figure[];
+  trend: Trend;
+}
+
+export function FigureView({ asked, first, figures, trend }: FigureViewProps) {
   const told = toldFigures(asked.standard, figures);
   const forms = Map.groupBy(told, ({ telling }) => telling.indicator);
   return (
@@ -28,6 +37,8 @@ export function FigureView({ asked, first, figures }: { asked: Asked; first: Ind
       {[...forms].map(([indicator, of], at) => (
         <OneForm indicator={indicator} told={of} id={`figure-${at}`} />
       ))}
+      <PooledSection standard={asked.standard} trend={trend} />
+      <TrendSection standard={asked.standard} trend={trend} />
     </RecordPage>
   );
 }

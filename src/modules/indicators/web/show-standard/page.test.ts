@@ -4,7 +4,7 @@ import { listEvents } from '#modules/audit';
 import { browserOf, makeOrganisation, type TestOrganisation } from '#testing/accounts';
 import { loadRelease } from '#testing/equality-data';
 import { type Client, openTestServer, type TestServer } from '#tests';
-import { council } from '../../testing.ts';
+import { council, times } from '../../testing.ts';
 
 let server: TestServer;
 let ours: TestOrganisation;
@@ -65,7 +65,7 @@ test('exact figures are for analysts, and each look and download is written down
     assert.equal((await lead.get(address)).status, 403, address);
   const list = await lead.get('/data/standards');
   assert.match(list.text, /Figures are shown to analysts/);
-  assert.ok(!list.body.includes('/data/figures'));
+  assert.ok(!list.body.includes('/data/figures?'));
   const count = (kind: string) =>
     server.database.read(
       { organisationId: ours.organisationId },
@@ -94,4 +94,40 @@ test('the methods are there for whoever sees that data are there', async () => {
   const methods = await lead.get('/data/methods');
   assert.match(methods.text, /27 of 122 against 44 of 487/);
   assert.match((await lead.get('/data')).body, /href="\/data\/standards"/);
+});
+
+test('a pay gap return in which men and women changed places since the last one says so', async () => {
+  const pay = (top: string, low: string) =>
+    [
+      'Sex,Hourly pay',
+      ...times(30, `${low},11`),
+      ...times(10, `${top},11`),
+      ...times(30, `${top},30`),
+      ...times(10, `${low},30`),
+    ].join('\n');
+  const theirs = await makeOrganisation(server.database, 'Swapshire');
+  const load = (period: string, text: string) =>
+    theirs.as('analyst', (scope) => loadRelease(scope, 'pay.csv', text, { period, name: 'Pay' }));
+  const reader = await browserOf(server, theirs, 'analyst');
+  await load('2025', pay('Male', 'Female'));
+  await load('2026', `${pay('Male', 'Female')}\nFemale,12`);
+  assert.ok(!(await reader.get('/data/figures?standard=gender-pay-gap')).text.includes('changed places'));
+  await load('2027', pay('Female', 'Male'));
+  const shown = await reader.get('/data/figures?standard=gender-pay-gap');
+  assert.match(
+    shown.text,
+    /changed places between 2026 and 2027 in the lower, lower middle, upper middle and upper quarter/,
+  );
+  const file = await reader.get('/data/figures/gender-pay-gap-return.csv');
+  assert.match(file.body, /changed places between 2026 and 2027/);
+});
+
+test('the body’s own word for the group stands in figures and sentences, and not in a pay gap by sex', async () => {
+  await analyst.submit('/data/figures/settings', { groupLabel: 'global majority' });
+  const shown = await analyst.get('/data/figures/one?standard=sc-wres&number=2');
+  assert.match(shown.text, /Global majority shortlisted applicants were 0\.70 times/);
+  assert.match(shown.text, /global majority ÷ white/);
+  assert.ok(!(await analyst.get('/data/figures?standard=gender-pay-gap')).text.includes('majority'));
+  await analyst.submit('/data/figures/settings', { groupLabel: '' });
+  assert.match((await analyst.get('/data/figures/one?standard=sc-wres&number=2')).text, /minoritised ÷ white/);
 });

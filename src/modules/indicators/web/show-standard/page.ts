@@ -1,5 +1,6 @@
 import { definePage, notFound } from '#platform/http';
-import { figuresFromReleases } from '../../use-cases/figures-from-releases.ts';
+import { figuresOfStandard } from '../../use-cases/figures-of-standard.ts';
+import { swappedSinceLastReturn } from '../../use-cases/last-return.ts';
 import { askedIn } from '../asked.ts';
 import { paths } from '../paths.ts';
 import { figuresSeen } from '../seen.ts';
@@ -11,9 +12,15 @@ export const page = definePage({
   path: paths.standard,
   permission: 'equality-data:see-exact',
   async load(scope, { query }) {
-    const asked = askedIn(query);
+    const asked = await askedIn(scope, query);
     if (!asked) return notFound();
-    return { asked, figures: await figuresFromReleases(scope, asked.standard.indicators, asked.by) };
+    return {
+      asked,
+      figures: await figuresOfStandard(scope, asked.standard, asked.standard.indicators, asked.by),
+      swapped: asked.standard.code === 'gender-pay-gap' ? await swappedSinceLastReturn(scope, asked.standard) : null,
+      ...{ maySettle: scope.can('indicators:settle'), mayEnter: scope.can('indicators:enter') },
+      mayRelease: scope.can('indicators:release'),
+    };
   },
   seen: ({ asked }) => figuresSeen(asked.standard),
   title: ({ asked }) => asked.standard.title,

@@ -1,6 +1,8 @@
+import { joinWords } from '#platform/views';
 import type { Standard } from '../../domain/definition.ts';
 import type { Figure, State } from '../../domain/figure.ts';
 import { roundDecimal } from '../../domain/statistics/decimal.ts';
+import type { Swapped } from '../../use-cases/last-return.ts';
 import { tellingOf } from '../figure-record.ts';
 import { capital, countText, pounds, valueText } from '../figure-text.ts';
 import { words } from '../words.ts';
@@ -47,7 +49,7 @@ function told(figure: Figure, telling: Telling, { indicators }: Standard): ToldF
     name: [indicator.title, ...parts].join(': '),
     group: capital(telling.labelOf(figure.group)),
     unit: figure.unit ?? own.all,
-    value: figure.value === null ? '' : valueText(figure, indicator.places),
+    value: figure.state === 'suppressed' ? own.c : figure.value === null ? '' : valueText(figure, indicator.places),
     interval:
       figure.lower === null || figure.upper === null ? '' : own.between(rounded(figure.lower), rounded(figure.upper)),
     counts: countsText(figure),
@@ -60,9 +62,19 @@ function told(figure: Figure, telling: Telling, { indicators }: Standard): ToldF
   };
 }
 
-function countsText({ numerator, denominator, groupPeople }: Figure): string {
-  if (numerator === null || denominator === null) return '';
+const suppressedCounts = (numerator: number | null, denominator: number | null): string =>
+  numerator === null && denominator === null
+    ? ''
+    : own.of(numerator === null ? own.c : countText(numerator), denominator === null ? own.c : countText(denominator));
+
+function countsText({ numerator, denominator, groupPeople, state }: Figure): string {
+  if (state === 'suppressed') return suppressedCounts(numerator, denominator);
+  if (numerator === null) return denominator === null ? '' : own.answered(countText(denominator));
+  if (denominator === null) return '';
   return groupPeople === null
     ? own.of(countText(numerator), countText(denominator))
     : own.of(pounds(numerator), pounds(denominator));
 }
+
+export const swappedWords = ({ before, now, quarters }: Swapped): string =>
+  words.payGapReturn.swapped(before, now, joinWords(quarters));

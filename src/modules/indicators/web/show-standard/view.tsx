@@ -1,11 +1,15 @@
 import { withQuery } from '#platform/http';
-import { Register, RegisterTable, Select, StatusTag, type Tone, WarningText } from '#platform/views';
+import { formatDay, Register, RegisterTable, Select, StatusTag, type Tone, WarningText } from '#platform/views';
 import { breakdowns } from '../../domain/ask.ts';
+import { enterable } from '../../domain/entered.ts';
 import type { Figure, State } from '../../domain/figure.ts';
+import { openFacts } from '../../use-cases/confirm-fact.ts';
+import type { Swapped } from '../../use-cases/last-return.ts';
 import { type Asked, queryOf } from '../asked.ts';
 import { paths } from '../paths.ts';
 import { words } from '../words.ts';
-import { type ToldFigure, toldFigures } from './presenter.ts';
+import { releasedWords } from '../words-released.ts';
+import { swappedWords, type ToldFigure, toldFigures } from './presenter.ts';
 
 const own = words.standard;
 
@@ -18,11 +22,19 @@ export const tones: Record<State, Tone> = {
   'not-collected': 'quiet',
 };
 
-export function StandardView({ asked, figures }: { asked: Asked; figures: Figure[] }) {
+interface StandardProps {
+  asked: Asked;
+  figures: Figure[];
+  swapped: Swapped | null;
+  maySettle: boolean;
+  mayEnter: boolean;
+  mayRelease: boolean;
+}
+
+export function StandardView({ asked, figures, swapped, maySettle, mayEnter, mayRelease }: StandardProps) {
   const { standard, by } = asked;
   const told = toldFigures(standard, figures);
   const { figure, unit, group, value, interval, of, state } = own.columns;
-  const toConfirm = new Set(standard.indicators.flatMap((one) => one.toConfirm ?? []));
   return (
     <Register
       title={standard.title}
@@ -39,9 +51,8 @@ export function StandardView({ asked, figures }: { asked: Asked; figures: Figure
       ]}
     >
       <WarningText>{own.exact}</WarningText>
-      {[...toConfirm].map((what) => (
-        <p class="govuk-body">{own.toConfirm(what)}</p>
-      ))}
+      {swapped && <WarningText>{swappedWords(swapped)}</WarningText>}
+      <RestsOn {...{ asked, maySettle, mayEnter, mayRelease }} />
       <RegisterTable
         caption={standard.title}
         whenEmpty={<p class="govuk-body">{own.nothing}</p>}
@@ -57,6 +68,44 @@ export function StandardView({ asked, figures }: { asked: Asked; figures: Figure
         rows={told.map((one) => ({ cells: cellsOf(one, asked) }))}
       />
     </Register>
+  );
+}
+
+/** What is to be confirmed, what was, and what else may be done with the figures. */
+function RestsOn({ asked, maySettle, mayEnter, mayRelease }: Omit<StandardProps, 'figures' | 'swapped'>) {
+  const { standard } = asked;
+  return (
+    <>
+      {openFacts(standard).map((what) => (
+        <p class="govuk-body">
+          {own.toConfirm(what)}{' '}
+          {maySettle && (
+            <a class="govuk-link" href={withQuery(paths.confirm(), { standard: standard.code })}>
+              {own.confirm}
+            </a>
+          )}
+        </p>
+      ))}
+      {asked.confirmed.map(({ fact, basis, confirmedAt, confirmedBy }) => (
+        <p class="govuk-body">
+          {fact} {own.confirmed(confirmedBy, formatDay(confirmedAt), basis)}
+        </p>
+      ))}
+      {mayRelease && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={withQuery(paths.release(), { standard: standard.code })}>
+            {releasedWords.release.link}
+          </a>
+        </p>
+      )}
+      {mayEnter && enterable(standard).length > 0 && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={withQuery(paths.entered(), { standard: standard.code })}>
+            {own.enter}
+          </a>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -26,18 +26,6 @@ export function median(tally: Tally): number | null {
   return people === 0 ? null : (at(Math.ceil(people / 2) - 1) + at(Math.floor(people / 2))) / 2;
 }
 
-/**
- * A pay gap in per cent of what the comparator is paid: above 0 where the comparator is paid more.
- *
- *     (men − women) ÷ men × 100
- *
- * @returns null where a group is empty, or the comparator is paid nothing
- * @see SI 2017/353, schedule 1; the same calculation as SI 2017/172, regulations 8 to 12
- * @example payGap(20, 18) // 10
- */
-export const payGap = (comparator: number | null, group: number | null): number | null =>
-  comparator === null || group === null || comparator === 0 ? null : ((comparator - group) / comparator) * 100;
-
 /** People of two groups at one rate of pay. */
 export interface AtRate {
   rate: number;
@@ -90,6 +78,16 @@ export function quarters(rates: readonly AtRate[]): Quarter[] {
     }
   }
   return filled;
+}
+
+/** Two groups ranked together, by what they are paid. */
+export function quartersOf(group: Tally, comparator: Tally): { group: number; comparator: number }[] {
+  const rates = new Map<number, AtRate>();
+  const rateOf = (rate: number) => rates.get(rate) ?? { rate, men: 0, women: 0 };
+  for (const [rate, n] of group) rates.set(rate, { ...rateOf(rate), women: n });
+  for (const [rate, n] of comparator) rates.set(rate, { ...rateOf(rate), men: rateOf(rate).men + n });
+  const ranked = [...rates.values()].sort((a, b) => a.rate - b.rate);
+  return quarters(ranked).map(({ women, men }) => ({ group: women, comparator: men }));
 }
 
 const held = (quarter: Quarter | undefined): number => (quarter ? quarter.men + quarter.women : 0);

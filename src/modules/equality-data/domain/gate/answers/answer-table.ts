@@ -1,0 +1,60 @@
+import { total } from '../counted-table.ts';
+
+/** Whom a table counts: the people of some files who meet all conditions. */
+export interface People {
+  /** The files and what each of their rows is. */
+  of: string;
+  /** Such as `+senior-manager=yes`, `-directly-employed=no`, in order. */
+  conditions: readonly string[];
+}
+
+/** One way to divide people: a field, and how coarsely. */
+export interface Grouping {
+  field: string;
+  /** The cut, the edges of bands, or nothing. */
+  cut: string;
+}
+
+/** What an answer publishes: counts by some groupings, with their totals. */
+export interface AnswerTable {
+  people: People;
+  by: readonly Grouping[];
+  /** Without totals. A key that is not there has nobody. */
+  rows: readonly { key: readonly string[]; n: number }[];
+  /** Whom these people are some of, where they were counted in other files. */
+  among: People | null;
+  /** Groupings whose total is not published. */
+  withoutTotal: ReadonlySet<string>;
+  /**
+   * `small`: hidden where the count is small. `base`: hidden where the people it is a part of are few, as answers in a
+   * survey are. Sensitive keys are hidden whatever their count.
+   */
+  rule: 'small' | 'base';
+  sensitive?: ReadonlySet<string>;
+}
+
+export const between = '\u001f';
+
+/** What a cell counts, whichever table it stands in. Groupings at their total do not stand in it. */
+export function cellName({ of, conditions }: People, by: readonly Grouping[], key: readonly string[]): string {
+  const codes = by.flatMap(({ field, cut }, at) => (key[at] === total ? [] : [`${field}@${cut}=${key[at]}`]));
+  return [of, ...conditions, '', ...codes.sort()].join(between);
+}
+
+/** Whether everybody of `some` is of `all`. */
+export const isAmong = (some: People, all: People): boolean =>
+  some.of === all.of && all.conditions.every((one) => some.conditions.some((own) => implies(own, one)));
+
+function implies(own: string, other: string): boolean {
+  if (own === other) return true;
+  const [sign, field, codes] = partsOf(own);
+  const [otherSign, otherField, otherCodes] = partsOf(other);
+  if (sign !== otherSign || field !== otherField) return false;
+  const holds = (outer: readonly string[], inner: readonly string[]) => inner.every((code) => outer.includes(code));
+  return sign === '+' ? holds(otherCodes, codes) : holds(codes, otherCodes);
+}
+
+function partsOf(condition: string): [sign: string, field: string, codes: string[]] {
+  const at = condition.indexOf('=');
+  return [condition.slice(0, 1), condition.slice(1, at), condition.slice(at + 1).split('|')];
+}

@@ -1,0 +1,164 @@
+import { ok, type Result } from '#platform/kernel';
+import type { HeldPart } from '../../answer.ts';
+import type { Classifier } from '../../classifier.ts';
+import { type PayOfUnit, summarise } from '../../pay/answer-pay.ts';
+import type {
+  CountQuestion,
+  NoAnswer,
+  PayQuestion,
+  ProtectedAnswers,
+  ProtectedCounts,
+  ProtectedPay,
+  Questions,
+} from '../../questions.ts';
+import type { Clock } from '../choose.ts';
+import { total } from '../counted-table.ts';
+import type { LinkedTables } from '../linked-tables.ts';
+import { type Policy, roundTo } from '../policy.ts';
+import { type Protection, type ProtectRefusal, protectTables } from '../protect.ts';
+import type { OpenSolver } from '../solver.ts';
+import { type AnswerTable, cellName, type Grouping } from './answer-table.ts';
+import { countTable, notKnown, type PayTables, payTables } from './answer-tables.ts';
+import { linkAnswerTables } from './link-answer-tables.ts';
+import { addPublished, type Publication, publicationOf } from './publication.ts';
+import { protectByRounding } from './round-tables.ts';
+import { withinBy } from './within.ts';
+
+export interface AnswersProtected {
+  answers: ProtectedAnswers;
+  /** What is published by it: what the next answers about the same people are protected against. */
+  publication: Publication;
+  cells: number;
+  hidden: number;
+  method: Protection['method'] | 'rounding';
+  optimal: boolean;
+}
+
+interface Order {
+  questions: Omit<Questions, 'asAt' | 'values'>;
+  parts: readonly HeldPart[];
+  policy: Policy;
+  /** Of the same people, before. */
+  published: readonly Publication[];
+}
+
+/** Answers as anybody may see them, protected together and against what was published before. */
+export function protectAnswers(
+  { questions, parts, policy, published }: Order,
+  classifier: Classifier,
+  open: OpenSolver,
+  clock: Clock,
+): Result<AnswersProtected, ProtectRefusal> {
+  const tablesOf = (asked: Publication['asked']) => {
+    const counts = countTables(asked.counts, parts, classifier);
+    const pay = asked.pay.map((question) => payTables(question, parts, classifier, policy));
+    const tables = [...counts, ...pay.flatMap((one) => ('tables' in one ? one.tables : []))];
+    return { counts, pay, tables: tables.filter((one) => 'rows' in one) };
+  };
+  const { counts, pay, tables } = tablesOf(questions);
+  const before = published.flatMap(({ asked }) => tablesOf(asked).tables);
+  const linked = linkAnswerTables(tables, before, withinBy(parts, classifier), policy.threshold);
+  addPublished(linked, published);
+  // What was hidden before must not come out by a rounded number now: then rounding comes on top of hiding.
+  const isRounded = policy.method === 'round' && published.length === 0;
+  const done = isRounded ? protectByRounding(linked, policy, open) : suppress(linked, policy, open, clock);
+  if (!done.ok) return done;
+  const { shown, method, optimal } = done.value;
+  const told = (people: AnswerTable['people'], by: readonly Grouping[], key: readonly string[]) => {
+    const cell = linked.at.get(cellName(people, by, key));
+    return cell === undefined ? 0 : (shown[cell] ?? null);
+  };
+  return ok({
+    answers: {
+      counts: counts.map((table) => countsOf(table, told)),
+      pay: pay.map((one, at) => payOf(questions.pay[at] as PayQuestion, one, told)),
+    },
+    publication: publicationOf(linked, shown, policy, questions),
+    cells: linked.cells.filter(({ now }) => now).length,
+    hidden: linked.cells.filter(({ now }, cell) => now && shown[cell] === null).length,
+    method,
+    optimal,
+  });
+}
+
+/** What is told of each cell: its count, perhaps rounded, or null where it is hidden. */
+export interface Shown {
+  shown: (number | null)[];
+  method: AnswersProtected['method'];
+  optimal: boolean;
+}
+
+function suppress(
+  linked: LinkedTables,
+  { threshold, nearest }: Policy,
+  open: OpenSolver,
+  clock: Clock,
+): Result<Shown, ProtectRefusal> {
+  const done = protectTables(linked, { threshold, protect: 'interval', weigh: 'people' }, open, clock);
+  if (!done.ok) return done;
+  const { hidden, method, optimal } = done.value;
+  return ok({
+    shown: linked.cells.map(({ count }, cell) =>
+      hidden[cell] === 1 || count === null ? null : roundTo(count, nearest),
+    ),
+    method,
+    optimal,
+  });
+}
+
+function countTables(
+  questions: readonly CountQuestion[],
+  parts: readonly HeldPart[],
+  classifier: Classifier,
+): (AnswerTable | NoAnswer)[] {
+  const tables = questions.map((question) => countTable(question, parts, classifier));
+  const nameOf = ({ kind, where = {}, except = {} }: Omit<CountQuestion, 'by'>) =>
+    JSON.stringify([kind, where, except]);
+  const peopleOf = new Map(
+    questions.flatMap((question, at) => {
+      const table = tables[at];
+      return table && 'people' in table ? [[nameOf(question), table.people] as const] : [];
+    }),
+  );
+  return tables.map((table, at) => {
+    const among = questions[at]?.among;
+    return 'people' in table && among ? { ...table, among: peopleOf.get(nameOf(among)) ?? null } : table;
+  });
+}
+
+type Told = (people: AnswerTable['people'], by: readonly Grouping[], key: readonly string[]) => number | null;
+
+function countsOf(table: AnswerTable | NoAnswer, told: Told): ProtectedCounts {
+  if (!('rows' in table)) return table;
+  const codes = table.by.map((_, at) => [total, ...new Set(table.rows.map(({ key }) => key[at] ?? ''))]);
+  let keys: string[][] = [[]];
+  for (const own of codes) keys = keys.flatMap((key) => own.map((code) => [...key, code]));
+  const rows = keys.map((key) => ({ key, n: told(table.people, table.by, key) }));
+  return { state: 'counted', rows: rows.filter(({ key, n }) => n !== 0 || key.every((code) => code === total)) };
+}
+
+function payOf(question: PayQuestion, found: PayTables | NoAnswer, told: Told): ProtectedPay {
+  if (!('tables' in found)) return found;
+  const [everybody, paid, ranked] = found.tables;
+  const rows = found.units.map((unit: PayOfUnit) => {
+    const keyOf = (code: string) => (unit.unit === null ? [code] : [code, unit.unit]);
+    const tell = (table: AnswerTable, key: readonly string[]) => told(table.people, table.by, key);
+    const exact = summarise(unit);
+    const side = (code: string, { mean, median }: typeof exact.group) => {
+      const people = tell(paid, keyOf(code));
+      const own = { everybody: tell(everybody, keyOf(code)), paid: people };
+      return people === null ? { ...own, mean: null, median: null } : { ...own, mean, median };
+    };
+    return {
+      unit: unit.unit,
+      group: side(question.group, exact.group),
+      comparator: side(question.comparator, exact.comparator),
+      unknown: tell(everybody, keyOf(notKnown)),
+      quarters: exact.quarters.map((_, at) => ({
+        group: tell(ranked, [...keyOf(question.group), String(at)]),
+        comparator: tell(ranked, [...keyOf(question.comparator), String(at)]),
+      })),
+    };
+  });
+  return { state: 'paid', rows };
+}

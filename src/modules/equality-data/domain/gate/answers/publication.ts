@@ -1,0 +1,46 @@
+import type { Questions } from '../../questions.ts';
+import { isSmall, type Policy, spanOf } from '../policy.ts';
+import type { LinkedAnswers } from './link-answer-tables.ts';
+
+/** What was told of some cells, and the sums that anybody can form of them. No count that is hidden stands in it. */
+export interface Publication {
+  /** The least and the greatest that the number told can stand for; null where it is hidden, or nobody told it. */
+  cells: { name: string; told: [number, number] | null }[];
+  lines: { whole: number; parts: number[] }[];
+  /** What was asked. */
+  asked: Pick<Questions, 'counts' | 'pay'>;
+  /** Which cells were hidden for their own sake. For this room only: who publishes never tells it. */
+  small: number[];
+}
+
+/** Cells that nobody told are in it too, since sums go through them. */
+export const publicationOf = (
+  { cells, lines }: LinkedAnswers,
+  shown: readonly (number | null)[],
+  policy: Policy,
+  asked: Publication['asked'],
+): Publication => ({
+  asked,
+  cells: cells.map(({ codes, now }, at) => {
+    const number = now ? (shown[at] ?? null) : null;
+    return { name: codes[0] ?? '', told: number === null ? null : spanOf(number, policy) };
+  }),
+  lines: lines.map(({ whole, parts }) => ({ whole, parts })),
+  small: cells.flatMap(({ count, small, now, before }, at) =>
+    (now || before) && shown[at] === null && (small ?? isSmall(count, policy)) ? [at] : [],
+  ),
+});
+
+/** Says of cells what was published of them before. */
+export function addPublished({ cells, at }: LinkedAnswers, published: readonly Publication[]): void {
+  for (const one of published) {
+    const small = new Set(one.small);
+    for (const [index, { name, told }] of one.cells.entries()) {
+      const cell = cells[at.get(name) ?? -1];
+      if (!cell) continue;
+      if (small.has(index)) cell.small = true;
+      if (told && !(cell.before && 'count' in cell.before))
+        cell.before = told[0] === told[1] ? { count: told[0] } : { mark: '', lower: told[0], upper: told[1] };
+    }
+  }
+}

@@ -1,0 +1,381 @@
+/** Instances made up to break the gate, each attacked from outside by what is published alone. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { loadOptimiser } from '#platform/optimiser';
+import { type CountedTable, type Hierarchy, readSaid, type Said, total } from './counted-table.ts';
+import type { Rule } from './instance.ts';
+import { keyOf, type LinkedTables, linkTables, type TableToLink } from './linked-tables.ts';
+import { OutsideAttack } from './outside-attack.ts';
+import { checkProof, type Proof, proofOf } from './proof.ts';
+import { type Protection, protectTables } from './protect.ts';
+import { chance, type RandomShape, randomTables } from './random-tables.ts';
+
+const open = await loadOptimiser();
+const flat: Hierarchy = new Map();
+const interval: Rule = { threshold: 10, protect: 'interval', weigh: 'cells' };
+const both: Rule[] = [interval, { ...interval, protect: 'exact' }];
+
+/** `a.csv: team sex n` in the first line, then a row a line. */
+function table(text: string): CountedTable {
+  const [header = [], ...lines] = text.split('/').map((line) => line.trim().split(/ +/));
+  const rows = lines.map((cells, at) => {
+    const said = readSaid(cells.at(-1) ?? '');
+    assert.ok(said, cells.join(' '));
+    return { row: at + 2, codes: cells.slice(0, -1), said };
+  });
+  return { file: `${header[0]}.csv`, dimensions: header.slice(1, -1), rows };
+}
+
+const mark: Said = { mark: '[c]', lower: 0, upper: Infinity };
+const now = (one: CountedTable): TableToLink => ({ table: one, before: false });
+const before = (one: CountedTable): TableToLink => ({ table: one, before: true });
+
+const cellsOf = (own: CountedTable, { dimensions, cells }: LinkedTables): number[] => {
+  const index = new Map(cells.map(({ codes }, at) => [keyOf(codes), at]));
+  const at = dimensions.map((name) => own.dimensions.indexOf(name));
+  return own.rows.map(({ codes }) => index.get(keyOf(at.map((one) => codes[one] ?? total))) ?? -1);
+};
+
+/** As it stands on the page. */
+function published(own: CountedTable, linked: LinkedTables, { hidden }: Protection): CountedTable {
+  const at = cellsOf(own, linked);
+  return { ...own, rows: own.rows.map((row, index) => (hidden[at[index] ?? -1] ? { ...row, said: mark } : row)) };
+}
+
+interface Ask {
+  /** Sums that nobody listed and that are small all the same. */
+  small?: [dimensions: string[], codes: string[]][];
+  mayMissSome?: string[];
+}
+
+/** Protects, publishes, attacks: the hidden pattern, after nothing was found. */
+function assertHolds(tables: TableToLink[], hierarchy: Hierarchy, rule: Rule, ask: Ask = {}): string[] {
+  const linked = linkTables(tables, hierarchy);
+  assert.ok(linked.ok, JSON.stringify(linked));
+  const end = performance.now() + 1500;
+  const done = protectTables(linked.value, rule, open, () => (end - performance.now()) / 1000);
+  assert.ok(done.ok, JSON.stringify(done));
+  const pages = tables.map((one) => ({
+    table: one.before ? one.table : published(one.table, linked.value, done.value),
+    before: one.before,
+    floor: one.before || rule.groups === 'hide' ? 0 : 1,
+  }));
+  assertProved(pages, hierarchy, rule, linked.value);
+  const attack = new OutsideAttack(pages, hierarchy, open, ask.mayMissSome);
+  const wide = (name: string, [least, most]: readonly [number, number], small: boolean) => {
+    assert.ok(most > least, `${name} is known to be ${least}`);
+    if (small && rule.protect === 'interval')
+      assert.ok(
+        least < rule.threshold && most >= rule.threshold && most - least >= rule.threshold,
+        `${name}: ${least} to ${most}`,
+      );
+  };
+  try {
+    for (const [at, { table: own, before: old }] of tables.entries()) {
+      if (old) continue;
+      const page = pages[at]?.table.rows ?? [];
+      for (const [row, { codes, said }] of own.rows.entries()) {
+        const count = 'count' in said ? said.count : Number.NaN;
+        const small = count > 0 && count < rule.threshold;
+        const isHidden = 'mark' in (page[row]?.said ?? {});
+        if (small) assert.ok(isHidden, `${codes} is small and shown`);
+        if (isHidden) wide(codes.join(), attack.rangeOf(own.dimensions, codes), small);
+      }
+    }
+    for (const [dimensions, codes] of ask.small ?? []) wide(codes.join(), attack.rangeOf(dimensions, codes), true);
+    assertNobodyAlone(tables, pages, hierarchy, attack, rule, ask);
+  } finally {
+    attack.close();
+  }
+  return linked.value.cells.flatMap(({ codes }, at) => (done.value.hidden[at] ? [codes.join('.')] : []));
+}
+
+/** The proof is made from the pages, survives being a file, and does not when anything in it is changed. */
+function assertProved(
+  pages: readonly { table: CountedTable; before: boolean }[],
+  hierarchy: Hierarchy,
+  rule: Rule,
+  linked: LinkedTables,
+): void {
+  const tables = pages.filter((page) => !page.before).map((page) => page.table);
+  const ledger = pages.filter((page) => page.before).map((page) => page.table);
+  const made = proofOf({ tables, ledger, hierarchy, rule }, linked, open);
+  assert.ok(made.ok, JSON.stringify(made));
+  const proof: Proof = JSON.parse(JSON.stringify(made.value));
+  assert.equal(checkProof(proof, open), null);
+  const hidden = proof.tables.flatMap(({ rows }) => rows).find((row) => 'mark' in row);
+  if (!hidden || !('mark' in hidden)) return;
+  hidden.lower += 1;
+  assert.deepEqual(checkProof(proof, open), { code: 'bounds', codes: hidden.codes });
+}
+
+/** Nobody who is alone in a cell can work out another small cell, but what they know whatever is hidden. */
+function assertNobodyAlone(
+  tables: readonly TableToLink[],
+  pages: readonly { table: CountedTable; floor: number }[],
+  hierarchy: Hierarchy,
+  attack: OutsideAttack,
+  { threshold }: Rule,
+  { mayMissSome }: Ask,
+): void {
+  const all = tables.map(({ table: own, before: old }, at) => ({
+    floor: pages[at]?.floor ?? 0,
+    table: old ? own : { ...own, rows: own.rows.map((row) => (isCount(row.said, 0) ? row : { ...row, said: mark })) },
+  }));
+  const most = new OutsideAttack(all, hierarchy, open, mayMissSome);
+  const small = tables.flatMap(({ table: own, before: old }, at) =>
+    old
+      ? []
+      : own.rows.flatMap(({ codes, said }) =>
+          'count' in said && said.count > 0 && said.count < threshold ? [{ own, at, codes, count: said.count }] : [],
+        ),
+  );
+  const isKnown = (to: OutsideAttack, own: CountedTable, codes: readonly string[]) => {
+    const [least, greatest] = to.rangeOf(own.dimensions, codes);
+    return least === greatest;
+  };
+  for (const one of small.filter(({ count }) => count === 1).slice(0, 6)) {
+    const page = pages[one.at]?.table as CountedTable;
+    const known = attack.asOnePerson(page, one.codes, () =>
+      small.slice(0, 30).filter((other) => other !== one && isKnown(attack, other.own, other.codes)),
+    );
+    const own = most.asOnePerson(all[one.at]?.table as CountedTable, one.codes, () =>
+      known.filter((other) => isKnown(most, other.own, other.codes)),
+    );
+    for (const other of known) assert.ok(own.includes(other), `the person of ${one.codes} knows ${other.codes}`);
+  }
+  most.close();
+}
+
+const isCount = (said: Said, count: number): boolean => 'count' in said && said.count === count;
+
+const shaped = (shape: RandomShape, seed: number) => {
+  const { tables, hierarchy } = randomTables(shape, seed);
+  return { tables: tables.map(now), hierarchy };
+};
+
+describe('tables of odd shapes', () => {
+  const odd: [name: string, text: string][] = [
+    ['one row', 'a team n / x 4 / Total 4'],
+    ['one row without a total', 'a team n / x 4'],
+    ['one by four, all small', 'a team sex n / x m 1 / x f 2 / x o 3 / x u 4'],
+    ['all zero', 'a team n / x 0 / y 0 / Total 0'],
+    ['all small', 'a team n / x 1 / y 2 / z 3 / Total 6'],
+    ['all ones', 'a team n / x 1 / y 1 / z 1 / Total 3'],
+    ['only margins', 'a team sex n / x Total 4 / y Total 90 / Total m 3 / Total f 91 / Total Total 94'],
+    ['no grand total', 'a team sex n / x m 4 / x f 90 / x Total 94 / y m 60 / y f 70 / y Total 130'],
+    ['huge counts', 'a team n / x 3 / y 40000000 / z 70000000 / Total 110000003'],
+    [
+      'a group of which all are in one category',
+      'a team sex n / x m 6 / x f 0 / x Total 6 / y m 40 / y f 50 / y Total 90 / Total m 46 / Total f 50 / Total Total 96',
+    ],
+    ['a filter of one code', 'a sex n / f 50 / Total 53'],
+  ];
+  for (const [name, text] of odd)
+    for (const rule of both)
+      test(`${name}, ${rule.protect}`, () => {
+        assertHolds([now(table(text))], flat, rule, name.startsWith('a filter') ? { mayMissSome: ['sex'] } : {});
+      });
+
+  for (const threshold of [2, 3, 5, 8, 17, 30])
+    for (const rule of both)
+      test(`a threshold of ${threshold}, ${rule.protect}`, () => {
+        const { tables, hierarchy } = shaped({ sizes: [6, 5], mean: 20, empty: 0.2, tables: [[0, 1]] }, threshold);
+        assertHolds(tables, hierarchy, { ...rule, threshold });
+      });
+});
+
+describe('tables that list only some codes', () => {
+  const whole = table('all team n / x 30 / y 40 / Total 70');
+  const women = table('women team sex n / x f 27 / x Total 30 / y f 20 / y Total 40 / Total f 47 / Total Total 70');
+  const rest: Ask = {
+    mayMissSome: ['sex'],
+    small: [
+      [
+        ['team', 'sex'],
+        ['x', '(left out)'],
+      ],
+    ],
+  };
+  for (const rule of both) {
+    test(`what a linked filter does not tell is small, ${rule.protect}`, () => {
+      const hidden = assertHolds([now(whole), now(women)], flat, rule, rest);
+      assert.ok(hidden.includes('f.x') || hidden.includes('Total.x'), hidden.join(' '));
+    });
+    test(`a filter alone, ${rule.protect}`, () => {
+      assertHolds([now(women)], flat, rule, rest);
+    });
+    test(`a filter in the ledger, ${rule.protect}`, () => {
+      const men = table('men team sex n / x f 27 / x m 3 / x Total 30 / y f 20 / y m 20 / y Total 40');
+      const old = table('old team sex n / x f 27 / y f 20');
+      const linked = linkTables([now(men), before(old)], flat);
+      assert.ok(linked.ok, JSON.stringify(linked));
+      const hidden = assertHolds([now(men), before(old)], flat, rule);
+      assert.ok(hidden.includes('Total.x'), hidden.join(' '));
+    });
+    test(`one table lists three codes, the other two of them and the total, ${rule.protect}`, () => {
+      const three = table('three band n / a 50 / b 40 / c 4');
+      const two = table('two band grade n / a g 20 / a h 30 / b g 30 / b h 10 / Total g 52 / Total h 42');
+      assertHolds([now(three), now(two)], flat, rule, { mayMissSome: ['band'], small: [[['band'], ['c']]] });
+    });
+    test(`a linked filter of a group, ${rule.protect}`, () => {
+      const parents: Hierarchy = new Map([
+        [
+          'band',
+          new Map([
+            ['a', ['low']],
+            ['b', ['low']],
+            ['c', ['high']],
+          ]),
+        ],
+      ]);
+      const some = table('some band n / a 50 / low 53 / c 40 / Total 93');
+      assertHolds([now(table('bands band n / low 53 / high 40 / Total 93')), now(some)], parents, rule);
+    });
+  }
+
+  test('a first table with two parts that do not add up is a slip of the pen', () => {
+    const linked = linkTables([now(table('a team n / x 7 / y 52 / Total 60'))], flat);
+    assert.deepEqual(linked.ok ? null : linked.refusal.code, 'sum');
+  });
+});
+
+describe('random tables of many kinds', () => {
+  const shapes: RandomShape[] = [
+    { sizes: [7, 3], mean: 9, empty: 0.4, tables: [[0, 1]] },
+    { sizes: [9, 4], groups: [3], mean: 15, empty: 0.2, tables: [[0, 1]] },
+    {
+      sizes: [4, 4, 3],
+      mean: 5,
+      empty: 0.2,
+      tables: [
+        [0, 1],
+        [1, 2],
+        [0, 2],
+      ],
+    },
+    {
+      sizes: [3, 3, 3, 3],
+      mean: 2,
+      empty: 0.2,
+      tables: [
+        [0, 1],
+        [1, 2],
+        [2, 3],
+        [0, 3],
+      ],
+    },
+    { sizes: [4, 3, 3], groups: [2], mean: 6, empty: 0.2, tables: [[0, 1], [0, 2], [1, 2], [0]] },
+    {
+      sizes: [4, 3, 3],
+      mean: 6,
+      empty: 0.2,
+      tables: [
+        [0, 1, 2],
+        [0, 1],
+      ],
+    },
+    { sizes: [5, 4], mean: 1.5, empty: 0.3, tables: [[0, 1]] },
+  ];
+  for (let seed = 1; seed <= 28; seed += 1) {
+    const shape = shapes[seed % shapes.length] as RandomShape;
+    const rule = both[seed % 2] as Rule;
+    test(`${shape.sizes.join(' by ')}, ${shape.tables.length} tables, ${rule.protect}, seed ${seed}`, () => {
+      const { tables, hierarchy } = shaped(shape, seed);
+      assertHolds(tables, hierarchy, rule);
+    });
+  }
+});
+
+describe('three floors, and codes in two groupings', () => {
+  const parents: Hierarchy = new Map([
+    [
+      'unit',
+      new Map(
+        Object.entries({
+          a: ['A', 'north'],
+          b: ['A', 'south'],
+          c: ['B', 'north'],
+          d: ['B', 'south'],
+          e: ['C', 'south'],
+          A: ['X'],
+          B: ['X'],
+          C: ['Y'],
+        }),
+      ),
+    ],
+  ]);
+  const bottoms = ['a', 'b', 'c', 'd', 'e'];
+  const groups: Record<string, string> = {
+    A: 'ab',
+    B: 'cd',
+    C: 'e',
+    X: 'abcd',
+    Y: 'e',
+    north: 'ac',
+    south: 'bde',
+    Total: 'abcde',
+  };
+  for (let seed = 1; seed <= 10; seed += 1)
+    test(`holds, seed ${seed}`, () => {
+      const next = chance(seed);
+      const counts = new Map(bottoms.map((code) => [code, ['m', 'f'].map(() => Math.floor(next() * next() * 40))]));
+      const all = [...bottoms, ...Object.keys(groups)].map((code): [string, number[]] => [
+        code,
+        [0, 1].map((sex) => [...(groups[code] ?? code)].reduce((sum, one) => sum + (counts.get(one)?.[sex] ?? 0), 0)),
+      ]);
+      const rows = all.flatMap(([code, [m = 0, f = 0]]) => [
+        `${code} m ${m}`,
+        `${code} f ${f}`,
+        `${code} Total ${m + f}`,
+      ]);
+      assertHolds([now(table(`a unit sex n / ${rows.join(' / ')}`))], parents, both[seed % 2] as Rule);
+    });
+});
+
+describe('releases, one after the other', () => {
+  const shape: RandomShape = {
+    sizes: [4, 4, 3],
+    mean: 14,
+    empty: 0.1,
+    tables: [
+      [0, 1],
+      [1, 2],
+      [0, 2],
+    ],
+  };
+  for (let seed = 1; seed <= 12; seed += 1)
+    test(`a third release after two, seed ${seed}`, (context) => {
+      const { tables, hierarchy } = randomTables(shape, seed);
+      const rule = both[seed % 2] as Rule;
+      const ledger: TableToLink[] = [];
+      for (const next of tables) {
+        const linked = linkTables([now(next), ...ledger], hierarchy);
+        assert.ok(linked.ok);
+        const end = performance.now() + 1500;
+        const done = protectTables(linked.value, rule, open, () => (end - performance.now()) / 1000);
+        if (!done.ok) {
+          assert.equal(done.refusal.code, 'cannot-protect');
+          context.diagnostic('refused');
+          return;
+        }
+        assertHolds([now(next), ...ledger], hierarchy, rule);
+        ledger.push(before(published(next, linked.value, done.value)));
+      }
+    });
+
+  test('what was released as “<10” stays below 10, and is not worked out', () => {
+    const old = table('old team n / x <10 / y 30 / z 40');
+    const next = table('next team n / x 4 / y 30 / z 40 / Total 74');
+    assert.deepEqual(assertHolds([now(next), before(old)], flat, both[1] as Rule), ['Total', 'x']);
+  });
+
+  test('what leaked before is not given out again', () => {
+    const old = table('old team n / x [c] / y 30 / z 40 / Total 74');
+    const next = table('next team n / x 4 / y 30 / z 40 / Total 74');
+    const linked = linkTables([now(next), before(old)], flat);
+    assert.ok(linked.ok);
+    const done = protectTables(linked.value, interval, open, () => 2);
+    assert.deepEqual(done.ok ? null : done.refusal, { code: 'cannot-protect', codes: ['x'] });
+  });
+});

@@ -1,0 +1,170 @@
+import { ok, type Result, refused } from '#platform/kernel';
+import { type Attack, attack } from './attack.ts';
+import { type CountedTable, type Hierarchy, type Said, total } from './counted-table.ts';
+import type { Rule } from './instance.ts';
+import { keyOf, type LinkedTables, linkTables } from './linked-tables.ts';
+import type { OpenSolver } from './solver.ts';
+import type { Rest } from './table-shape.ts';
+
+export const proofFormat = 'due-regard/disclosure-proof/1';
+
+/**
+ * That nothing can be worked out from tables, to be checked from what was published alone: it holds no count of a hidden
+ * cell, and does not tell which of them are small. Can be written as JSON.
+ */
+export interface Proof {
+  format: typeof proofFormat;
+  rule: Pick<Rule, 'threshold' | 'protect' | 'groups'>;
+  /** By dimension and code, what it is a part of. */
+  hierarchy: Record<string, Record<string, string[]>>;
+  tables: ProvedTable[];
+  /** What was published before on the same people. */
+  ledger: ProvedTable[];
+}
+
+export interface ProvedTable {
+  file: string;
+  dimensions: string[];
+  rests: Rest[];
+  rows: ProvedRow[];
+}
+
+/**
+ * A count as it was published; or from where to where it can lie for anybody, and in the ledger what its mark tells. Null
+ * where nothing bounds it.
+ */
+export type ProvedRow = { codes: string[] } & (
+  | { count: number }
+  | { mark: string; lower: number; upper: number | null }
+);
+
+export type ProofFault =
+  /** The tables do not fit each other. */
+  | { code: 'contradiction' }
+  /** What can be worked out is not what the proof says. */
+  | { code: 'bounds'; codes: string[] }
+  | { code: 'known'; codes: string[]; count: number }
+  /** Anybody can tell that it is below the threshold. */
+  | { code: 'below'; codes: string[] };
+
+/** @param tables as they are published, hidden cells as marks */
+export function proofOf(
+  {
+    tables,
+    ledger,
+    hierarchy,
+    rule,
+  }: { tables: CountedTable[]; ledger: CountedTable[]; hierarchy: Hierarchy; rule: Rule },
+  { rests }: Pick<LinkedTables, 'rests'>,
+  open: OpenSolver,
+): Result<Proof, ProofFault> {
+  const write = (table: CountedTable, at: number): ProvedTable => ({
+    file: table.file,
+    dimensions: table.dimensions,
+    rests: rests[at] ?? [],
+    rows: table.rows.map(({ codes, said }) => ({ codes, ...written(said) })),
+  });
+  const proof: Proof = {
+    format: proofFormat,
+    rule: { threshold: rule.threshold, protect: rule.protect, ...(rule.groups ? { groups: rule.groups } : {}) },
+    hierarchy: Object.fromEntries(
+      [...hierarchy].map(([name, codes]) => [
+        name,
+        Object.fromEntries([...codes].map(([code, held]) => [code, [...held]])),
+      ]),
+    ),
+    tables: tables.map(write),
+    ledger: ledger.map((table, at) => write(table, tables.length + at)),
+  };
+  const found = attackPublished(proof, open);
+  if (!found) return refused({ code: 'contradiction' });
+  for (const table of proof.tables)
+    table.rows = table.rows.map((row) => {
+      if ('count' in row) return row;
+      const { lower, upper } = found(table, row.codes);
+      return { codes: row.codes, mark: row.mark, lower, upper };
+    });
+  const fault = checkProof(proof, open);
+  return fault ? refused(fault) : ok(proof);
+}
+
+/** Makes the attack again, from what is published alone; null where the proof holds. */
+export function checkProof(proof: Proof, open: OpenSolver): ProofFault | null {
+  const { threshold, protect, groups } = proof.rule;
+  const found = attackPublished(proof, open);
+  if (!found) return { code: 'contradiction' };
+  for (const table of proof.tables)
+    for (const row of table.rows) {
+      if (!('mark' in row)) continue;
+      const { codes } = row;
+      const { lower, upper, told } = found(table, codes);
+      if (lower !== row.lower || upper !== row.upper) return { code: 'bounds', codes };
+      if (lower === upper) return { code: 'known', codes, count: lower };
+      if (protect === 'interval' && groups !== 'hide' && upper !== null && upper < Math.min(threshold, told))
+        return { code: 'below', codes };
+    }
+  return null;
+}
+
+type Found = (
+  table: ProvedTable,
+  codes: readonly string[],
+) => {
+  lower: number;
+  upper: number | null;
+  /** The most that it can be by its own marks. */
+  told: number;
+};
+
+function attackPublished({ rule, hierarchy, tables, ledger }: Proof, open: OpenSolver): Found | null {
+  // Where zeros are shown, somebody is in every cell that is hidden.
+  const hidden = { lower: rule.groups === 'hide' ? 0 : 1, upper: Infinity };
+  const all = [
+    ...tables.map((one) => ({ table: read(one, hidden), before: false, rests: one.rests })),
+    ...ledger.map((one) => ({ table: read(one), before: true, rests: one.rests })),
+  ];
+  const linked = linkTables(
+    all,
+    new Map(Object.entries(hierarchy).map(([name, codes]) => [name, new Map(Object.entries(codes))])),
+  );
+  if (!linked.ok) return null;
+  const { dimensions, cells, lines } = linked.value;
+  const index = new Map(cells.map(({ codes }, at) => [keyOf(codes), at]));
+  const cellOf = (own: readonly string[], codes: readonly string[]) =>
+    index.get(keyOf(dimensions.map((name) => codes[own.indexOf(name)] ?? total))) ?? -1;
+  const isListed = new Set<number>();
+  const known = { lower: new Float64Array(cells.length), upper: new Float64Array(cells.length).fill(Infinity) };
+  for (const { table } of all)
+    for (const { codes, said } of table.rows) {
+      const cell = cellOf(table.dimensions, codes);
+      const { lower, upper } = 'count' in said ? { lower: said.count, upper: said.count } : said;
+      isListed.add(cell);
+      known.lower[cell] = Math.max(known.lower[cell] ?? 0, lower);
+      known.upper[cell] = Math.min(known.upper[cell] ?? 0, upper);
+    }
+  for (const [cell, { count, rest }] of cells.entries())
+    if (count === 0 && !rest && !isListed.has(cell)) known.upper[cell] = 0;
+  const found: Attack = attack(lines, known, open);
+  if (!found.possible) return null;
+  return ({ dimensions: own }, codes) => {
+    const cell = cellOf(own, codes);
+    const upper = found.upper[cell] ?? Infinity;
+    return {
+      lower: found.lower[cell] ?? 0,
+      upper: upper === Infinity ? null : upper,
+      told: known.upper[cell] ?? Infinity,
+    };
+  };
+}
+
+const written = (said: Said) =>
+  'count' in said ? said : { mark: said.mark, lower: said.lower, upper: said.upper === Infinity ? null : said.upper };
+
+/** @param told what a mark of it tells, where that is not what the row says */
+function read({ file, dimensions, rows }: ProvedTable, told?: { lower: number; upper: number }): CountedTable {
+  const said = (row: ProvedRow): Said =>
+    'count' in row
+      ? { count: row.count }
+      : { mark: row.mark, ...(told ?? { lower: row.lower, upper: row.upper ?? Infinity }) };
+  return { file, dimensions, rows: rows.map((row, at) => ({ row: at + 2, codes: row.codes, said: said(row) })) };
+}

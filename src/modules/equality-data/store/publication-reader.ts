@@ -1,0 +1,86 @@
+import { type Scope, tables } from '#platform/database';
+import type { Actor } from '#platform/kernel';
+import type { PolicyCode } from '../domain/gate/policy.ts';
+import type { Asked, EqualityDataSchema, NearPublication, PublicationRefusal, ReleasedAnswers } from './schema.ts';
+
+/** Figures that were asked to be released, and what became of it. */
+export interface PublicationRow {
+  id: string;
+  bodyId: string;
+  scheme: string;
+  title: string;
+  policy: PolicyCode;
+  releaseIds: string[];
+  askedAt: Date;
+  askedBy: string;
+  stepsDone: number;
+  cells: number | null;
+  hidden: number | null;
+  near: NearPublication[];
+  releasedAt: Date | null;
+  refusal: PublicationRefusal | null;
+}
+
+const columns = [
+  ...([
+    'id',
+    'body_id as bodyId',
+    'scheme',
+    'title',
+    'policy',
+    'release_ids as releaseIds',
+    'asked_at as askedAt',
+  ] as const),
+  ...([
+    'asked_by as askedBy',
+    'steps_done as stepsDone',
+    'cells',
+    'hidden',
+    'near',
+    'released_at as releasedAt',
+  ] as const),
+  'refusal',
+] as const;
+
+const publications = (scope: Scope) => tables<EqualityDataSchema>(scope).selectFrom('publication');
+
+/** Released, asked for and refused ones of all bodies of the organisation, newest first. What was released, all may see. */
+export const listPublications = (scope: Scope): Promise<PublicationRow[]> =>
+  publications(scope).select(columns).orderBy('asked_at', 'desc').orderBy('id', 'desc').execute();
+
+export async function findPublication(scope: Scope, id: string): Promise<PublicationRow | null> {
+  return (await publications(scope).select(columns).where('id', '=', id).executeTakeFirst()) ?? null;
+}
+
+/** Null where it is not released. */
+export async function findReleasedAnswers(
+  scope: Scope,
+  id: string,
+): Promise<{ asked: Asked; answers: ReleasedAnswers } | null> {
+  const found = await publications(scope).select(['asked', 'answers']).where('id', '=', id).executeTakeFirst();
+  return found?.answers ? { asked: found.asked, answers: found.answers } : null;
+}
+
+/** For the job, which acts for whoever asked. */
+export async function findAsked(scope: Scope, id: string) {
+  const found = await publications(scope)
+    .select(['actor', 'asked', 'policy', 'released_at as releasedAt', 'refusal', 'release_ids as releaseIds'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!found || found.releasedAt || found.refusal) return null;
+  return { ...found, actor: found.actor as Actor };
+}
+
+/** What was told of each cell by the body's earlier publications, oldest first. */
+export const listTold = (scope: Scope, bodyId: string) =>
+  publications(scope)
+    .select(['id', 'title', 'released_at as releasedAt', 'release_ids as releaseIds', 'cells_file as cellsFile'])
+    .where('body_id', '=', bodyId)
+    .where('released_at', 'is not', null)
+    .orderBy('released_at')
+    .execute();
+
+export async function findCellsFile(scope: Scope, id: string): Promise<string | null> {
+  const found = await publications(scope).select('cells_file as cellsFile').where('id', '=', id).executeTakeFirst();
+  return found?.cellsFile ?? null;
+}

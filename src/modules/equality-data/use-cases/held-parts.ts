@@ -1,0 +1,17 @@
+import type { Scope } from '#platform/database';
+import type { HeldPart } from '../domain/answer.ts';
+import type { Release } from '../store/release-reader.ts';
+import { findCounts } from './keep-counts.ts';
+
+/** The counts of some releases, each under a name. */
+export async function heldParts(
+  scope: Scope,
+  releases: readonly Release[],
+  nameOf: (release: Release) => string,
+): Promise<HeldPart[]> {
+  const parts: HeldPart[] = [];
+  for (const release of releases)
+    for (const part of await findCounts(scope, release.contentHash))
+      parts.push({ ...part, file: nameOf(release), constants: { ...part.constants, period: release.period } });
+  return parts;
+}

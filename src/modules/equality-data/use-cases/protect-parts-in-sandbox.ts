@@ -1,0 +1,40 @@
+import { ok, type Result } from '#platform/kernel';
+import { loadOptimiser } from '#platform/optimiser';
+import type { Report } from '#platform/sandbox';
+import { answerValue, type HeldPart } from '../domain/answer.ts';
+import { type AnswersProtected, protectAnswers } from '../domain/gate/answers/protect-answers.ts';
+import type { Publication } from '../domain/gate/answers/publication.ts';
+import type { Policy } from '../domain/gate/policy.ts';
+import type { ProtectRefusal } from '../domain/gate/protect.ts';
+import type { Questions, ValueAnswer } from '../domain/questions.ts';
+import { classifier } from './classify.ts';
+
+export interface ProtectPartsOrder {
+  parts: HeldPart[];
+  asked: Omit<Questions, 'asAt'>;
+  policy: Policy;
+  published: Publication[];
+  /** Seconds for choosing what to hide. */
+  deadline: number;
+}
+
+export type PartsProtected = AnswersProtected & { values: ValueAnswer[] };
+
+/** The counts are read, what to hide is chosen and attacked. */
+export const protectSteps = 2;
+
+/** Protects what some releases answer. Runs in the sandbox. */
+export async function protectParts(
+  { parts, asked, policy, published, deadline }: ProtectPartsOrder,
+  report: Report,
+): Promise<Result<PartsProtected, ProtectRefusal>> {
+  const began = performance.now();
+  report(1, protectSteps);
+  const clock = () => deadline - (performance.now() - began) / 1000;
+  const open = await loadOptimiser();
+  const done = protectAnswers({ questions: asked, parts, policy, published }, classifier, open, clock);
+  if (!done.ok) return done;
+  report(2, protectSteps);
+  const values = asked.values.map((question) => answerValue(question, parts, classifier));
+  return ok({ ...done.value, values });
+}

@@ -1,0 +1,41 @@
+import type { JSONColumnType } from 'kysely';
+import type { Area } from '../domain/area.ts';
+
+export interface IndicatorsSchema {
+  figure_settings: {
+    organisation_id: string;
+    id: string;
+    body_id: string;
+    area_name: string;
+    area_code: string;
+    area_parts: JSONColumnType<Area['parts']>;
+    group_label: string;
+    said_at: Date;
+    said_by: string;
+  };
+  entered_figure: {
+    organisation_id: string;
+    id: string;
+    body_id: string;
+    standard: string;
+    indicator: string;
+    part: string;
+    group_code: string;
+    period: string;
+    value: string;
+    base: number | null;
+    source: string;
+    entered_at: Date;
+    entered_by: string;
+  };
+  confirmed_fact: {
+    organisation_id: string;
+    id: string;
+    body_id: string;
+    standard: string;
+    fact: string;
+    basis: string;
+    confirmed_at: Date;
+    confirmed_by: string;
+  };
+}

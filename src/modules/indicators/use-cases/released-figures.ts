@@ -1,0 +1,43 @@
+import { findReleasedAnswers } from '#modules/equality-data';
+import type { Scope } from '#platform/database';
+import { type AllAsked, type Breakdown, breakdownsIn, hasSecondCut } from '../domain/ask.ts';
+import type { Standard } from '../domain/definition.ts';
+import { exceptWhiteBritish } from '../domain/dress-standard.ts';
+import { withEntered } from '../domain/entered.ts';
+import type { Figure } from '../domain/figure.ts';
+import { asShown } from '../domain/given-answers.ts';
+import { answersTo, makeFigures } from '../domain/make-figures.ts';
+import { listEnteredFigures } from '../store/entered-figure-reader.ts';
+
+export interface Released {
+  figures: Figure[];
+  standard: Standard;
+  by: Breakdown | null;
+  cut: 'white-british' | null;
+  breakdowns: Breakdown[];
+  hasSecondCut: boolean;
+}
+
+/** The figures of a publication, as anybody may see them; null where it is not released. */
+export async function releasedFigures(
+  scope: Scope,
+  publicationId: string,
+  standard: Standard,
+  wanted: { by: string | null; cut: string | null },
+): Promise<Released | null> {
+  const found = await findReleasedAnswers(scope, publicationId);
+  if (!found) return null;
+  const asked = found.asked as AllAsked;
+  const breakdowns = breakdownsIn(asked);
+  const by = breakdowns.find((one) => one === wanted.by) ?? null;
+  const secondCut = hasSecondCut(asked);
+  const cut = secondCut && wanted.cut === 'white-british' ? 'white-british' : null;
+  const dressed = cut ? exceptWhiteBritish(standard) : standard;
+  const answers = answersTo(asked, asShown(found.answers));
+  const figures = dressed.indicators.flatMap((indicator) => makeFigures(indicator, answers, by));
+  const entered = await listEnteredFigures(scope, standard.code);
+  return {
+    figures: withEntered(dressed.indicators, figures, entered),
+    ...{ standard: dressed, by, cut, breakdowns, hasSecondCut: secondCut },
+  };
+}

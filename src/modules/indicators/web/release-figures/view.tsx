@@ -1,0 +1,40 @@
+import { policyCodes } from '#modules/equality-data';
+import { CancelLink, CheckboxField, type FormState, PostForm, RadioField, summaryOf, TickField } from '#platform/forms';
+import { withQuery } from '#platform/http';
+import { Task } from '#platform/views';
+import { breakdowns } from '../../domain/ask.ts';
+import { type Asked, queryOf } from '../asked.ts';
+import { paths } from '../paths.ts';
+import { words } from '../words.ts';
+import { releasedWords } from '../words-released.ts';
+
+const own = releasedWords.release;
+
+export function ReleaseView({ asked, form }: { asked: Asked; form: FormState }) {
+  const { standard } = asked;
+  const byEthnicGroup = standard.indicators.some(({ categories }) => categories.field === 'ethnic-group');
+  return (
+    <Task title={own.title} caption={standard.title} lede={own.lede} errors={summaryOf(form)}>
+      <PostForm
+        form={form}
+        button={own.button}
+        beside={<CancelLink href={withQuery(paths.standard(), queryOf(asked))} />}
+      >
+        <CheckboxField
+          form={form}
+          name="by"
+          label={own.by}
+          hint={own.byHint}
+          options={breakdowns.map((value) => ({ value, text: words.breakdowns[value] }))}
+        />
+        {byEthnicGroup && <TickField form={form} name="second" label={own.second} />}
+        <RadioField
+          form={form}
+          name="policy"
+          label={own.policy}
+          options={policyCodes.map((value) => ({ value, text: releasedWords.policies[value] }))}
+        />
+      </PostForm>
+    </Task>
+  );
+}

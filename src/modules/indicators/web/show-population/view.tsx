@@ -1,0 +1,235 @@
+import { withQuery } from '#platform/http';
+import {
+  Button,
+  InsetText,
+  Intervals,
+  Figure as Picture,
+  Report,
+  ScrollRegion,
+  Table,
+  WarningText,
+} from '#platform/views';
+import type { Area } from '../../domain/area.ts';
+import { isSeldomHeard, type Who } from '../../domain/beside-population.ts';
+import type { Comparison, PopulationPicture } from '../../use-cases/beside-population.ts';
+import { capital, countText } from '../figure-text.ts';
+import { paths } from '../paths.ts';
+import { population as own } from '../words-population.ts';
+import { characteristicOf, type ToldGap, toldGaps } from './presenter.ts';
+
+interface PopulationProps {
+  area: Area | null;
+  groupLabel: string;
+  picture: PopulationPicture | null;
+}
+
+export function PopulationView({ area, groupLabel, picture }: PopulationProps) {
+  if (!area || !picture)
+    return (
+      <Report title={own.title} lede={own.lede}>
+        <h2 class="govuk-heading-m">{own.noArea}</h2>
+        <p class="govuk-body">{own.noAreaText}</p>
+        <Button href={paths.settings()}>{own.noArea}</Button>
+      </Report>
+    );
+  const { who, present, comparisons } = picture;
+  return (
+    <Report title={own.title} lede={own.lede} about={<AboutArea area={area} />}>
+      {who === null ? (
+        <>
+          <h2 class="govuk-heading-m">{own.noData}</h2>
+          <p class="govuk-body">{own.noDataText}</p>
+        </>
+      ) : (
+        <>
+          <WhoLinks present={present} who={who} />
+          <Comparisons who={who} area={area} comparisons={comparisons} groupLabel={groupLabel} />
+        </>
+      )}
+    </Report>
+  );
+}
+
+const AboutArea = ({ area: { name, parts } }: { area: Area }) => (
+  <>
+    {parts.length > 0 ? own.parts(name, parts.map((part) => part.name).join(', ')) : own.area(name)}{' '}
+    <a class="govuk-link" href={paths.settings()}>
+      {own.change}
+    </a>
+  </>
+);
+
+const WhoLinks = ({ present, who }: { present: readonly Who[]; who: Who }) => (
+  <nav aria-label={own.whose}>
+    <ul class="govuk-list">
+      {present.map((one) => (
+        <li>
+          {one === who ? (
+            <strong aria-current="page">{own.who[one]}</strong>
+          ) : (
+            <a class="govuk-link govuk-link--no-visited-state" href={withQuery(paths.population(), { who: one })}>
+              {own.who[one]}
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
+interface ComparisonsProps {
+  who: Who;
+  area: Area;
+  comparisons: readonly Comparison[];
+  groupLabel: string;
+}
+
+function Comparisons({ who, area, comparisons, groupLabel }: ComparisonsProps) {
+  const collected = comparisons.filter(({ all }) => all > 0);
+  const right = collected.filter(({ base }) => base?.right);
+  const context = collected.filter(({ base }) => base && !base.right);
+  const without = collected.filter(({ base }) => !base);
+  const lacking = comparisons.filter(({ all, field }) => all === 0 && (field !== 'age' || who === 'workforce'));
+  const told = (one: Comparison) => toldGaps(who, one, groupLabel);
+  return (
+    <>
+      <WarningText>{own.exact}</WarningText>
+      <Seldom who={who} told={right.flatMap(told)} isKnown={right.length > 0} />
+      {right.map((one) => (
+        <Compared who={who} comparison={one} told={told(one)} />
+      ))}
+      {(context.length > 0 || without.length > 0 || lacking.length > 0) && (
+        <section>
+          <h2 class="govuk-heading-m">{own.contextTitle}</h2>
+          <p class="govuk-body">{own.contextLede(own.people[who])}</p>
+          {context.map((one) => (
+            <>
+              <InsetText>{own.load(own.tables[who](characteristicOf(one.field).toLowerCase()))}</InsetText>
+              <Numbers told={told(one)} caption={captionOf(one, who)} context />
+              <Source comparison={one} />
+            </>
+          ))}
+          <ul class="govuk-list govuk-list--bullet">
+            {without.map(({ field }) => (
+              <li>
+                {own.noTable(characteristicOf(field).toLowerCase(), area.name)}{' '}
+                {own.load(own.tables[who](characteristicOf(field).toLowerCase()))}
+              </li>
+            ))}
+            {lacking.map(({ field }) => (
+              <li>{own.lacks(own.people[who], characteristicOf(field).toLowerCase())}</li>
+            ))}
+          </ul>
+          <p class="govuk-body">
+            <a class="govuk-link" href="/data/load">
+              {own.loadLink}
+            </a>
+          </p>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Seldom({ who, told, isKnown }: { who: Who; told: readonly ToldGap[]; isKnown: boolean }) {
+  const seldom = told.filter(({ figure }) => isSeldomHeard(figure));
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{who === 'workforce' ? own.fewTitle : own.seldomTitle}</h2>
+      {seldom.length === 0 ? (
+        <p class="govuk-body">{isKnown ? own.seldomNone : own.seldomUnknown}</p>
+      ) : (
+        <>
+          <p class="govuk-body">{own.seldomLede(own.people[who])}</p>
+          <ul class="govuk-list govuk-list--bullet">
+            {seldom.map(({ sentence }) => (
+              <li>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="govuk-body">{own.how}</p>
+    </section>
+  );
+}
+
+function Compared({ who, comparison, told }: { who: Who; comparison: Comparison; told: readonly ToldGap[] }) {
+  const { field, all, unknown } = comparison;
+  const name = characteristicOf(field);
+  const drawn = told.filter(({ figure }) => figure.value !== null);
+  const table = <Numbers told={told} caption={captionOf(comparison, who)} />;
+  const finding = own.finding(name, told.filter(({ figure }) => isSeldomHeard(figure)).length);
+  return (
+    <section>
+      {drawn.length === 0 ? (
+        table
+      ) : (
+        <Picture
+          title={finding}
+          note={own.note(
+            capital(own.people[who]),
+            countText(all - unknown),
+            countText(unknown),
+            own.bases[who],
+            tableOf(comparison),
+          )}
+          picture={
+            <Intervals
+              id={`beside-${field}`}
+              title={finding}
+              rows={drawn.map(({ figure: { value, lower, upper }, group, gap }) => ({
+                ...{ label: group, value, low: lower, high: upper, text: gap },
+              }))}
+              equal={{ value: 0, text: own.equal }}
+            />
+          }
+          table={table}
+          tablePlace="below"
+          source={creditOf(comparison)}
+        />
+      )}
+      {told
+        .filter(({ figure }) => !isSeldomHeard(figure))
+        .map(({ sentence }) => (
+          <p class="govuk-body">{sentence}</p>
+        ))}
+    </section>
+  );
+}
+
+const captionOf = ({ field }: Comparison, who: Who): string => `${characteristicOf(field)}: ${own.people[who]}`;
+
+const tableOf = ({ base }: Comparison): string =>
+  [
+    (base?.table ?? '').replace(/ (\d+)$/, own.release),
+    ...(base && base.areas > 1 ? [own.added(base.areas)] : []),
+  ].join(', ');
+
+const creditOf = ({ base }: Comparison): string => base?.credit ?? '';
+
+const Source = ({ comparison }: { comparison: Comparison }) => (
+  <p class="govuk-body-s">
+    {tableOf(comparison)}. {creditOf(comparison)}
+  </p>
+);
+
+/** As context no gap is given: the base is not the right one. */
+function Numbers({ told, caption, context }: { told: readonly ToldGap[]; caption: string; context?: boolean }) {
+  const { group, ours, theirs, gap, interval, closes } = own.columns;
+  const shown = context ? [group, ours, theirs] : [group, ours, theirs, gap, interval, closes];
+  return (
+    <ScrollRegion label={caption}>
+      <Table
+        caption={caption}
+        captionClasses="govuk-table__caption--s"
+        firstCellIsHeader
+        head={shown.map((text) => ({ text }))}
+        rows={told.map((one) =>
+          [one.group, one.ours, one.theirs, one.gap, one.interval, one.closes]
+            .slice(0, shown.length)
+            .map((text) => ({ text })),
+        )}
+      />
+    </ScrollRegion>
+  );
+}

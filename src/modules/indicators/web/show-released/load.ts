@@ -1,0 +1,26 @@
+import { findPublication, type PublicationRow } from '#modules/equality-data';
+import type { Scope } from '#platform/database';
+import { withConfirmed } from '../../domain/dress-standard.ts';
+import { listConfirmedFacts } from '../../store/confirmed-fact-reader.ts';
+import { type Released, releasedFigures } from '../../use-cases/released-figures.ts';
+import { bodysStandard } from '../asked.ts';
+
+export interface LoadedPublication {
+  publication: PublicationRow;
+  /** Null while it is made ready, or where it was refused. */
+  released: Released | null;
+}
+
+/** A publication with its figures. Those who may not release see released ones only. */
+export async function loadPublication(
+  scope: Scope,
+  id: string,
+  query: URLSearchParams,
+): Promise<LoadedPublication | null> {
+  const publication = await findPublication(scope, id);
+  const standard = publication && (await bodysStandard(scope, publication.scheme));
+  if (!standard || !(publication.releasedAt || scope.can('indicators:release'))) return null;
+  const checked = withConfirmed(standard, await listConfirmedFacts(scope, standard.code));
+  const wanted = { by: query.get('by'), cut: query.get('cut') };
+  return { publication, released: await releasedFigures(scope, id, checked, wanted) };
+}

@@ -29,8 +29,9 @@ export const room: Room = {
     'equality-data.read-file': (await import('./use-cases/read-data-in-job.ts')).readDataInJob,
     'equality-data.protect-figures': (await import('./use-cases/protect-in-job.ts')).protectInJob,
     'equality-data.destroy-keys': (await import('./use-cases/follow-people.ts')).destroyKeys,
+    'equality-data.remove-old-rows': (await import('./use-cases/remove-old-rows.ts')).removeOldRows,
   }),
-  daily: ['equality-data.destroy-keys'],
+  daily: ['equality-data.destroy-keys', 'equality-data.remove-old-rows'],
   demo: () => import('./demo.ts'),
   commands: [
     {

@@ -161,6 +161,8 @@ export interface LoadDetails {
   period: string;
   snapshotOn: Day | null;
   notes: string;
+  /** What the file is about; null or left out where the file says it. */
+  kind?: KindCode | null;
   /** Why people are followed between files, and until when; null or left out where they are not. */
   follow?: { purpose: string; until: Day } | null;
 }

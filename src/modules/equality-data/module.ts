@@ -29,8 +29,9 @@ export const room: Room = {
     'equality-data.read-file': (await import('./use-cases/read-data-in-job.ts')).readDataInJob,
     'equality-data.protect-figures': (await import('./use-cases/protect-in-job.ts')).protectInJob,
     'equality-data.destroy-keys': (await import('./use-cases/follow-people.ts')).destroyKeys,
+    'equality-data.remove-old-rows': (await import('./use-cases/remove-old-rows.ts')).removeOldRows,
   }),
-  daily: ['equality-data.destroy-keys'],
+  daily: ['equality-data.destroy-keys', 'equality-data.remove-old-rows'],
   demo: () => import('./demo.ts'),
   commands: [
     {
@@ -55,6 +56,14 @@ export const room: Room = {
       summary: 'Finds the hidden cells of published tables that can be worked out, and shows how.',
       needs: 'files',
       load: () => import('./web/protect-commands.ts').then(({ audit: run }) => ({ run })),
+    },
+    {
+      name: 'verify',
+      usage: 'verify PROOF [--json]',
+      summary: 'Checks the proof of published tables: attacks them again, from the file alone.',
+      needs: 'files',
+      takes: async ([path]) => (await import('./use-cases/verify-proof.ts')).isProof(path),
+      load: () => import('./web/verify-proof-command.ts').then(({ verifyProof: run }) => ({ run })),
     },
   ],
 };

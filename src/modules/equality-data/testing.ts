@@ -57,8 +57,8 @@ export async function leaveToJob(scope: WriteScope, name: string, text: string):
   return brought.value.dataReadingId;
 }
 
-/** Does at once what the job would do. */
-export const protectNow = (database: Database, organisationId: string, publicationId: string): Promise<void> =>
+/** Does what the job does for figures that were asked for. */
+export const protectAsked = (database: Database, organisationId: string, publicationId: string): Promise<void> =>
   protectInJob({ publicationId }, { database, organisationId });
 
 /** A confirmed release, a draft, a file that waits, figures that were asked for and a gap, all named by a word. */

@@ -31,6 +31,9 @@ export const room: Room = {
     () => import('./web/show-released/page.ts'),
     () => import('./web/show-released-figure/page.ts'),
     () => import('./web/download-released/page.ts'),
+    () => import('./web/download-released-metadata/page.ts'),
+    () => import('./web/download-released-book/page.ts'),
+    () => import('./web/download-proof/page.ts'),
   ],
   demo: () => import('./demo.ts'),
   slots: async () => ({

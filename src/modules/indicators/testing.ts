@@ -6,6 +6,9 @@ import { after } from 'node:test';
 import type { WriteScope } from '#platform/database';
 import type { Breakdown } from './domain/ask.ts';
 import type { Standard } from './domain/definition.ts';
+import { changeSettings } from './use-cases/change-settings.ts';
+import { confirmFact, openFacts } from './use-cases/confirm-fact.ts';
+import { enterFigures } from './use-cases/enter-figures.ts';
 import { dataFilesIn, figuresFromFiles } from './use-cases/figures-from-files.ts';
 import { loadStandard } from './use-cases/load-standards.ts';
 import { releaseFigures } from './use-cases/release-figures.ts';
@@ -15,6 +18,18 @@ const folders: string[] = [];
 after(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
+
+/** Settings, an entered figure and a confirmed fact, all named by a word. */
+export async function sayOfFigures(scope: WriteScope, word: string): Promise<void> {
+  assert.ok((await changeSettings(scope, { areaName: 'Lewes', parts: [], groupLabel: `${word} majority` })).ok);
+  const standard = loadStandard('nhs-wres');
+  assert.ok(standard);
+  const [none, source] = [{ value: '', base: '' }, `${word} survey`];
+  const figure = { figure: '5 percent', period: '2025', source, group: { value: '20', base: '90' }, comparator: none };
+  assert.ok((await enterFigures(scope, standard, figure)).ok);
+  const [fact = ''] = openFacts(standard);
+  assert.ok((await confirmFact(scope, standard, { fact, basis: `${word} guidance` })).ok);
+}
 
 /** A folder with files, each from its lines. */
 export function folderOf(files: Record<string, readonly string[]>): string {

@@ -72,6 +72,8 @@ export interface Command {
   summary: string;
   /** Whether it only reads files, or needs the database. */
   needs: 'files' | 'database';
+  /** Where another room has a command of this name: whether this one is for what was named. The other has none. */
+  takes?(words: readonly string[]): Promise<boolean>;
   load(): Promise<{ run: CommandRun }>;
 }
 

@@ -7,6 +7,7 @@ import { newId } from '#platform/kernel';
 import { post } from '#platform/mail';
 import type { TestOrganisation } from '#testing/accounts';
 import { loadData } from '#testing/equality-data';
+import { sayOfFigures } from '#testing/indicators';
 import {
   addLeadToAll,
   arrangeCover,
@@ -38,6 +39,7 @@ export async function fillOrganisation({ as, bodyId, people }: TestOrganisation,
     );
   });
   await as('analyst', (scope) => loadData(scope, word));
+  await as('analyst', (scope) => sayOfFigures(scope, word));
   await as('equality-lead', async (scope) => {
     const { planId, actionIds } = await bringInPlan(scope, word);
     await addLeadToAll(scope, planId, `${word} board`);

@@ -38,11 +38,18 @@ export async function runCommandLine(
       return 2;
     case 'run':
       return run(
-        asked.command,
+        await commandFor(asked, commands),
         { ...surroundings, ...terminal, arguments: asked.arguments, json: asked.json },
         isSentence,
       );
   }
+}
+
+/** Of several commands with one name, the one that takes what was named. */
+async function commandFor(asked: { command: Command; arguments: string[] }, commands: readonly Command[]) {
+  const same = commands.filter(({ name }) => name === asked.command.name);
+  for (const command of same) if (await command.takes?.(asked.arguments)) return command;
+  return same.find(({ takes }) => !takes) ?? asked.command;
 }
 
 async function run(command: Command, context: CommandContext, isSentence: IsSentence): Promise<0 | 1 | 2> {

@@ -16,7 +16,7 @@ export const percentIn = (text: string): number | null => numberIn(text.replace(
 
 /** Marks by which publishers hide a count. */
 export const isHidden = (text: string): boolean =>
-  /^(\[?[cxuzw]\]?|\?|!|\*+|\.\.|:|-|–|<\s*\d+|less than \d+|fewer than \d+|≤\s*\d+|\d+\s*or (less|fewer)|suppressed|redacted|n\/?a|\[?(low|u|z|x)\]?|#+)$/i.test(
+  /^(\[?[cxuzw]\]?|\?|!|\*+|\.\.|:|-|–|<\s*\d+|[0-9] ?(-|–|to) ?([0-9]|10)|less than \d+|fewer than \d+|≤\s*\d+|\d+\s*or (less|fewer)|suppressed|redacted|n\/?a|\[?(low|u|z|x)\]?|#+)$/i.test(
     text.trim(),
   );
 

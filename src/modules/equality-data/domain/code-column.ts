@@ -115,8 +115,10 @@ function measureCode(text: string): Coded {
   return { code: '', problem: { code: text.startsWith('=') ? 'formula' : 'not-a-number' } };
 }
 
-const noDay = (text: string, twoOrders: boolean): Reason =>
-  ({ code: text.startsWith('=') ? 'formula' : twoOrders ? 'day-in-two-orders' : 'not-a-day' }) as Reason;
+const noDay = (text: string, twoOrders: boolean): Reason => {
+  const isOther = twoOrders && (dayIn(text, 'month-first') ?? dayIn(text)) !== null;
+  return { code: text.startsWith('=') ? 'formula' : isOther ? 'day-in-two-orders' : 'not-a-day' };
+};
 
 function birthRule(texts: readonly string[], classifier: Classifier, asAt: string): (text: string) => Coded {
   const { order, mixed } = orderOf(texts);

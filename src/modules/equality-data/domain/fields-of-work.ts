@@ -144,9 +144,13 @@ export const events: readonly Field[] = [
   field(
     'leaving-reason',
     'name',
-    'leaving reason|reason for leaving|termination reason|leaver reason|leave reason|reason left',
+    'leaving reason|reason for leaving employment|reason for leaving|termination reason|leaver reason|leave reason|reason left',
   ),
-  field('left-in-probation', 'yes-no', 'left in probation|left during probation|probation leaver|in probation'),
+  field(
+    'left-in-probation',
+    'yes-no',
+    'left in probation|left during probation|probation leaver|in probation|left whilst in probation|leaver in probation',
+  ),
   field(
     'start-date',
     'date',
@@ -177,14 +181,36 @@ export const events: readonly Field[] = [
     'yes-no',
     'harassment from manager|hba manager|hba from manager|harassment manager|harassed by manager|harassment from managers|hba managers|harassment bullying or abuse from manager|abuse from manager|harassment bullying abuse manager',
   ),
+  field('joined-in-year', 'yes-no', 'new starter|new joiner|joiner|starter|joined in year|new starter flag'),
+  field('probation', 'name', 'probation status|probation outcome|probation result|probation'),
+  field(
+    'supervision',
+    'yes-no',
+    'supervision|supervision held|supervised|supervision in date|supervision completed|one to one held|supervision up to date',
+  ),
   field('rating', 'name', 'performance rating|rating|appraisal rating|performance|appraisal outcome|pdr rating'),
   field(
     'benefit',
     'name',
-    'benefit|flexible working|benefit type|flexible working type|request type|flexible working outcome|benefit taken',
+    'benefit|flexible working|flexible working request|flexible working pattern|type of flexible working|benefit name|benefit scheme|benefit type|flexible working type|request type|flexible working outcome|benefit taken',
   ),
   field('promoted', 'yes-no', 'promoted|promotion|promotions|acting up|secondment|promoted in year'),
-  field('reward', 'name', 'reward|reward type|award|recognition|award type'),
+  field(
+    'promotion-type',
+    'name',
+    'promotion type|secondment type|type of promotion|type of move|career move|move type|acting up type',
+  ),
+  field(
+    'reward',
+    'name',
+    'reward|reward type|award|recognition|award type|type of reward|recognition type|honorarium type|cash or non cash',
+  ),
+  field('reward-value', 'measure', 'reward value|award value|value of reward|reward amount|award amount'),
+  field(
+    'incident-type',
+    'name',
+    'incident type|type of incident|nature of incident|incident category|abuse type|type of abuse',
+  ),
   field('question', 'name', 'question|question text|survey question|statement|question number'),
   field('answer', 'name', 'answer|response|survey response|answer text|choice'),
   field(
@@ -195,7 +221,29 @@ export const events: readonly Field[] = [
   field(
     'client-group',
     'name',
-    'primary support reason|client group|support reason|care type|client type|service type|user group|client category|care category|need type|category of need|client sub type',
+    'primary support reason|client group|carer support reason|child in need category|category of abuse|child status|legal status|primary need|reason for support|support reason|care type|client type|service type|user group|client category|care category|need type|category of need|client sub type',
+  ),
+  field('assessment-type', 'name', 'assessment type|type of assessment|assessment name'),
+  field(
+    'assessment-outcome',
+    'name',
+    'assessment outcome|outcome of assessment|assessment result|eligibility|eligibility outcome|eligible',
+  ),
+  field('upheld', 'yes-no', 'upheld|complaint upheld|complaint outcome|upheld or not'),
+  field(
+    'complaint-type',
+    'name',
+    'complaint type|type of complaint|complaint category|nature of complaint|contact reason',
+  ),
+  field(
+    'provider-type',
+    'name',
+    'provider type|type of provider|care setting type|provider category|contract value|contract id',
+  ),
+  field(
+    'human-rights',
+    'yes-no',
+    'human rights|human rights flag|human rights related|human rights issue|human rights concern|human rights complaint',
   ),
   field(
     'needs-met',
@@ -212,6 +260,4 @@ export const events: readonly Field[] = [
     'yes-no',
     'outcome achieved|outcomes achieved|outcomes met|outcome met|goals met|goal met|desired outcome achieved|outcomes fully achieved',
   ),
-  field('upheld', 'yes-no', 'upheld|complaint upheld'),
-  field('human-rights', 'yes-no', 'human rights|human rights flag|human rights related'),
 ];

@@ -72,7 +72,7 @@ function recogniseColumn({ header, texts }: ColumnSample, classifier: Classifier
   if (!holdsNumbers && isKey(header, texts)) return candidate('person-number', 0.5);
   if (named && match && fits(named, match.strength, values, classifier))
     return { field: named, strength: match.strength };
-  return byValues(values, classifier);
+  return named?.role === 'count' && isShares(values) ? candidate('percent', 0.5) : byValues(values, classifier);
 }
 
 /** Columns such as "Post Ref" with another text in each row: whoever has the system behind it can tell who is meant. */
@@ -111,7 +111,9 @@ function fits(field: Field, strength: number, values: readonly string[], classif
     case 'date':
       return share((text) => dayIn(text) !== null || dayIn(text, 'month-first') !== null) >= sure;
     case 'count':
-      return isNumeric(values, isHidden);
+      return strength === 1
+        ? !isShares(values) && values.some((text) => isCountLike(text))
+        : isNumeric(values, isHidden);
     case 'percent':
       return values.filter((text) => percentIn(text) !== null || isHidden(text)).length >= values.length * 0.6;
     case 'measure':
@@ -133,6 +135,11 @@ function fits(field: Field, strength: number, values: readonly string[], classif
       return field.code !== 'area' || !isNumeric(values);
   }
 }
+
+const isShares = (values: readonly string[]): boolean => values.every((text) => text.endsWith('%') || isHidden(text));
+
+/** What may stand in a column that is headed as a count, if only with a sentence about it. */
+const isCountLike = (text: string): boolean => percentIn(text) !== null || isHidden(text) || text.startsWith('=');
 
 /** A column of stages, processes or the like, whatever its header ("Status"). */
 function byChoice(values: readonly string[]): Candidate | null {

@@ -4,6 +4,7 @@ import type { Classifier } from './classifier.ts';
 import { isUnmapped, type Surroundings, several, textOf } from './code-column.ts';
 import { type Sayings, settledColumns, wholeHeader } from './column-sayings.ts';
 import { type Field, fieldOf } from './fields.ts';
+import { matchHeader } from './header-words.ts';
 import { type KeptTable, settledByChange } from './kept-table.ts';
 import { type Kind, type KindCode, kindOf } from './kinds.ts';
 import { type ColumnSample, type Layout, recogniseLayout } from './layout.ts';
@@ -24,6 +25,8 @@ export interface Recognised {
   headers: string[];
   /** Whether it names people and says nothing else about them. */
   onlyPeople: boolean;
+  /** Whether its first row says of a person what the rows below say of others. */
+  noHeader: boolean;
 }
 
 /** @param sayings what people said of columns of this header before */
@@ -46,9 +49,18 @@ export function recogniseTable(
     layout,
     kind: kindOf(said.get('') as KindCode) ?? recogniseKind(layout, names),
     headers,
+    noHeader:
+      layout.wide.length === 0 && samples.some((sample, index) => isData(sample, layout.fields[index], classifier)),
     onlyPeople: all.length > 0 && all.every(({ role }) => role === 'personal') && layout.wide.length === 0,
   };
 }
+
+/** "Indian" above "Irish" and "Pakistani". */
+const isData = ({ header }: ColumnSample, field: Field | null | undefined, classifier: Classifier): boolean =>
+  field?.role === 'characteristic' &&
+  header.length > 2 &&
+  matchHeader(header) === null &&
+  classifier.categoryOf(field.code, header) !== null;
 
 /** A file without headers has people's names in its first row. */
 const shownHeader = (header: string, index: number): string =>
@@ -109,6 +121,7 @@ export function readTable(
     quality: main ? completenessOf(main, around.classifier) : [],
     notices: [
       ...noticesOf(table, layout, columns),
+      ...numbersAgain(kind, layout, kept),
       ...lacking(kind, layout),
       ...severalOf(main),
       ...periodsOf(main),
@@ -156,6 +169,15 @@ function withoutDuplicates(rows: readonly InputRow[], { fields, wide, counts }: 
     return true;
   });
   return { kept, repeats };
+}
+
+/** People of the workforce whose number stands in several rows that differ. */
+function numbersAgain({ code }: Kind, { fields, oneRowEach }: Layout, rows: readonly InputRow[]): Notice[] {
+  const number = fields.findIndex((field) => field?.code === 'person-number');
+  if (code !== 'workforce' || number < 0 || !oneRowEach) return [];
+  const texts = rows.map(({ cells }) => cells[number] ?? '').filter((text) => text !== '');
+  const again = texts.length - new Set(texts).size;
+  return again > 0 ? [{ code: 'number-again', rows: again }] : [];
 }
 
 /** What stands in the columns that are dropped. Where it stands in another column too, it is not shown. */

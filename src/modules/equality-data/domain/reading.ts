@@ -42,6 +42,7 @@ export type Notice =
   | { code: 'ratio-for-share' | 'share-over-100'; column: string; row: number | null }
   | { code: 'characteristics-missing'; fields: string[] }
   | { code: 'several-impairments'; people: number; mentions: number }
+  | { code: 'number-again'; rows: number }
   | { code: 'several-periods'; latest: string; periods: number }
   | { code: 'system'; column: string; sentence: string }
   | { code: 'lacks'; fields: string[] };
@@ -51,6 +52,8 @@ export type ReadingRefusal =
   | { code: 'no-table'; fileName: string }
   | { code: 'list-of-people'; fileName: string }
   | { code: 'no-kind'; fileName: string; headers: string[]; row: number }
+  | { code: 'no-header'; fileName: string; row: number }
+  | { code: 'too-wide'; fileName: string; columns: number }
   | { code: 'json'; fileName: string }
   | { code: 'too-long-to-tidy'; fileName: string };
 

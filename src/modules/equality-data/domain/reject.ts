@@ -1,6 +1,16 @@
 /** Why a row, or a cell of it, was not counted. Never holds what stood in the cell. */
 export type Reason =
-  | { code: 'header-again' | 'second-table' | 'note' | 'total' | 'holds-others' | 'duplicate' | 'same-line-twice' }
+  | {
+      code:
+        | 'header-again'
+        | 'second-table'
+        | 'table-beside'
+        | 'note'
+        | 'total'
+        | 'holds-others'
+        | 'duplicate'
+        | 'same-line-twice';
+    }
   | { code: 'too-many-cells'; headers: number }
   | { code: 'broken-line'; found: string }
   | { code: 'count'; problem: 'blank' | 'hidden' | 'not-a-number' | 'not-whole' | 'negative' }

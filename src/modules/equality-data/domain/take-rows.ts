@@ -1,3 +1,4 @@
+import { alike, type RowGroup } from './alike.ts';
 import { countIn, percentIn } from './cell-values.ts';
 import { differingTotals } from './check-totals.ts';
 import { type Coded, codeColumn, hiddenText, type Surroundings, unmappedAs } from './code-column.ts';
@@ -17,37 +18,6 @@ export interface InputRow {
   /** By column; those that nobody needs may be empty. */
   cells: readonly string[];
   n: number;
-}
-
-/** Rows that are alike in all that is needed of them. */
-interface RowGroup extends InputRow {
-  /** Their numbers. */
-  all?: (number | null)[];
-}
-
-/** Texts are told apart by their place among those of their column: joining them row by row would take longest of all. */
-function alike(rows: readonly InputRow[], indexes: readonly number[]): RowGroup[] {
-  const columns = indexes.map((index) => ({ index, places: new Map<string, number>() }));
-  for (const { cells } of rows)
-    for (const { index, places } of columns) {
-      const text = cells[index] ?? '';
-      if (!places.has(text)) places.set(text, places.size);
-    }
-  const isSmall = columns.reduce((product, { places }) => product * places.size, 1) < Number.MAX_SAFE_INTEGER;
-  const groups = new Map<number | string, RowGroup & { all: (number | null)[] }>();
-  for (const { row, cells, n } of rows) {
-    let key: number | string = isSmall ? 0 : '';
-    for (const { index, places } of columns) {
-      const place = places.get(cells[index] ?? '') ?? 0;
-      key = typeof key === 'number' ? key * places.size + place : `${key} ${place}`;
-    }
-    const group = groups.get(key);
-    if (group) {
-      group.n += n;
-      group.all.push(row);
-    } else groups.set(key, { row, cells, n, all: [row] });
-  }
-  return [...groups.values()];
 }
 
 const textsIn = (rows: readonly InputRow[], index: number): string[] => {
@@ -173,7 +143,7 @@ function addCounts(
     }
     const read = countIn(text);
     if ('problem' in read) {
-      const reason = { code: 'count', problem: read.problem } as const;
+      const reason: Reason = text.startsWith('=') ? { code: 'formula' } : { code: 'count', problem: read.problem };
       rejects.push({ row, column: headers[index] ?? null, reason });
     } else {
       const full = extra.map(([, code]) => code);

@@ -68,16 +68,38 @@ export function findTable(sheet: Cells, classifier: Classifier): Table | null {
   const header = rows[at];
   if (!header) return null;
   const { headers: found, used } = headersFrom(rows, at);
-  const { headers, rows: body } = withHeadings(found, rows.slice(at + used));
+  const width = firstTableWidth(found, rows.slice(at + used));
+  const beside = found.slice(width).find((text) => text !== '');
+  const { headers, rows: body } = withHeadings(
+    found.slice(0, width),
+    beside === undefined
+      ? rows.slice(at + used)
+      : rows.slice(at + used).map(({ row, cells }) => ({ row, cells: cells.slice(0, width) })),
+  );
   const above = rows.slice(0, at).flatMap(({ cells }) => filled(cells));
   return {
     sheet: sheet.name,
     title: above.join(' '),
     headerRow: header.row,
     headers,
-    ...bodyOf(body, headers, worth),
+    ...withBeside(bodyOf(body, headers, worth), header.row, beside),
   };
 }
+
+/** Where an empty column parts two tables side by side, as the second begins with headers of the first again. */
+function firstTableWidth(headers: readonly string[], body: Cells['rows']): number {
+  for (let at = 2; at < headers.length - 2; at++) {
+    if (headers[at] !== '' || body.some(({ cells }) => (cells[at] ?? '') !== '')) continue;
+    const left = headers.slice(0, at).filter((text) => text !== '');
+    if (left.length >= 2 && headers.slice(at + 1).some((text) => left.includes(text))) return at;
+  }
+  return headers.length;
+}
+
+const withBeside = <T extends { leftOut: Reject[] }>(body: T, row: number, beside: string | undefined): T =>
+  beside === undefined
+    ? body
+    : { ...body, leftOut: [{ row, column: beside, reason: { code: 'table-beside' } }, ...body.leftOut] };
 
 /** Without known words: the first row as wide as most, all of it text. */
 function firstFullRow(rows: Cells['rows']): number {

@@ -80,7 +80,8 @@ export const listTold = (scope: Scope, bodyId: string) =>
     .orderBy('released_at')
     .execute();
 
-export async function findCellsFile(scope: Scope, id: string): Promise<string | null> {
-  const found = await publications(scope).select('cells_file as cellsFile').where('id', '=', id).executeTakeFirst();
-  return found?.cellsFile ?? null;
+/** The proof of a publication, by the name of its content; null where it is not released. */
+export async function findProofFile(scope: Scope, id: string): Promise<string | null> {
+  const found = await publications(scope).select('proof_file as proofFile').where('id', '=', id).executeTakeFirst();
+  return found?.proofFile ?? null;
 }

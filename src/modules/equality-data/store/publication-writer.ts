@@ -25,7 +25,16 @@ export async function addPublication(
     .values({
       ...{ organisation_id: scope.organisationId, id, body_id: bodyId, scheme, title, policy, asked: json(asked) },
       ...{ release_ids: releaseIds, asked_at: scope.now, asked_by: scope.actor.name, actor: json(scope.actor) },
-      ...{ answers: null, cells_file: null, cells: null, hidden: null, method: null, released_at: null, refusal: null },
+      ...{
+        answers: null,
+        cells_file: null,
+        proof_file: null,
+        cells: null,
+        hidden: null,
+        method: null,
+        released_at: null,
+        refusal: null,
+      },
     })
     .execute();
   return id;
@@ -46,6 +55,7 @@ export const lockLedger = (scope: WriteScope, bodyId: string): Promise<unknown> 
 export interface Outcome {
   answers: ReleasedAnswers;
   cellsFile: string;
+  proofFile: string;
   cells: number;
   hidden: number;
   method: string;
@@ -62,7 +72,12 @@ export async function endPublication(
     'refusal' in outcome
       ? { refusal: json(outcome.refusal) }
       : {
-          ...{ answers: json(outcome.answers), cells_file: outcome.cellsFile, cells: outcome.cells },
+          ...{
+            answers: json(outcome.answers),
+            cells_file: outcome.cellsFile,
+            proof_file: outcome.proofFile,
+            cells: outcome.cells,
+          },
           ...{ hidden: outcome.hidden, method: outcome.method, near: json(outcome.near), released_at: scope.now },
         };
   const { numUpdatedRows } = await tables<EqualityDataSchema>(scope)

@@ -106,6 +106,7 @@ export interface EqualityDataSchema {
     steps_done: Generated<number>;
     answers: ReleasedAnswers | null;
     cells_file: string | null;
+    proof_file: string | null;
     cells: number | null;
     hidden: number | null;
     method: string | null;
@@ -160,6 +161,8 @@ export interface LoadDetails {
   period: string;
   snapshotOn: Day | null;
   notes: string;
+  /** What the file is about; null or left out where the file says it. */
+  kind?: KindCode | null;
   /** Why people are followed between files, and until when; null or left out where they are not. */
   follow?: { purpose: string; until: Day } | null;
 }

@@ -29,7 +29,7 @@ export async function protectedFromFiles(
   policy: PolicyCode,
 ): Promise<Result<FilesProtected, SandboxRefusal | ProtectRefusal>> {
   const files = paths.map((path) => ({ path: resolve(path), name: basename(path) }));
-  const deadline = 20;
+  const deadline = 5;
   const limits = limitsFor(files.map(({ path }) => path));
   const order = { files, questions, policy: policyOf(policy), deadline };
   const seconds = limits.seconds + 4 * deadline;

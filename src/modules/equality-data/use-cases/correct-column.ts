@@ -18,6 +18,7 @@ import { keepCounts } from './keep-counts.ts';
 type Refusal =
   | { code: 'no-such-release' }
   | { code: 'confirmed' }
+  | { code: 'rows-gone' }
   | { code: 'no-such-column' }
   | { code: 'no-such-field' }
   | SandboxRefusal;
@@ -43,7 +44,7 @@ export async function correctColumn(
   const index = table.headers.indexOf(column);
   if (index < 0) return refused({ code: 'no-such-column' });
   if (field !== '' && !choosable.some(({ code }) => code === field)) return refused({ code: 'no-such-field' });
-  await remember(scope, table, headerText(column), field);
+  await rememberColumn(scope, table, headerText(column), field);
   const loadAgain = field !== '' && table.changed.some(([gone, held]) => gone === index && held !== field);
   const read = loadAgain ? ok() : await readAgain(scope, found.value);
   if (!read.ok) return read;
@@ -60,7 +61,7 @@ export async function correctKind(
   const found = await findDraft(scope, releaseId);
   if (!found.ok) return found;
   if (!kindOf(kind)) return refused({ code: 'no-such-field' });
-  await remember(scope, found.value.table, '', kind);
+  await rememberColumn(scope, found.value.table, '', kind);
   const read = await readAgain(scope, found.value);
   if (!read.ok) return read;
   told(scope, 'equality-data:kind-corrected', found.value.release, { kind });
@@ -76,10 +77,17 @@ async function findDraft(scope: WriteScope, id: string): Promise<Result<Draft, R
   const release = await findRelease(scope, id);
   if (!release) return refused({ code: 'no-such-release' });
   const table = await findDraftTable(scope, id);
-  return table ? ok({ release, table }) : refused({ code: 'confirmed' });
+  if (table) return ok({ release, table });
+  return refused({ code: release.confirmedAt ? 'confirmed' : 'rows-gone' });
 }
 
-const remember = (scope: WriteScope, { headers }: KeptTable, column: string, field: string): Promise<void> =>
+/** Under the column '' stands the kind. */
+export const rememberColumn = (
+  scope: WriteScope,
+  { headers }: KeptTable,
+  column: string,
+  field: string,
+): Promise<void> =>
   addColumnMapping(scope, newId(scope.now.getTime()), scope.actor.bodyId ?? '', {
     header: wholeHeader(headers),
     column,

@@ -6,6 +6,7 @@ import { addDatasetRow } from '../store/dataset-writer.ts';
 import { addDraftTable } from '../store/draft-table-writer.ts';
 import { addDraftRow } from '../store/release-writer.ts';
 import type { LoadDetails } from '../store/schema.ts';
+import { rememberColumn } from './correct-column.ts';
 import { type FollowInput, keepFollowed } from './follow-people.ts';
 import { keepCounts } from './keep-counts.ts';
 import type { DraftRead } from './read-in-sandbox.ts';
@@ -32,6 +33,7 @@ export async function keepDraft(
     ...{ contentHash: await keepCounts(scope, parts), period, snapshotOn, notes },
   });
   await addDraftTable(scope, id, table);
+  if (details.kind) await rememberColumn(scope, table, '', details.kind);
   if (follow) await keepFollowed(scope, follow, { bodyId, releaseId: id, met: new Map(met) });
   recordEvent(scope, { kind: 'equality-data:file-loaded', subject: { kind: 'release', id, label: dataset.name } });
   return id;

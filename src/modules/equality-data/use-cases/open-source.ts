@@ -2,7 +2,7 @@ import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { type Grid, readGrids, textGrid } from '#platform/documents';
 import { ok, type Result, refused } from '#platform/kernel';
 import type { BulkFile } from '#platform/warehouse';
-import { bulkBytes } from '../domain/limits.ts';
+import { bulkBytes, mostColumns } from '../domain/limits.ts';
 import type { SourceRefusal } from '../domain/reading.ts';
 
 /** A file as rows that are all in hand, or one so large that DuckDB reads it, with its first rows as a sample. */
@@ -46,7 +46,12 @@ async function bulkSource(path: string, head: Buffer): Promise<Source | null> {
   const text = new TextDecoder(latin ? 'windows-1252' : 'utf-8').decode(bytes);
   const { rows, delimiter } = await textGrid(text);
   const [first, ...rest] = rows;
-  if (first?.row !== 1 || rest.some(({ cells }) => cells.length !== first.cells.length)) return null;
+  if (
+    first?.row !== 1 ||
+    first.cells.length > mostColumns ||
+    rest.some(({ cells }) => cells.length !== first.cells.length)
+  )
+    return null;
   const bulk: BulkFile = { format: 'csv', path, delimiter, columns: first.cells.length, skip: 1, latin };
   return {
     size: 'bulk',

@@ -3,7 +3,7 @@ import { recordEvent } from '#modules/audit';
 import type { Database, Scope } from '#platform/database';
 import { findFile, keepFile } from '#platform/files';
 import type { Task } from '#platform/jobs';
-import type { Actor, Result } from '#platform/kernel';
+import { type Actor, canonical, type Result } from '#platform/kernel';
 import { runInSandbox } from '#platform/sandbox';
 import { closeCounts } from '../domain/gate/answers/near-same.ts';
 import type { Publication } from '../domain/gate/answers/publication.ts';
@@ -62,7 +62,7 @@ async function protectOnce(database: Database, organisationId: string, id: strin
         recordEvent(scope, { kind: 'equality-data:publication-refused', subject, detail: { code: done.refusal.code } });
       return true;
     }
-    const { answers, values, publication, cells, hidden, method } = done.value;
+    const { answers, values, publication, proof, cells, hidden, method } = done.value;
     const near = before
       .filter(({ releaseIds }) => !asked.releaseIds.every((one) => releaseIds.includes(one)))
       .map(
@@ -75,12 +75,13 @@ async function protectOnce(database: Database, organisationId: string, id: strin
       )
       .filter(({ close }) => close > 0);
     const cellsFile = await keepFile(scope, gzipSync(JSON.stringify(publication)));
-    const outcome = { answers: { ...answers, values }, cellsFile, cells, hidden, method, near };
+    const proofFile = await keepFile(scope, Buffer.from(canonical({ ...proof, title })));
+    const outcome = { answers: { ...answers, values }, cellsFile, proofFile, cells, hidden, method, near };
     if (await endPublication(scope, id, outcome))
       recordEvent(scope, {
         kind: 'equality-data:publication-released',
         subject,
-        detail: { policy: code, cells, hidden, content: cellsFile },
+        detail: { policy: code, cells, hidden, proof: proofFile },
       });
     return true;
   });

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { ok, type Result, refused } from '#platform/kernel';
 import { loadOptimiser } from '#platform/optimiser';
 import type { Report } from '#platform/sandbox';
@@ -33,7 +34,7 @@ export interface FileToRead extends Partial<Memory> {
   name: string;
 }
 
-type Dated = FileToRead & { asAt: string; follow?: Pick<FollowInput, 'key' | 'joined'> | null };
+type Dated = FileToRead & { asAt: string; kind?: KindCode | null; follow?: Pick<FollowInput, 'key' | 'joined'> | null };
 
 /** A file has been opened, its columns are recognised, its rows are counted. */
 export const steps = 3;
@@ -45,13 +46,13 @@ export async function readFile(file: Dated): Promise<Result<Reading[], SourceRef
 }
 
 async function readTables(
-  { path, name, asAt, remembered = new Map(), sayings = new Map(), follow }: Dated,
+  { path, name, asAt, remembered = new Map(), sayings = new Map(), kind = null, follow }: Dated,
   report: Report = () => {},
 ): Promise<Result<TableFound[], SourceRefusal>> {
   const source = await openSource(path, name);
   report(1, steps);
   if (!source.ok) return source;
-  const around = { classifier, asAt, remembered, sayings };
+  const around = { classifier, asAt, remembered, sayings, kind };
   const following = follow && followingBy(follow);
   const read =
     source.value.size === 'small'
@@ -163,8 +164,12 @@ export async function protectInSandbox(asked: {
 async function partsOf({ files, questions }: { files: FileToRead[]; questions: Questions }) {
   const taken: FileTaken[] = [];
   const parts: HeldPart[] = [];
+  // DuckDB reads the longest file on threads of its own while the others are read here.
+  const longestFirst = files.toSorted((a, b) => statSync(b.path).size - statSync(a.path).size);
+  const reads = new Map(longestFirst.map((file) => [file, readFile({ ...file, asAt: questions.asAt })]));
   for (const file of files) {
-    const read = await readFile({ ...file, asAt: questions.asAt });
+    const read = await reads.get(file);
+    if (!read) continue;
     const readings = read.ok ? read.value : [];
     const own = readings.flatMap((reading) => reading.parts.map((part) => ({ ...part, file: file.name })));
     parts.push(...own);

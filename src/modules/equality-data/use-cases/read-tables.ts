@@ -2,8 +2,9 @@ import { ok, type Result, refused } from '#platform/kernel';
 import type { Surroundings } from '../domain/code-column.ts';
 import type { Sayings } from '../domain/column-sayings.ts';
 import { type Following, followPeople } from '../domain/follow.ts';
-import type { Kind } from '../domain/kinds.ts';
+import { type Kind, type KindCode, kindOf } from '../domain/kinds.ts';
 import type { ColumnSample } from '../domain/layout.ts';
+import { mostColumns } from '../domain/limits.ts';
 import { type Recognised, readTable, recogniseTable, type TableRead } from '../domain/read-table.ts';
 import type { SourceRefusal } from '../domain/reading.ts';
 import { findTable, type Table } from '../domain/tidy-table.ts';
@@ -12,7 +13,11 @@ import type { Source } from './open-source.ts';
 
 export type TableFound = TableRead & { found: Recognised; met: [hash: string, month: string][] };
 
-type Around = Omit<Surroundings, 'isSecret'> & { sayings: Sayings };
+type Around = Omit<Surroundings, 'isSecret'> & {
+  sayings: Sayings;
+  /** What whoever loads the file says that it is about. */
+  kind?: KindCode | null;
+};
 type Small = Extract<Source, { size: 'small' }>;
 type Bulk = Extract<Source, { size: 'bulk' }>;
 
@@ -23,13 +28,15 @@ export function readSheets(
   around: Around,
   following: Following | null = null,
 ): Result<TableFound[], SourceRefusal> {
+  const columns = Math.max(0, ...grids.flatMap(({ rows }) => rows.slice(0, 100).map(widthOf)));
+  if (columns > mostColumns) return refused({ code: 'too-wide', fileName: file, columns });
   const tables = grids
     .flatMap((grid) => findTable(grid, classifier) ?? [])
     .filter(({ rows, leftOut }) => rows.length + leftOut.length > 0);
   if (tables.length === 0) return refused({ code: 'no-table', fileName: file });
   const recognised = (table: Table) => {
     const samples = samplesOf(table.headers, table.rows);
-    return recogniseTable(samples, [file, table.sheet ?? '', table.title], classifier, around.sayings);
+    return ofKind(around, recogniseTable(samples, [file, table.sheet ?? '', table.title], classifier, around.sayings));
   };
   const found = tables.map((table) => {
     const first = recognised(table);
@@ -50,14 +57,20 @@ export function readSheets(
   return ok(read.toSorted((a, b) => b.reading.rows - a.reading.rows));
 }
 
+const ofKind = ({ kind }: Around, recognised: Recognised): Recognised =>
+  kind ? { ...recognised, kind: kindOf(kind) ?? null } : recognised;
+
+const widthOf = ({ cells }: { cells: readonly string[] }): number => cells.findLastIndex((cell) => cell !== '') + 1;
+
 type Tried = { table: Pick<Table, 'headerRow'>; recognised: Recognised };
 
 const hasKind = <T extends Tried>(tried: T): tried is T & { recognised: { kind: Kind } } =>
-  tried.recognised.kind !== null && !tried.recognised.onlyPeople;
+  tried.recognised.kind !== null && !tried.recognised.onlyPeople && !tried.recognised.noHeader;
 
 function refusalOf(tried: readonly Tried[], fileName: string): Result<never, SourceRefusal> {
   const [first] = tried;
   if (!first) return refused({ code: 'no-table', fileName });
+  if (first.recognised.noHeader) return refused({ code: 'no-header', fileName, row: first.table.headerRow });
   if (first.recognised.onlyPeople) return refused({ code: 'list-of-people', fileName });
   return refused({ code: 'no-kind', fileName, headers: first.recognised.headers, row: first.table.headerRow });
 }
@@ -88,7 +101,7 @@ export async function readBulk(
     source.headers,
     source.sample.map((cells) => ({ cells })),
   );
-  const recognised = recogniseTable(samples, [file], classifier, around.sayings);
+  const recognised = ofKind(around, recogniseTable(samples, [file], classifier, around.sayings));
   const tried = { table: source, recognised };
   if (!hasKind(tried)) return refusalOf([tried], file);
   const { groupRows, nameRows } = await import('./group-bulk.ts');

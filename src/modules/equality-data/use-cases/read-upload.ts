@@ -22,7 +22,7 @@ interface Waiting {
 export async function readUpload(
   scope: Scope,
   { name, bytes }: { name: string; bytes: Uint8Array },
-  { snapshotOn }: LoadDetails,
+  { snapshotOn, kind = null }: LoadDetails,
   { seconds, report, follow = null }: Waiting = {},
 ): Promise<Result<DraftRead, InspectRefusal>> {
   const memory = { remembered: await rememberedTexts(scope), sayings: await rememberedColumns(scope) };
@@ -32,7 +32,7 @@ export async function readUpload(
     await writeFile(path, bytes, { mode: 0o600 });
     const usual = limitsFor([path]);
     const limits = seconds === undefined ? usual : { ...usual, seconds };
-    const input = { path, name, asAt: snapshotOn ?? scope.today, follow, ...memory };
+    const input = { path, name, asAt: snapshotOn ?? scope.today, kind, follow, ...memory };
     const run = await runInSandbox<Result<DraftRead, SourceRefusal>>(readWork, 'readDraft', input, limits, report);
     return run.ok ? run.value : run;
   } finally {

@@ -10,6 +10,7 @@ export const eventWords: Record<string, EventWords> = {
   'equality-data:reading-removed': didTo('File that was being read taken away', 'took away the file'),
   'equality-data:following-begun': didTo('People followed between files', 'began to follow people between files for'),
   'equality-data:following-ended': didTo('Key for following people destroyed', 'destroyed the key for'),
+  'equality-data:draft-rows-removed': didTo('Rows of an old draft removed', 'removed the rows of an old draft of'),
   'equality-data:draft-discarded': didTo('Draft of data discarded', 'discarded a draft of'),
   'equality-data:release-confirmed': didTo('Release confirmed', 'confirmed a release of'),
   'equality-data:exact-counts-seen': didTo('Exact counts seen', 'looked at the exact counts of'),

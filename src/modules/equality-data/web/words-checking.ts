@@ -12,6 +12,7 @@ export const checking = {
     saved: 'The draft was read again',
     loadAgain:
       'It is remembered, but what stood in the column was dropped when the file was read. Discard this draft and load the file again',
+    rowsGone: 'The rows of this draft are no longer kept. Discard it and load the file again',
     change: 'Change',
   },
   kind: {

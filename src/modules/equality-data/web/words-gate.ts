@@ -2,6 +2,7 @@ import type { CsvProblem } from '#platform/csv';
 import type { SandboxRefusal } from '#platform/sandbox';
 import type { Arithmetic, Sum } from '../domain/gate/arithmetic.ts';
 import type { ProtectFilesRefusal } from '../use-cases/protect-files.ts';
+import type { ProofAnswer, ProofRefusal } from '../use-cases/verify-proof-in-sandbox.ts';
 
 type Words<T extends { code: string }> = { [Code in T['code']]: (refusal: Extract<T, { code: Code }>) => string };
 
@@ -64,6 +65,30 @@ const refusals: Words<Exclude<ProtectFilesRefusal, SandboxRefusal>> = {
 export function gateRefusalWords(refusal: ProtectFilesRefusal): string {
   const word = { ...refusals, ...sandboxRefusals }[refusal.code] as (refusal: ProtectFilesRefusal) => string;
   return `${word(refusal)}.`;
+}
+
+const proofRefusals: Words<ProofRefusal> = {
+  'no-proof': () => 'This is no proof that Due Regard wrote, or it is no longer whole',
+  contradiction: () => 'The tables in this proof cannot all be true together. The proof was changed, or never held',
+  bounds: ({ codes }) =>
+    `What can be worked out of ${cellWords(codes)} is not what the proof says. The proof was changed, or never held`,
+  known: ({ codes, count }) =>
+    `${cellWords(codes)} is hidden, and yet it can only be ${count}. Take the table back, and protect it again`,
+  below: ({ codes }) =>
+    `Of ${cellWords(codes)} anybody can tell that it is below the threshold. Take the table back, and protect it again`,
+};
+
+/** Why a proof does not hold. */
+export function proofRefusalWords(refusal: ProofRefusal | SandboxRefusal): string {
+  const word = { ...proofRefusals, ...sandboxRefusals }[refusal.code] as (refusal: unknown) => string;
+  return `${word(refusal)}.`;
+}
+
+/** What a proof shows. */
+export function proofWords({ rule, files, ledger, hidden }: ProofAnswer): string {
+  const cells = hidden === 1 ? '1 hidden cell' : `${hidden} hidden cells`;
+  const before = ledger.length > 0 ? `, also not with what was released before (${ledger.join(', ')})` : '';
+  return `The proof holds. None of the ${cells} of ${files.join(', ')} can be worked out${before}; the threshold is ${rule.threshold}.`;
 }
 
 /** A sentence that can be checked with a calculator. */

@@ -1,4 +1,5 @@
 import type { ProtectRefusal } from '../domain/gate/protect.ts';
+import { mostColumns } from '../domain/limits.ts';
 import type { FileTaken } from '../domain/questions.ts';
 import type { Notice, ReadingRefusal } from '../domain/reading.ts';
 import type { Reason, Reject } from '../domain/reject.ts';
@@ -20,6 +21,7 @@ const counts: Record<Extract<Reason, { code: 'count' }>['problem'], string> = {
 const reasons: Record<Exclude<CodeOf<Reason>, 'count' | 'too-many-cells' | 'broken-line'>, string> = {
   'header-again': 'The header stands here again. Left out',
   'second-table': 'A second table begins here and was left out with all below it. Put it in a file of its own',
+  'table-beside': 'A second table begins here, beside the first, and was left out. Put it in a file of its own',
   note: 'A note, not a row of the table. Left out',
   total: 'A total. Left out, so that nobody is counted twice',
   'holds-others': 'The category holds those of other rows. Left out, so that nobody is counted twice',
@@ -57,7 +59,11 @@ const readingRefusals: Words<ReadingRefusal> = {
   'list-of-people': ({ fileName }) =>
     `“${fileName}” lists people by name or number and says nothing else of them, so nothing was read. Add columns such as ethnic group, sex or disability, and leave the names out`,
   'no-kind': ({ fileName, headers, row }) =>
-    `“${fileName}” is no kind of equality data that is known: the header in row ${row} reads ${headers.slice(0, 8).join(', ')}. Name the columns after what they hold, such as Ethnic group, Directorate, Pay band or Headcount`,
+    `“${fileName}” is no kind of equality data that is known: the header in row ${row} reads ${headers.slice(0, 8).join(', ')}. Name the columns after what they hold, such as Ethnic group, Directorate, Pay band or Headcount, or say what the file is about when you load it`,
+  'no-header': ({ fileName, row }) =>
+    `“${fileName}” has no header: row ${row} reads as the rows below it do. Put a row above it that says what each column holds, such as Ethnic group`,
+  'too-wide': ({ fileName, columns }) =>
+    `“${fileName}” has ${columns.toLocaleString('en-GB')} columns, and ${mostColumns.toLocaleString('en-GB')} can be read. Keep those that are needed`,
   json: ({ fileName }) => `“${fileName}” is not a list of records in JSON. Give a list of objects with the same names`,
   'too-long-to-tidy': ({ fileName }) =>
     `“${fileName}” is too long to be tidied. Put the header in the first row and take away what stands above it`,
@@ -125,6 +131,8 @@ export function noticeWords(notice: Notice): string {
       return `Not collected in this file: ${notice.fields.map((field) => field.replaceAll('-', ' ')).join(', ')}.`;
     case 'several-impairments':
       return `A person may have several impairments: ${plural(notice.people, 'person', 'people')} named ${plural(notice.mentions, 'impairment', 'impairments')}. Counted by people, somebody with several stands once, as several; counted by mentions, once for each.`;
+    case 'number-again':
+      return `${plural(notice.rows, 'row has', 'rows have')} a person’s number that stands in another row too, with other details. Each row is counted. If these are people with several posts, keep one row for each person.`;
     case 'several-periods':
       return `The table holds ${notice.periods} periods. Nobody is counted twice: figures take the latest, ${notice.latest}.`;
     case 'system':

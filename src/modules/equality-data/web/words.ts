@@ -103,6 +103,10 @@ export const words = {
     publisher: 'Who publishes it',
     licence: 'Licence, where it was published',
     notes: 'Notes',
+    kind: 'What the file is about',
+    kindHint: 'Choose only where the file is not recognised. It is remembered for the next file with the same header',
+    kindByFile: 'The file says it',
+    chooseKind: 'Choose what the file is about, then choose the file again',
     button: 'Read the file',
     defaultPurpose: 'Monitoring under the public sector equality duty',
     before: (dataset: string) => `This file was loaded before, for ${dataset}. Open it on the Data page`,
@@ -116,6 +120,11 @@ export const words = {
     draft: 'Draft',
     confirmed: 'Confirmed',
     kind: 'Kind',
+    rowsKept: 'Rows of the file',
+    rowsKeptUntil: (day: string) =>
+      `Kept until ${day}, without what tells who people are. Until then columns can be corrected here`,
+    rowsGone: (day: string) =>
+      `Went after ${day}. The counts are still here; to correct a column or the kind, discard this draft and load the file again`,
     period: 'Period',
     snapshot: 'Snapshot day',
     none: 'None',

@@ -16,5 +16,8 @@ export const paths = {
   released: path('/data/released'),
   publication: path('/data/released/:publicationId'),
   publicationFigure: path('/data/released/:publicationId/figure'),
+  publicationProof: path('/data/released/:publicationId/proof.json'),
   publicationCsv: path('/data/released/:publicationId/figures.csv'),
+  publicationMetadata: path('/data/released/:publicationId/figures.csv-metadata.json'),
+  publicationBook: path('/data/released/:publicationId/figures.xlsx'),
 };

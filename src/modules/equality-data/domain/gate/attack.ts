@@ -48,6 +48,20 @@ export function attack(
   return { possible, lower, upper, sure };
 }
 
+/** Whether there is any table within these bounds. */
+export function canBeTrue(lines: readonly SumLine[], known: Bounds, open: OpenSolver): boolean {
+  const bounds = { lower: known.lower.slice(), upper: known.upper.slice() };
+  if (!narrow(lines, bounds)) return false;
+  return connected(lines, bounds).every((group) => {
+    const programme = open(programmeOf(group, bounds, false));
+    try {
+      return programme.solve().columns !== null;
+    } finally {
+      programme.close();
+    }
+  });
+}
+
 function follow({ cell, leader, sign, offset }: Follower, { lower, upper }: Bounds): void {
   const [least, most] = [lower[leader] ?? 0, upper[leader] ?? 0];
   lower[cell] = sign * (sign === 1 ? least : most) + offset;

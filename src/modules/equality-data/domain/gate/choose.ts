@@ -13,6 +13,9 @@ export interface Choice {
 /** How much time is left, in seconds. */
 export type Clock = () => number;
 
+/** How far a long choice has come: the share of needs that are met, and how many cells the best pattern hides. */
+export type Tell = (progress: { met: number; best: number | null }) => void;
+
 /** The share of the time that each step may take; what is left over goes to the next. */
 const until = { relaxed: 0.7, chosen: 0.35 };
 /** More than that many needs are not attacked while cells are hidden in part: it would take all the time. */
@@ -23,7 +26,7 @@ const mostToRelax = 200;
  * again. When time is up, the best pattern so far, or one that was completed greedily; at the worst everything is hidden
  * that can be.
  */
-export function chooseHidden(instance: Instance, open: OpenSolver, clock: Clock): Choice {
+export function chooseHidden(instance: Instance, open: OpenSolver, clock: Clock, tell: Tell): Choice {
   const attacker = new Attacker(instance, open);
   const plan = new Plan(instance, open);
   const all = clock();
@@ -36,13 +39,13 @@ export function chooseHidden(instance: Instance, open: OpenSolver, clock: Clock)
     const late: Clock = () => clock() + all;
     const isLarge = instance.needs.length > mostToRelax;
     const isExact = instance.needs.every(({ reach, width }) => reach === 0 && width === 1);
-    const start = isExact ? Float64Array.from(hideByElimination(instance)) : plan.latest;
-    const first = isExact ? complete(start, [], attacker, instance, plan, late) : null;
-    if (first && isLarge) return { hidden: first, optimal: false };
+    const start = Float64Array.from(hideByElimination(instance));
+    const first = complete(start, [], attacker, instance, plan, late, tell);
+    if (first && isLarge) return { hidden: isExact ? first : prune(first, attacker, instance, clock), optimal: false };
     if (!isLarge) relax(plan, attacker, instance, within(until.relaxed));
-    const settled = settle(plan, attacker, instance, within(until.chosen), first);
+    const settled = settle(plan, attacker, instance, within(until.chosen), first, tell);
     if (settled?.optimal) return settled;
-    const whole = settled?.hidden ?? complete(plan.latest, [], attacker, instance, plan, late);
+    const whole = settled?.hidden ?? complete(plan.latest, [], attacker, instance, plan, late, tell);
     if (!whole)
       return { hidden: Uint8Array.from(instance.cells, ({ state }) => (state === 'shown' ? 0 : 1)), optimal: false };
     return { hidden: prune(whole, attacker, instance, clock), optimal: false };
@@ -73,6 +76,7 @@ function settle(
   instance: Instance,
   clock: Clock,
   first: Uint8Array | null,
+  tell: Tell,
 ): Choice | null {
   let best: Choice | null = first && { hidden: first, optimal: false };
   let bestCost = first ? costOf(instance, first) : Infinity;
@@ -88,12 +92,13 @@ function settle(
       proven = true;
     }
     plan.add(cuts);
-    const whole = complete(chosen.shares, cuts, attacker, instance, plan, clock);
+    const whole = complete(chosen.shares, cuts, attacker, instance, plan, clock, () => {});
     const cost = whole ? costOf(instance, whole) : Infinity;
     if (whole && cost < bestCost) {
       best = { hidden: whole, optimal: false };
       bestCost = cost;
     }
+    tell({ met: 1 - needsOf(cuts, instance.needs).length / instance.needs.length, best: best && sizeOf(best.hidden) });
   }
   return best;
 }
@@ -104,8 +109,9 @@ function complete(
   first: readonly Cut[],
   attacker: Attacker,
   { needs, cells }: Instance,
-  plan: Plan | null,
+  plan: Plan,
   clock: Clock,
+  tell: Tell,
 ): Uint8Array | null {
   const shares = from.slice();
   for (const cut of first) fulfil(shares, cut, cells);
@@ -114,8 +120,9 @@ function complete(
   while (clock() > 0) {
     const cuts = attacker.cuts(shares, open, () => clock() > 0);
     if (cuts.length === 0 && clock() > 0) return Uint8Array.from(shares);
-    plan?.add(cuts);
+    plan.add(cuts);
     open = needsOf(cuts, open);
+    tell({ met: 1 - open.length / needs.length, best: null });
     const before = shares.reduce((sum, share) => sum + share, 0);
     for (const cut of cuts) fulfil(shares, cut, cells);
     if (shares.reduce((sum, share) => sum + share, 0) === before) return null;
@@ -152,6 +159,8 @@ function fulfil(shares: Float64Array, { entries, least }: Cut, cells: Instance['
     missing -= by;
   }
 }
+
+const sizeOf = (hidden: Uint8Array): number => hidden.reduce((sum, one) => sum + one, 0);
 
 const costOf = ({ cells }: Instance, hidden: Uint8Array): number =>
   cells.reduce((sum, cell, at) => (cell.state === 'free' && hidden[at] ? sum + cell.cost : sum), 0);

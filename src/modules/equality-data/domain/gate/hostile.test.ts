@@ -333,6 +333,58 @@ describe('three floors, and codes in two groupings', () => {
     });
 });
 
+test('tables in a circle tell more than their sums do', () => {
+  // x goes with y, and y with z, so x goes with z: not against it. Each two of the tables agree on what they share.
+  const a = table('a x y n / p r 12 / p s 0 / q r 0 / q s 12');
+  const b = table('b y z n / r t 12 / r u 0 / s t 0 / s u 12');
+  const c = table('c x z n / p t 0 / p u 12 / q t 12 / q u 0');
+  const linked = linkTables([now(a), now(b), now(c)], flat);
+  assert.ok(linked.ok);
+  const done = protectTables(linked.value, interval, open, () => 2);
+  assert.deepEqual(done, { ok: false, refusal: { code: 'contradiction' } });
+  const two = linkTables([now(a), now(b)], flat);
+  assert.ok(two.ok && protectTables(two.value, interval, open, () => 2).ok);
+});
+
+describe('rules of a policy', () => {
+  const small = table(
+    'a team care n / x yes 6 / x no 0 / x Total 6 / y yes 40 / y no 50 / y Total 90 / z yes 0 / z no 70 / z Total 70 / Total yes 46 / Total no 120 / Total Total 166',
+  );
+  for (const rule of both)
+    test(`nobody learns that all of a small group are in one category, ${rule.protect}`, () => {
+      const hidden = assertHolds([now(small)], flat, { ...rule, groups: 'hide' });
+      assert.ok(hidden.includes('no.x'), hidden.join(' '));
+      assert.ok(!hidden.includes('yes.z'), 'of a large group the zero is shown');
+    });
+
+  test('what is to be kept stays shown where something else will do', () => {
+    const one = table('a team sex n / x m 4 / x f 30 / y m 20 / y f 40 / z m 21 / z f 41');
+    const rule: Rule = { ...interval, protect: 'exact' };
+    const totals = now(table('b sex n / m 45 / f 111'));
+    const rows = now(table('c team n / x 34 / y 60 / z 62'));
+    const hidden = assertHolds([now(one), totals, rows], flat, rule);
+    assert.ok(hidden.includes('m.Total'), hidden.join(' '));
+    const kept = assertHolds([now(one), totals, rows], flat, { ...rule, keep: [['m', 'Total']] });
+    assert.ok(!kept.includes('m.Total'), kept.join(' '));
+  });
+
+  test('tells how far it is, and then the whole', () => {
+    const { tables, hierarchy } = shaped({ sizes: [8, 6], mean: 15, empty: 0.1, tables: [[0, 1]] }, 3);
+    const linked = linkTables(tables, hierarchy);
+    assert.ok(linked.ok);
+    const told: { met: number; best: number | null }[] = [];
+    const done = protectTables(
+      linked.value,
+      interval,
+      open,
+      () => 5,
+      (progress) => told.push(progress),
+    );
+    assert.ok(done.ok);
+    assert.ok(told.length > 0 && told.every(({ met }) => met >= 0 && met <= 1));
+  });
+});
+
 describe('releases, one after the other', () => {
   const shape: RandomShape = {
     sizes: [4, 4, 3],

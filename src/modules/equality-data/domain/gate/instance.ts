@@ -1,4 +1,4 @@
-import type { LinkedTables, SumLine } from './linked-tables.ts';
+import { keyOf, type LinkedTables, type SumLine } from './linked-tables.ts';
 
 export interface Rule {
   /** Counts from 1 to one less are small. */
@@ -15,7 +15,12 @@ export interface Rule {
    * that all or none of it are in one category. Zeros are shown when it is left out.
    */
   groups?: 'show' | 'hide';
+  /** Cells that stay shown if that can be: codes in the order of the dimensions of the linked tables. */
+  keep?: readonly (readonly string[])[];
 }
+
+/** As dear as so many cells. */
+const keeping = 1000;
 
 /** The choice of what to hide, in numbers: one entry for each cell of the linked tables. */
 export interface Instance {
@@ -46,13 +51,21 @@ export interface Need {
   width: number;
 }
 
-/** Zeros are always shown, and people know it: a hidden cell of a table is at least 1. */
-export function instanceOf({ cells, lines }: LinkedTables, rule: Rule): Instance {
+/** Where zeros are shown, people know it: then a hidden cell of a table is at least 1. */
+export function instanceOf(linked: LinkedTables, rule: Rule): Instance {
+  const { cells, lines } = linked;
   const people = cells.reduce((sum, { count }) => sum + (count ?? 0), 1);
-  const gateCells = cells.map((cell): GateCell => {
+  const isSmall = (count: number | null) => count !== null && count > 0 && count < rule.threshold;
+  const telling = new Set(
+    rule.groups === 'hide'
+      ? lines.filter(({ whole }) => isSmall(cells[whole]?.count ?? null)).flatMap(({ parts }) => parts)
+      : [],
+  );
+  const kept = new Set((rule.keep ?? []).map(keyOf));
+  const gateCells = cells.map((cell, at): GateCell => {
     const { count, now, before } = cell;
-    const small = cell.small ?? (count !== null && count > 0 && count < rule.threshold);
-    const known = (before !== null && 'count' in before) || (count === 0 && !cell.rest && (now || !before));
+    const small = (cell.small ?? isSmall(count)) || (count === 0 && now && telling.has(at));
+    const known = (before !== null && 'count' in before) || (count === 0 && !small && !cell.rest && (now || !before));
     const state = known ? 'shown' : !now || small ? 'hidden' : 'free';
     const mark = before && 'mark' in before ? before : { lower: 0, upper: Infinity };
     const share = (count ?? 0) / people;
@@ -60,14 +73,14 @@ export function instanceOf({ cells, lines }: LinkedTables, rule: Rule): Instance
       count,
       state,
       small: small && state === 'hidden',
-      cost: rule.weigh === 'cells' ? 1 + share / 2 : (count ?? 0) + 1,
-      lower: Math.max(now ? 1 : 0, mark.lower),
+      cost: (rule.weigh === 'cells' ? 1 + share / 2 : (count ?? 0) + 1) * (kept.has(keyOf(cell.codes)) ? keeping : 1),
+      lower: Math.max(now && rule.groups !== 'hide' ? 1 : 0, mark.lower),
       upper: mark.upper,
     };
   });
   const needs = gateCells.flatMap((cell, at): Need[] => {
     if (cell.state !== 'hidden') return [];
-    if (cell.small && rule.protect === 'interval' && cell.upper === Infinity)
+    if (cell.small && cell.count !== 0 && rule.protect === 'interval' && cell.upper === Infinity)
       return [{ cell: at, reach: cell.lower + rule.threshold, width: rule.threshold }];
     return cell.small || cells[at]?.before ? [{ cell: at, reach: 0, width: 1 }] : [];
   });

@@ -1,6 +1,6 @@
 import { ok, type Result, refused } from '#platform/kernel';
 import { type CountedTable, type Hierarchy, type Said, total } from './counted-table.ts';
-import { addRests, combinations, isBottom, keyOf, type Rest, type Shape, shapeOf } from './table-shape.ts';
+import { addRests, combinations, isBottom, jointOf, keyOf, type Rest, type Shape, shapeOf } from './table-shape.ts';
 
 export { keyOf } from './table-shape.ts';
 
@@ -68,7 +68,8 @@ export function linkTables(tables: readonly TableToLink[], hierarchy: Hierarchy)
   const rests = addRests(tables, shapes, found, dimensions, hierarchy);
   const size = sizeOf(shapes);
   if (size > mostCells) return refused({ code: 'too-large', cells: size, most: mostCells });
-  for (const shape of shapes) addUnlisted(found, shape);
+  const joint = jointOf(shapes);
+  for (const shape of joint ? [...shapes, joint] : shapes) addUnlisted(found, shape);
   const cells = [...found.values()].sort((a, b) => compare(keyOf(a.codes), keyOf(b.codes)));
   const lines = linesOf(cells, shapes);
   const linked = { dimensions, cells, lines: lines.map(({ line }) => line), rests };

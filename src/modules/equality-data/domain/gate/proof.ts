@@ -168,3 +168,44 @@ function read({ file, dimensions, rows }: ProvedTable, told?: { lower: number; u
       : { mark: row.mark, ...(told ?? { lower: row.lower, upper: row.upper ?? Infinity }) };
   return { file, dimensions, rows: rows.map((row, at) => ({ row: at + 2, codes: row.codes, said: said(row) })) };
 }
+
+/** Null where the bytes are no proof. Nothing that stands in it is believed: the attack is made again. */
+export function readProof(bytes: Uint8Array): Proof | null {
+  try {
+    const file = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return isProofShaped(file) ? file : null;
+  } catch {
+    return null;
+  }
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function isProofShaped(file: unknown): file is Proof {
+  if (!isRecord(file) || file.format !== proofFormat || !isRecord(file.rule) || !isRecord(file.hierarchy)) return false;
+  const { threshold, protect, groups = 'show' } = file.rule;
+  if (!isCount(threshold) || !['interval', 'exact'].includes(String(protect))) return false;
+  if (!['show', 'hide'].includes(String(groups))) return false;
+  const isParents = (codes: unknown) => isRecord(codes) && Object.values(codes).every(isTexts);
+  if (!Object.values(file.hierarchy).every(isParents)) return false;
+  return [file.tables, file.ledger].every((tables) => Array.isArray(tables) && tables.every(isTable));
+}
+
+function isTable(table: unknown): table is ProvedTable {
+  if (!isRecord(table) || !isText(table.file) || !isTexts(table.dimensions) || !Array.isArray(table.rows)) return false;
+  const size = table.dimensions.length;
+  const isRest = (rest: unknown) => isRecord(rest) && isText(rest.dimension) && isText(rest.whole);
+  return (
+    size > 0 && Array.isArray(table.rests) && table.rests.every(isRest) && table.rows.every((row) => isRow(row, size))
+  );
+}
+
+function isRow(row: unknown, size: number): row is ProvedRow {
+  if (!isRecord(row) || !isTexts(row.codes) || row.codes.length !== size) return false;
+  if (isCount(row.count)) return !('mark' in row);
+  return isText(row.mark) && isCount(row.lower) && (row.upper === null || isCount(row.upper));
+}

@@ -1,6 +1,6 @@
 import { ok, type Result, refused } from '#platform/kernel';
-import { type Attack, attack, type Bounds, seekWhole } from './attack.ts';
-import { type Clock, chooseHidden } from './choose.ts';
+import { type Attack, attack, type Bounds, canBeTrue, seekWhole } from './attack.ts';
+import { type Clock, chooseHidden, type Tell } from './choose.ts';
 import { type Instance, instanceOf, knownWhen, type Need, type Rule } from './instance.ts';
 import type { LinkedTables } from './linked-tables.ts';
 import type { OpenSolver } from './solver.ts';
@@ -28,6 +28,7 @@ export function protectTables(
   rule: Rule,
   open: OpenSolver,
   clock: Clock,
+  tell: Tell = () => {},
 ): Result<Protection, ProtectRefusal> {
   const instance = instanceOf(linked, rule);
   const lost = linked.cells.find(
@@ -35,10 +36,12 @@ export function protectTables(
       now && before && 'count' in before && count !== null && count > 0 && count < rule.threshold,
   );
   if (lost) return refused({ code: 'already-known', codes: lost.codes });
+  if (!canBeTrue(linked.lines, knownWhen(instance, new Uint8Array(linked.cells.length)), open))
+    return refused({ code: 'contradiction' });
   if (instance.needs.length === 0)
     return finish(linked, instance, { hidden: startOf(instance), optimal: true }, open, clock);
   const all = Math.max(1, clock());
-  const chosen = chooseHidden(instance, open, clock);
+  const chosen = chooseHidden(instance, open, clock, tell);
   return finish(linked, instance, chosen, open, () => clock() + all / 2);
 }
 

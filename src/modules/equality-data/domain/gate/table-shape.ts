@@ -91,6 +91,41 @@ export function addRests(
   return rests.map((own) => own.map(({ at, whole }) => ({ dimension: dimensions[at] ?? '', whole })));
 }
 
+/** More cells than that would take too long; what a table of them all tells is then left out. */
+const mostJoint = 3000;
+
+/**
+ * Tables that share dimensions in a circle (one by two, two by three, three by one) come from one table of all of them,
+ * which tells more than they do: it is linked too, with nothing listed. Null where it tells nothing.
+ */
+export function jointOf(shapes: readonly Shape[]): Shape | null {
+  const inCircle = circleOf(shapes.map(({ used }) => [...used.keys()].filter((at) => (used[at]?.length ?? 0) > 1)));
+  const used = (shapes[0]?.used ?? []).map((_, at) => [
+    ...new Set([total, ...(inCircle.has(at) ? shapes.flatMap((shape) => shape.used[at] ?? []) : [])]),
+  ]);
+  const size = used.reduce((product, codes) => product * codes.length, 1);
+  if (inCircle.size === 0 || size > mostJoint) return null;
+  return { used, parts: used.map(() => new Map()), complete: false, rests: used.map(() => new Set()) };
+}
+
+/** What is left when dimensions of one table only, and tables within others, are taken away until nothing changes. */
+function circleOf(tables: readonly number[][]): Set<number> {
+  let left = tables.map((own) => own);
+  for (let before = ''; before !== JSON.stringify(left); ) {
+    before = JSON.stringify(left);
+    const uses = left.flat();
+    left = left.map((own) => own.filter((at) => uses.filter((one) => one === at).length > 1));
+    left = left.filter(
+      (own, at) =>
+        !left.some(
+          (other, index) =>
+            other !== own && own.every((one) => other.includes(one)) && (own.length < other.length || index < at),
+        ),
+    );
+  }
+  return new Set(left.flat());
+}
+
 /** Whether a code may be a part of the whole that these parts leave out. */
 function isOutside(
   code: string,

@@ -20,6 +20,8 @@ create table publication (
   answers json,
   -- What was told of each cell, for the protection of what comes after: a file named by its content.
   cells_file text,
+  -- The proof that nothing can be worked out: a file named by its content.
+  proof_file text,
   cells integer,
   hidden integer,
   method text,

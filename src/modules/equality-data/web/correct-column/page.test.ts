@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
 import { browserOf, makeOrganisation, type TestOrganisation } from '#testing/accounts';
 import { type Client, openTestServer, type TestServer } from '#tests';
 import { findDraftTable } from '../../store/draft-table-reader.ts';
 import { findRelease } from '../../store/release-reader.ts';
 import { findCounts } from '../../use-cases/keep-counts.ts';
+import { removeOldRows } from '../../use-cases/remove-old-rows.ts';
 
 let server: TestServer;
 let ours: TestOrganisation;
@@ -104,4 +106,43 @@ test('a text that was mapped stays mapped when the draft is read again; a confir
   assert.equal((await analyst.get(`${draft}/column?column=Team`)).status, 404);
   assert.equal((await analyst.get(`${draft}/kind`)).status, 404);
   assert.equal(await ours.as('analyst', (scope) => findDraftTable(scope, idOf(draft))), null);
+});
+
+test('a file that no rule knows is loaded as what a person says that it is about, and so is the next of its header', async () => {
+  const text = 'Colour,Shape\nred,round\nblue,square\n';
+  const details = { name: 'Awards', period: '2025', retentionMonths: '24' };
+  const asked = await analyst.submit('/data/load', { file: new File([text], 'list.csv'), ...details });
+  assert.equal(asked.status, 422);
+  assert.match(asked.text, /Choose what the file is about, then choose the file again/);
+  const said = await analyst.submit('/data/load', { file: new File([text], 'list.csv'), ...details, kind: 'rewards' });
+  assert.equal(said.status, 303, said.text.slice(0, 500));
+  assert.match((await analyst.get(said.location ?? '')).text, /Kind Rewards/);
+  const next = new File([text.replace('red', 'green')], 'list.csv');
+  assert.equal((await analyst.submit('/data/load', { file: next, ...details })).status, 303);
+});
+
+test('the rows of a draft go after 30 days, the page says so, and its counts stay', async () => {
+  const draft = await upload(people.replaceAll('Q10', 'Q30'), 'Old staff');
+  assert.match((await analyst.get(draft)).text, /Kept until \d+ \w+ \d{4}, without what tells who people are/);
+  const before = await counts(draft);
+  const rows = () => ours.as('analyst', (scope) => findDraftTable(scope, idOf(draft)));
+  const age = (days: number) =>
+    ours.as('analyst', (scope) =>
+      sql`update release set loaded_at = ${new Date(Date.now() - days * 86_400_000)} where id = ${idOf(draft)}`.execute(
+        scope.db,
+      ),
+    );
+  const morning = () => removeOldRows({}, { database: server.database, organisationId: ours.organisationId });
+  await age(29);
+  await morning();
+  assert.ok(await rows());
+  await age(32);
+  await morning();
+  assert.equal(await rows(), null);
+  const page = await analyst.get(draft);
+  assert.match(page.text, /Went after .* discard this draft and load the file again/);
+  assert.ok(!page.elements('a').some((a) => a.rawText().includes(': Zone')));
+  assert.deepEqual((await counts(draft)).fields, before.fields);
+  const late = await analyst.submit(`${draft}/kind`, { kind: 'leavers' });
+  assert.match(late.text, /no longer kept. Discard it and load the file again/);
 });

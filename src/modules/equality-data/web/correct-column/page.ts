@@ -35,6 +35,7 @@ export const page = definePage({
     });
     const back = paths.release({ releaseId: release.id });
     if (corrected.ok) return done(back, corrected.value.loadAgain ? own.loadAgain : own.saved);
+    if (corrected.refusal.code === 'rows-gone') return again({ field: own.rowsGone });
     return corrected.refusal.code === 'no-such-field'
       ? again({ field: own.choose })
       : again({ field: words.load.slow });

@@ -27,6 +27,6 @@ export const page = definePage({
   async submit(scope, { kind }, { release }) {
     const corrected = await correctKind(scope, release.id, kind);
     if (corrected.ok) return done(paths.release({ releaseId: release.id }), checking.column.saved);
-    return again({ kind: words.load.slow });
+    return again({ kind: corrected.refusal.code === 'rows-gone' ? checking.column.rowsGone : words.load.slow });
   },
 });

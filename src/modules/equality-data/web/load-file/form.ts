@@ -1,4 +1,5 @@
 import { choice, day, file, form, text, wholeNumber } from '#platform/forms';
+import { kindCodes } from '../../domain/kinds.ts';
 import { words } from '../words.ts';
 
 const own = words.load;
@@ -15,6 +16,7 @@ export const loadForm = form({
   publisher: text({ most: 200 }),
   licence: text({ most: 200 }),
   notes: text({ most: 2000 }),
+  kind: choice(kindCodes),
   followPurpose: text({ most: 500 }),
   followUntil: day(),
 });

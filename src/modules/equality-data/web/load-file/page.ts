@@ -51,6 +51,7 @@ export const page = definePage({
     if (refusal.code === 'no-body') return again({ file: own.noBody });
     if (refusal.code === 'loaded-before') return again({ file: own.before(refusal.dataset) });
     if (refusal.code === 'being-read') return again({ file: checking.reading.being });
-    return again({ file: refusalWords(refusal) });
+    const asked = refusal.code === 'no-kind' ? { kind: own.chooseKind } : {};
+    return again({ file: refusalWords(refusal), ...asked });
   },
 });

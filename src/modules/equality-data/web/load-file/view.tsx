@@ -10,6 +10,7 @@ import {
   TextField,
 } from '#platform/forms';
 import { Task } from '#platform/views';
+import { kindCodes } from '../../domain/kinds.ts';
 import { paths } from '../paths.ts';
 import { words } from '../words.ts';
 import { checking } from '../words-checking.ts';
@@ -27,6 +28,14 @@ export function LoadView({ form }: { form: FormState }) {
         <TextField form={form} name="period" label={own.period} hint={own.periodHint} classes="govuk-input--width-20" />
         <DayField form={form} name="snapshotOn" label={own.snapshotOn} hint={own.snapshotHint} />
         <LongTextField form={form} name="notes" label={own.notes} rows={3} />
+        <SelectField
+          form={form}
+          name="kind"
+          label={own.kind}
+          hint={own.kindHint}
+          empty={own.kindByFile}
+          options={kindCodes.map((value) => ({ value, text: words.kinds[value] }))}
+        />
         <h2 class="govuk-heading-m">{own.newDataset}</h2>
         <TextField form={form} name="purpose" label={own.purpose} />
         <SelectField

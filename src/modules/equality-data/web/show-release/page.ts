@@ -30,7 +30,7 @@ export const page = definePage({
       : [];
     const exact = scope.can('equality-data:see-exact');
     const units = exact ? await unitQuality(scope, release.contentHash, query) : null;
-    return { release, changes, units, mayLoad, exact };
+    return { release, changes, units, mayLoad, exact, today: scope.today };
   },
   seen: ({ release, exact }) =>
     exact

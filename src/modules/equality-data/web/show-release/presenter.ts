@@ -1,5 +1,7 @@
+import type { Day } from '#platform/kernel';
 import { formatDay, formatMoment, formatNumber, type SummaryRow } from '#platform/views';
 import type { Release } from '../../store/release-reader.ts';
+import { rowsKeptUntil } from '../../use-cases/remove-old-rows.ts';
 import { paths } from '../paths.ts';
 import { words } from '../words.ts';
 import { checking } from '../words-checking.ts';
@@ -13,7 +15,17 @@ const changeKind = (releaseId: string) => ({
   items: [{ href: paths.correctKind({ releaseId }), text: checking.column.change, visuallyHiddenText: own.kind }],
 });
 
-export const summaryOf = (release: Release, exact: boolean, mayCorrect: boolean): SummaryRow[] => [
+const rowsKept = (release: Release, today: Day): SummaryRow[] => {
+  if (release.number !== null) return [];
+  const last = rowsKeptUntil(release);
+  const say = today <= last ? own.rowsKeptUntil : own.rowsGone;
+  return [{ key: own.rowsKept, value: say(formatDay(last)) }];
+};
+
+export const summaryOf = (
+  release: Release,
+  { exact, mayCorrect, today }: { exact: boolean; mayCorrect: boolean; today: Day },
+): SummaryRow[] => [
   {
     key: own.kind,
     value: words.kinds[release.kind],
@@ -24,6 +36,7 @@ export const summaryOf = (release: Release, exact: boolean, mayCorrect: boolean)
   { key: own.file, value: release.fileName },
   ...(exact ? [{ key: own.rows, value: formatNumber(release.reading.rows) }] : []),
   { key: own.loaded, value: own.loadedBy(formatMoment(release.loadedAt), release.loadedBy) },
+  ...rowsKept(release, today),
   ...(release.confirmedAt
     ? [{ key: own.confirmed, value: own.loadedBy(formatMoment(release.confirmedAt), release.confirmedBy ?? '') }]
     : []),

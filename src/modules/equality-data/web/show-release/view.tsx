@@ -1,4 +1,5 @@
 import { withQuery } from '#platform/http';
+import type { Day } from '#platform/kernel';
 import {
   Button,
   formatNumber,
@@ -12,6 +13,7 @@ import {
 } from '#platform/views';
 import type { UnlikelyChange } from '../../domain/unlikely.ts';
 import type { Release } from '../../store/release-reader.ts';
+import { rowsKeptUntil } from '../../use-cases/remove-old-rows.ts';
 import type { UnitQuality } from '../../use-cases/unit-quality.ts';
 import { paths } from '../paths.ts';
 import { words } from '../words.ts';
@@ -30,12 +32,14 @@ interface ReleaseProps {
   mayLoad: boolean;
   /** Whether counts of people may be shown. */
   exact: boolean;
+  today: Day;
 }
 
-export function ReleaseView({ release, changes, units, mayLoad, exact }: ReleaseProps) {
+export function ReleaseView({ release, changes, units, mayLoad, exact, today }: ReleaseProps) {
   const isDraft = release.number === null;
   const lost = unmappedOf(release);
   const releaseId = release.id;
+  const mayCorrect = isDraft && mayLoad && today <= rowsKeptUntil(release);
   return (
     <RecordPage
       title={releaseTitle(release)}
@@ -59,13 +63,13 @@ export function ReleaseView({ release, changes, units, mayLoad, exact }: Release
           </NextStep>
         )
       }
-      summary={<SummaryList rows={summaryOf(release, exact, isDraft && mayLoad)} />}
+      summary={<SummaryList rows={summaryOf(release, { exact, mayCorrect, today })} />}
     >
       {lost.length > 0 && <Unmapped releaseId={releaseId} lost={lost} />}
       {exact && <Changes changes={changes} />}
       <Quality release={release} exact={exact} />
       {units && units.rows.length > 1 && <ByUnit release={release} units={units} />}
-      <Columns release={release} mayCorrect={isDraft && mayLoad} />
+      <Columns release={release} mayCorrect={mayCorrect} />
       <NotCounted release={release} exact={exact} />
     </RecordPage>
   );

@@ -86,7 +86,14 @@ function AllFigures({ publication, released, told }: AllFiguresProps) {
       <h2 class="govuk-heading-m">{own.all}</h2>
       <FilterForm action={address} clearHref={address} fields={<Filters released={released} />} place="top" />
       <div class="app-register__bar">
-        <Exports exports={[{ text: own.csv, href: withQuery(paths.publicationCsv({ publicationId }), query) }]} />
+        <Exports
+          exports={[
+            { text: own.spreadsheet, href: paths.publicationBook({ publicationId }) },
+            { text: own.csv, href: withQuery(paths.publicationCsv({ publicationId }), query) },
+            { text: own.csvMetadata, href: withQuery(paths.publicationMetadata({ publicationId }), query) },
+            { text: own.proof, href: paths.publicationProof({ publicationId }) },
+          ]}
+        />
       </div>
       <RegisterTable
         caption={publication.title}

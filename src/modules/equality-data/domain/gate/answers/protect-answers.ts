@@ -1,4 +1,4 @@
-import { ok, type Result } from '#platform/kernel';
+import { ok, type Result, refused } from '#platform/kernel';
 import type { HeldPart } from '../../answer.ts';
 import type { Classifier } from '../../classifier.ts';
 import { type PayOfUnit, summarise } from '../../pay/answer-pay.ts';
@@ -21,6 +21,7 @@ import { type AnswerTable, cellName, type Grouping } from './answer-table.ts';
 import { countTable, notKnown, type PayTables, payTables } from './answer-tables.ts';
 import { linkAnswerTables } from './link-answer-tables.ts';
 import { addPublished, type Publication, publicationOf } from './publication.ts';
+import { type PublicationProof, provePublication } from './publication-proof.ts';
 import { protectByRounding } from './round-tables.ts';
 import { withinBy } from './within.ts';
 
@@ -28,6 +29,7 @@ export interface AnswersProtected {
   answers: ProtectedAnswers;
   /** What is published by it: what the next answers about the same people are protected against. */
   publication: Publication;
+  proof: PublicationProof;
   cells: number;
   hidden: number;
   method: Protection['method'] | 'rounding';
@@ -58,7 +60,7 @@ export function protectAnswers(
   const { counts, pay, tables } = tablesOf(questions);
   const before = published.flatMap(({ asked }) => tablesOf(asked).tables);
   const linked = linkAnswerTables(tables, before, withinBy(parts, classifier), policy.threshold);
-  addPublished(linked, published);
+  addPublished(linked, published, policy);
   // What was hidden before must not come out by a rounded number now: then rounding comes on top of hiding.
   const isRounded = policy.method === 'round' && published.length === 0;
   const done = isRounded ? protectByRounding(linked, policy, open) : suppress(linked, policy, open, clock);
@@ -68,14 +70,19 @@ export function protectAnswers(
     const cell = linked.at.get(cellName(people, by, key));
     return cell === undefined ? 0 : (shown[cell] ?? null);
   };
+  const publication = publicationOf(linked, shown, policy, questions);
+  const hidden = new Set(linked.cells.flatMap(({ now }, cell) => (now && shown[cell] === null ? [cell] : [])));
+  const proof = provePublication(publication, published, hidden, policy.threshold, open);
+  if (!proof.ok) return refused({ code: 'cannot-protect', codes: 'codes' in proof.refusal ? proof.refusal.codes : [] });
   return ok({
     answers: {
       counts: counts.map((table) => countsOf(table, told)),
       pay: pay.map((one, at) => payOf(questions.pay[at] as PayQuestion, one, told)),
     },
-    publication: publicationOf(linked, shown, policy, questions),
+    publication,
+    proof: proof.value,
     cells: linked.cells.filter(({ now }) => now).length,
-    hidden: linked.cells.filter(({ now }, cell) => now && shown[cell] === null).length,
+    hidden: hidden.size,
     method,
     optimal,
   });
@@ -94,7 +101,12 @@ function suppress(
   open: OpenSolver,
   clock: Clock,
 ): Result<Shown, ProtectRefusal> {
-  const done = protectTables(linked, { threshold, protect: 'interval', weigh: 'people' }, open, clock);
+  const done = protectTables(
+    linked,
+    { threshold, protect: 'interval', weigh: 'people', groups: 'hide' } as const,
+    open,
+    clock,
+  );
   if (!done.ok) return done;
   const { hidden, method, optimal } = done.value;
   return ok({

@@ -31,16 +31,22 @@ export const publicationOf = (
   ),
 });
 
-/** Says of cells what was published of them before. */
-export function addPublished({ cells, at }: LinkedAnswers, published: readonly Publication[]): void {
+/**
+ * Says of cells what was published of them before. Of a rounded number that is not small people are taken to know the
+ * count itself: what is hidden must stay so even then.
+ */
+export function addPublished({ cells, at }: LinkedAnswers, published: readonly Publication[], policy: Policy): void {
   for (const one of published) {
     const small = new Set(one.small);
     for (const [index, { name, told }] of one.cells.entries()) {
       const cell = cells[at.get(name) ?? -1];
       if (!cell) continue;
       if (small.has(index)) cell.small = true;
-      if (told && !(cell.before && 'count' in cell.before))
-        cell.before = told[0] === told[1] ? { count: told[0] } : { mark: '', lower: told[0], upper: told[1] };
+      if (!told || (cell.before && 'count' in cell.before)) continue;
+      const { count } = cell;
+      if (told[0] === told[1]) cell.before = { count: told[0] };
+      else if (count !== null && !isSmall(count, policy)) cell.before = { count };
+      else cell.before = { mark: '', lower: told[0], upper: told[1] };
     }
   }
 }

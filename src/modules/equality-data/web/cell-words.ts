@@ -21,6 +21,12 @@ export function partWords(name: string, ofWhole: string): string {
   return isSamePeople && own.length > 0 ? own.map(place).join(', ') : whole(part);
 }
 
+/** Only where it stands: "Directorate Adults, Sex Male". */
+export function placeWords(name: string): string {
+  const cell = readCellName(name);
+  return cell && cell.at.length > 0 ? cell.at.map(place).join(', ') : cellWords(name);
+}
+
 const whole = ({ kind, conditions, at }: NamedCell): string =>
   own.cell(
     words.kinds[kind as KindCode] ?? words.code(kind),
@@ -34,7 +40,14 @@ const whole = ({ kind, conditions, at }: NamedCell): string =>
 const place = ({ field, code }: NamedCell['at'][number]): string =>
   field === 'quarter' ? own.quarter(Number(code)) : own.code(words.field(field), codeWords(field, code));
 
-function codeWords(field: string, code: string): string {
+/** A code, or several that were merged (`a|b`). */
+export const codeWords = (field: string, code: string): string =>
+  code
+    .split('|')
+    .map((one) => oneCode(field, one))
+    .join(own.or);
+
+function oneCode(field: string, code: string): string {
   const label = categorySet(field)?.categories.find((one) => one.code === code)?.label ?? own.codes[code];
   if (label) return label;
   // Units, grades and contracts are written as the file has them.

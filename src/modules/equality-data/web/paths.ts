@@ -16,5 +16,5 @@ export const paths = {
   mappings: path('/data/mappings'),
   processing: path('/data/processing'),
   hidden: path('/data/released/:publicationId/hidden'),
-  merges: path('/data/released/:publicationId/hidden/fewer'),
+  fewer: path('/data/released/:publicationId/hidden/fewer'),
 };

@@ -2,7 +2,7 @@
 export const hiddenWords = {
   title: (title: string) => `Hidden counts: ${title}`,
   lede: (small: number, others: number, threshold: number) =>
-    `${small} ${small === 1 ? 'count is' : 'counts are'} hidden because they are small (below ${threshold}) or could tell of one person. ${others} more ${others === 1 ? 'is' : 'are'} hidden with them, since a total less what is shown would give them away.`,
+    `${small === 1 ? '1 count is hidden because it is small' : `${small} counts are hidden because they are small`} (below ${threshold}) or could tell of one person. ${others === 1 ? '1 more is hidden' : `${others} more are hidden`} so that nobody can take what is shown from a total and have a small one left.`,
   exact: 'Exact counts. Do not pass them on: they are hidden from everybody else.',
   caption: 'Hidden counts',
   none: 'Nothing is hidden in these figures.',
@@ -38,5 +38,19 @@ export const hiddenWords = {
   } as Record<string, string>,
   or: ' or ',
   quarter: (at: number) => `quarter ${at + 1} of pay`,
-  suggest: 'What would hide fewer?',
+  fewer: {
+    link: 'What would hide fewer? (takes up to half a minute)',
+    title: 'What would hide fewer',
+    lede: 'Where two small groups are told as one, fewer counts are small, and fewer have to be hidden with them.',
+    how: 'To merge two groups, give both the same name in your file, load it, confirm it and release the figures again. Or release with fewer breakdowns. What was released already stays known to everybody: nobody can unsee it, so try this before the first release of new data.',
+    merge: (field: string, first: string, second: string) => `${field}: tell ${first} and ${second} as one`,
+    gain: (before: number, after: number) =>
+      `${before} counts are hidden as it is; ${after === 0 ? 'none' : after} would be then. An estimate, without what was released before.`,
+    before: 'As it is',
+    after: 'As it would be',
+    total: 'Total',
+    people: 'People',
+    nothing: 'No merger of two groups that was tried hides fewer counts.',
+    tooSlow: 'It took too long. Release with fewer breakdowns, and look again.',
+  },
 };

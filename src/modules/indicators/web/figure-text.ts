@@ -41,3 +41,6 @@ export const numberText = (figure: Figure, name: FigureNumber, text = countText)
   if (figure.hidden.includes(name)) return hiddenMark;
   return figure[name] === null ? '' : text(figure[name]);
 };
+
+/** "3. ", and nothing for a number that is a word. */
+export const numbered = (number: string): string => (/^\d/.test(number) ? `${number}. ` : '');

@@ -1,6 +1,6 @@
 import type { Explained } from '../../domain/gate/answers/explain-hidden.ts';
 import type { ExactCell, PublicationExplained } from '../../use-cases/explain-publication.ts';
-import { cellWords, partWords } from '../cell-words.ts';
+import { cellWords, partWords, placeWords } from '../cell-words.ts';
 import { hiddenWords as own } from '../words-hidden.ts';
 
 export interface HiddenRow {
@@ -32,7 +32,7 @@ function rowOf({ cell, why, sum }: Explained, { cells, threshold }: PublicationE
   function whyWords(): string {
     if (why.code === 'small') return count !== null && count >= threshold ? own.sensitive : own.small(threshold);
     if (why.code === 'sums') return own.sums;
-    const other = own.protectedCount(partWords(nameOf(why.other), sum ? nameOf(sum.whole) : ''));
+    const other = own.protectedCount(placeWords(nameOf(why.other)));
     return why.alone ? own.alone(other) : own.together(other);
   }
 }

@@ -18,6 +18,13 @@ export function HiddenView({ explained, page }: { explained: PublicationExplaine
       pagination={<Pager total={hidden.length} size={pageSize} page={page} hrefOf={(to) => `${address}?page=${to}`} />}
     >
       <WarningText>{own.exact}</WarningText>
+      {small > 0 && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={paths.fewer({ publicationId: publication.id })}>
+            {own.fewer.link}
+          </a>
+        </p>
+      )}
       <RegisterTable
         caption={own.caption}
         whenEmpty={<p class="govuk-body">{own.none}</p>}

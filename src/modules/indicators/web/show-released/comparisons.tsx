@@ -1,7 +1,7 @@
 import { Intervals, Figure as Picture, ScrollRegion, StatusTag, Table, type Tone } from '#platform/views';
 import { roundDecimal } from '../../domain/statistics/decimal.ts';
 import type { Verdict } from '../../domain/verdict.ts';
-import { capital } from '../figure-text.ts';
+import { capital, numbered } from '../figure-text.ts';
 import { tones } from '../show-standard/view.tsx';
 import { words } from '../words.ts';
 import { releasedWords } from '../words-released.ts';
@@ -34,7 +34,7 @@ export function Comparisons({ picture: { title, measure, rows, left } }: { pictu
             size="page"
             rows={rows.map((one) => ({
               ...{ value: one.figure.value, low: one.figure.lower, high: one.figure.upper },
-              label: labelOf(one, isRatio),
+              label: labelOf(one, rows),
               text: one.value || words.states[one.state],
             }))}
             equal={isRatio ? { value: 1, text: words.figure.equalRatio } : { value: 0, text: words.figure.equalPoints }}
@@ -49,11 +49,15 @@ export function Comparisons({ picture: { title, measure, rows, left } }: { pictu
   );
 }
 
-/** "3. Enter the formal disciplinary process, Adults (worse above 1)" */
-function labelOf({ figure, telling: { indicator }, unit }: JudgedFigure, isRatio: boolean): string {
-  const what = [capital(indicator.to || indicator.title), ...(figure.unit === null ? [] : [unit])].join(', ');
-  const worse = indicator.adverse ? ` (${own.worse[indicator.adverse]} ${isRatio ? 1 : 0})` : '';
-  return `${figure.indicator}. ${what}${worse}`;
+/** "3. Enter the formal disciplinary process, Adults (worse above 1)"; the title, where two would read alike. */
+function labelOf({ figure, telling: { indicator }, unit }: JudgedFigure, among: readonly JudgedFigure[]): string {
+  const isAlone = among.every(
+    ({ telling: { indicator: other } }) => other.to !== indicator.to || other.number === indicator.number,
+  );
+  const what = capital(isAlone && indicator.to ? indicator.to : indicator.title);
+  const where = figure.unit === null ? '' : `, ${unit}`;
+  const worse = indicator.adverse ? ` (${own.worse[indicator.adverse]} ${figure.measure === 'ratio' ? 1 : 0})` : '';
+  return `${numbered(figure.indicator)}${what}${where}${worse}`;
 }
 
 function Numbers({ rows }: { rows: readonly JudgedFigure[] }) {
@@ -66,7 +70,7 @@ function Numbers({ rows }: { rows: readonly JudgedFigure[] }) {
         firstCellIsHeader
         head={[figure, unit, value, interval, of, words.figure.others, own.says].map((text) => ({ text }))}
         rows={rows.map((one) => [
-          { text: `${one.figure.indicator}. ${one.name}` },
+          { text: `${numbered(one.figure.indicator)}${one.name}` },
           ...[one.unit, one.value || words.states[one.state], one.interval, one.counts, one.others].map((text) => ({
             text,
           })),

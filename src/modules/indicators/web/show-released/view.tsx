@@ -13,6 +13,7 @@ import {
   WarningText,
 } from '#platform/views';
 import type { Released } from '../../use-cases/released-figures.ts';
+import { numbered } from '../figure-text.ts';
 import { paths } from '../paths.ts';
 import { words } from '../words.ts';
 import { releasedWords } from '../words-released.ts';
@@ -113,7 +114,8 @@ function AllFigures({ publication, released, told }: AllFiguresProps) {
               class="govuk-link"
               href={withQuery(paths.publicationFigure({ publicationId }), { ...query, number: one.figure.indicator })}
             >
-              {one.figure.indicator}. {one.name}
+              {numbered(one.figure.indicator)}
+              {one.name}
               <span class="govuk-visually-hidden">
                 , {one.group}, {one.unit}
               </span>
@@ -170,13 +172,13 @@ function Working({ publication: { title, stepsDone } }: Pick<LoadedPublication, 
   );
 }
 
-function Refused({ publication: { refusal, scheme } }: Pick<LoadedPublication, 'publication'>) {
+function Refused({ publication: { refusal, scheme, title } }: Pick<LoadedPublication, 'publication'>) {
   const again = withQuery(paths.release(), { standard: scheme });
   const why = own.refusals[refusal?.code ?? 'crashed'];
   return (
     <>
       <ErrorSummary errorList={[{ text: why, href: again }]} />
-      <Task title={own.refused}>
+      <Task title={own.refused} caption={title}>
         <a class="govuk-link" href={again}>
           {own.again}
         </a>

@@ -7,7 +7,19 @@ import { linkTables, type TableToLink } from './linked-tables.ts';
 import { protectTables } from './protect.ts';
 import { chance, type RandomShape, randomTables } from './random-tables.ts';
 
-import { type Ask, assertHolds, before, both, flat, interval, now, open, published, shaped, table } from './trial.test.ts';
+import {
+  type Ask,
+  assertHolds,
+  before,
+  both,
+  flat,
+  interval,
+  now,
+  open,
+  published,
+  shaped,
+  table,
+} from './trial.test.ts';
 
 describe('tables of odd shapes', () => {
   const odd: [name: string, text: string][] = [

@@ -2,6 +2,7 @@ export const csvType = 'text/csv; charset=utf-8';
 
 /** A cell that a spreadsheet would take for a formula, or that is already guarded against it. */
 const formula = /^'*[=+\-@\t\r\n]/;
+/** A negative number is no formula, and whoever reads it wants a number: a pay gap below nought. */
 const negative = /^-\d+(\.\d+)?$/;
 
 /**

@@ -16,5 +16,8 @@ export const paths = {
   released: path('/data/released'),
   publication: path('/data/released/:publicationId'),
   publicationProof: path('/data/released/:publicationId/proof.json'),
+  given: path('/data/recipients'),
+  give: path('/data/recipients/new'),
+  givenFile: path('/data/recipients/:givenFiguresId/figures.csv'),
   publicationCsv: path('/data/released/:publicationId/figures.csv'),
 };

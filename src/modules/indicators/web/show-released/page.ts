@@ -1,4 +1,4 @@
-import { currentReleases } from '#modules/equality-data';
+import { namesOfReleases } from '#modules/equality-data';
 import { definePage, notFound } from '#platform/http';
 import { paths } from '../paths.ts';
 import { releasedTrail } from '../trail.ts';
@@ -13,7 +13,7 @@ export const page = definePage({
     const loaded = await loadPublication(scope, params.publicationId, query);
     if (!loaded) return notFound();
     const { bodyId, releaseIds } = loaded.publication;
-    const now = bodyId === scope.actor.bodyId && scope.can('indicators:release') ? await currentReleases(scope) : [];
+    const now = bodyId === scope.actor.bodyId && scope.can('indicators:release') ? await namesOfReleases(scope) : [];
     return { ...loaded, isOld: now.some(({ id }) => !releaseIds.includes(id)) };
   },
   title: ({ publication }) => publication.title,

@@ -58,3 +58,8 @@ export const answersByPeriod: typeof import('./use-cases/answer-by-period.ts').a
 /** Tables of the population that come with the product, under the Open Government Licence. */
 export const answerFromShipped: typeof import('./use-cases/shipped-tables.ts').answerFromShipped = async (questions) =>
   (await import('./use-cases/shipped-tables.ts')).answerFromShipped(questions);
+
+export type { Source } from './store/source-reader.ts';
+
+export const listSources: typeof import('./store/source-reader.ts').listSources = async (...asked) =>
+  (await import('./store/source-reader.ts')).listSources(...asked);

@@ -19,6 +19,8 @@ export const givesExact: Readonly<Record<string, readonly string[]>> = {
   [`${data}/use-cases/answer-by-period.ts`]: ['answersByPeriod'],
   [`${data}/use-cases/answer-questions.ts`]: ['answerFromFiles'],
   [`${data}/use-cases/protect-in-job.ts`]: ['cellsOf'],
+  [`${data}/use-cases/explain-publication.ts`]: ['explainPublication'],
+  [`${data}/use-cases/suggest-fewer.ts`]: ['suggestFewer'],
   [`${data}/index.ts`]: ['answerFromReleases', 'answersByPeriod', 'answerFromFiles'],
   [`${figures}/figures-from-releases.ts`]: ['figuresFromReleases'],
   [`${figures}/figures-of-standard.ts`]: ['figuresOfStandard'],
@@ -45,7 +47,7 @@ export const keepsExact: readonly string[] = [
 export const harmlessAtDoor: readonly string[] = [
   ...['isPolicy', 'policyCodes', 'kindCodes', 'quarterSizes', 'shippedCredit', 'fileSentences', 'refusalWords'],
   ...['protectedFromFiles', 'startReading', 'askPublication', 'listPublications', 'findPublication'],
-  ...['findReleasedAnswers', 'findProof', 'namesOfReleases', 'answerFromShipped'],
+  ...['findReleasedAnswers', 'findProof', 'namesOfReleases', 'listSources', 'answerFromShipped'],
 ];
 
 /** Pages that others may open too, and that ask for the permission before they take a count. */

@@ -34,6 +34,9 @@ export const room: Room = {
     () => import('./web/download-released-metadata/page.ts'),
     () => import('./web/download-released-book/page.ts'),
     () => import('./web/download-proof/page.ts'),
+    () => import('./web/give-figures/page.ts'),
+    () => import('./web/list-given/page.ts'),
+    () => import('./web/download-given/page.ts'),
   ],
   demo: () => import('./demo.ts'),
   slots: async () => ({
@@ -47,6 +50,15 @@ export const room: Room = {
           (await import('./web/data-part.tsx')).DataPart({
             maySee: scope.can('equality-data:see-exact'),
             maySettle: scope.can('indicators:settle'),
+            maySeeGiven: scope.can('indicators:see-given'),
+          }),
+      },
+      {
+        of: 'processing',
+        permission: 'indicators:see-given',
+        load: async (scope) =>
+          (await import('./web/processing-part.tsx')).ProcessingPart({
+            given: await (await import('./store/given-figures-reader.ts')).listGivenFigures(scope),
           }),
       },
     ],

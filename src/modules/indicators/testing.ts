@@ -10,6 +10,7 @@ import { changeSettings } from './use-cases/change-settings.ts';
 import { confirmFact, openFacts } from './use-cases/confirm-fact.ts';
 import { enterFigures } from './use-cases/enter-figures.ts';
 import { dataFilesIn, figuresFromFiles } from './use-cases/figures-from-files.ts';
+import { giveFigures } from './use-cases/give-figures.ts';
 import { loadStandard } from './use-cases/load-standards.ts';
 import { releaseFigures } from './use-cases/release-figures.ts';
 import { figureRecord, tellingOf } from './web/figure-record.ts';
@@ -19,7 +20,7 @@ after(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** Settings, an entered figure and a confirmed fact, all named by a word. */
+/** Settings, an entered figure, a confirmed fact and figures given to a recipient, all named by a word. */
 export async function sayOfFigures(scope: WriteScope, word: string): Promise<void> {
   assert.ok((await changeSettings(scope, { areaName: 'Lewes', parts: [], groupLabel: `${word} majority` })).ok);
   const standard = loadStandard('nhs-wres');
@@ -29,6 +30,9 @@ export async function sayOfFigures(scope: WriteScope, word: string): Promise<voi
   assert.ok((await enterFigures(scope, standard, figure)).ok);
   const [fact = ''] = openFacts(standard);
   assert.ok((await confirmFact(scope, standard, { fact, basis: `${word} guidance` })).ok);
+  const to = { recipient: `${word} collector`, address: 'data@example.org', purpose: `${word} return` };
+  const given = { ...to, legalBase: 'Public task', holdsUntil: scope.today };
+  assert.ok((await giveFigures(scope, standard, given, `${word}\n`)).ok);
 }
 
 /** A folder with files, each from its lines. */

@@ -1,4 +1,5 @@
 import type { JSONColumnType } from 'kysely';
+import type { Day } from '#platform/kernel';
 import type { Area } from '../domain/area.ts';
 
 export interface IndicatorsSchema {
@@ -38,4 +39,26 @@ export interface IndicatorsSchema {
     confirmed_at: Date;
     confirmed_by: string;
   };
+  given_figures: {
+    organisation_id: string;
+    id: string;
+    body_id: string;
+    standard: string;
+    title: string;
+    recipient: string;
+    address: string;
+    purpose: string;
+    legal_base: string;
+    holds_until: Day;
+    releases: JSONColumnType<NamedRelease[]>;
+    file: string;
+    given_at: Date;
+    given_by: string;
+  };
+}
+
+export interface NamedRelease {
+  id: string;
+  /** The dataset and its number: `Workforce 2`. */
+  name: string;
 }

@@ -30,6 +30,11 @@ export const answerFromReleases: typeof import('./use-cases/answer-from-releases
   ...asked
 ) => (await import('./use-cases/answer-from-releases.ts')).answerFromReleases(...asked);
 
+export type { Waiver } from './store/waiver-reader.ts';
+
+export const listWaivers: typeof import('./store/waiver-reader.ts').listWaivers = async (...asked) =>
+  (await import('./store/waiver-reader.ts')).listWaivers(...asked);
+
 export type { PublicationRow } from './store/publication-reader.ts';
 export type { Asked, ReleasedAnswers } from './store/schema.ts';
 
@@ -58,3 +63,8 @@ export const answersByPeriod: typeof import('./use-cases/answer-by-period.ts').a
 /** Tables of the population that come with the product, under the Open Government Licence. */
 export const answerFromShipped: typeof import('./use-cases/shipped-tables.ts').answerFromShipped = async (questions) =>
   (await import('./use-cases/shipped-tables.ts')).answerFromShipped(questions);
+
+export type { Source } from './store/source-reader.ts';
+
+export const listSources: typeof import('./store/source-reader.ts').listSources = async (...asked) =>
+  (await import('./store/source-reader.ts')).listSources(...asked);

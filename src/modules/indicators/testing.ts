@@ -12,6 +12,7 @@ import { enterFigures } from './use-cases/enter-figures.ts';
 import { dataFilesIn, figuresFromFiles } from './use-cases/figures-from-files.ts';
 import { giveFigures } from './use-cases/give-figures.ts';
 import { loadStandard } from './use-cases/load-standards.ts';
+import { releaseFigures } from './use-cases/release-figures.ts';
 import { figureRecord, tellingOf } from './web/figure-record.ts';
 
 const folders: string[] = [];
@@ -40,6 +41,15 @@ export function folderOf(files: Record<string, readonly string[]>): string {
   folders.push(folder);
   for (const [name, lines] of Object.entries(files)) writeFileSync(join(folder, name), `${lines.join('\n')}\n`);
   return folder;
+}
+
+/** Asks for the figures of a standard to be released, and returns the id of the publication. */
+export async function released(scope: WriteScope, code: string, by: readonly Breakdown[]): Promise<string> {
+  const standard = loadStandard(code);
+  assert.ok(standard);
+  const asked = await releaseFigures(scope, { standard, policy: 'under-10', by, secondCut: false });
+  assert.ok(asked.ok);
+  return asked.value;
 }
 
 /** The same line so many times. */

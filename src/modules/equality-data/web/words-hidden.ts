@@ -9,6 +9,8 @@ export const hiddenWords = {
   columns: { what: 'Count', exact: 'Exactly', why: 'Why it is hidden', range: 'What anybody can work out' },
   small: (threshold: number) => `It is small (below ${threshold}).`,
   sensitive: 'The people it is a part of are few, or one person’s pay could be told from it.',
+  waived:
+    'There is a waiver for this count, but with it shown a small one could be worked out from what was released before.',
   alone: (other: string) =>
     `So that ${other} cannot be worked out. With this count shown, it would be what is left over.`,
   together: (other: string) =>

@@ -1,4 +1,4 @@
-import { findPublication, type PublicationRow } from '#modules/equality-data';
+import { findPublication, listWaivers, type PublicationRow, type Waiver } from '#modules/equality-data';
 import type { Scope } from '#platform/database';
 import { withConfirmed } from '../../domain/dress-standard.ts';
 import { listConfirmedFacts } from '../../store/confirmed-fact-reader.ts';
@@ -9,6 +9,7 @@ export interface LoadedPublication {
   publication: PublicationRow;
   /** Null while it is made ready, or where it was refused. */
   released: Released | null;
+  waivers: Waiver[];
 }
 
 /** A publication with its figures. Those who may not release see released ones only. */
@@ -22,7 +23,8 @@ export async function loadPublication(
   if (!standard || !(publication.releasedAt || scope.can('indicators:release'))) return null;
   const checked = withConfirmed(standard, await listConfirmedFacts(scope, standard.code));
   const wanted = { by: query.get('by'), cut: query.get('cut') };
-  return { publication, released: await releasedFigures(scope, id, checked, wanted) };
+  const released = await releasedFigures(scope, id, checked, wanted);
+  return { publication, released, waivers: await listWaivers(scope, publication) };
 }
 
 /** The query that asks for the same breakdown and cut again. */

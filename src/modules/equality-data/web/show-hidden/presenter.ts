@@ -30,6 +30,7 @@ function rowOf({ cell, why, sum }: Explained, { cells, threshold }: PublicationE
   return { name: cellWords(name), count: numberText(count), why: whyWords(), range: own.range(lower, upper), beside };
 
   function whyWords(): string {
+    if (count === 0 && why.code !== 'protects') return own.none;
     if (why.code === 'small') return count !== null && count >= threshold ? own.sensitive : own.small(threshold);
     if (why.code === 'sums') return own.sums;
     const other = own.protectedCount(placeWords(nameOf(why.other)));

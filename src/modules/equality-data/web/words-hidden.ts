@@ -28,8 +28,9 @@ export const hiddenWords = {
   cell: (of: string, where: readonly string[], at: readonly string[]) =>
     `${of}${where.length > 0 ? ` (${where.join('; ')})` : ''}: ${at.length > 0 ? at.join(', ') : 'all'}`,
   is: (field: string, codes: string) => `${field}: ${codes}`,
-  isNot: (field: string, codes: string) => `not ${field.toLowerCase()}: ${codes}`,
-  code: (field: string, code: string) => `${field} ${code}`,
+  isNot: (field: string, codes: string) => `without ${field.toLowerCase()}: ${codes}`,
+  code: (field: string, code: string) =>
+    code.toLowerCase().startsWith(field.toLowerCase()) ? code : `${field} ${code}`,
   codes: {
     bme: 'minoritised groups together',
     others: 'all others',

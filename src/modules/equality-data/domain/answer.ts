@@ -223,6 +223,7 @@ function shower(dimension: Dimension, classifier: Classifier): (code: string) =>
 function cutter(dimension: Dimension, classifier: Classifier): (code: string) => string {
   if (typeof dimension === 'string' || 'mentions' in dimension) return (code) => code;
   if ('edges' in dimension) return (code) => bandOf(code, dimension.edges);
+  if ('merged' in dimension) return (code) => mergedCode(code, dimension.merged);
   if (!('cut' in dimension)) return (code) => code;
   const known = new Map<string, string>();
   const fold = (shown: string) =>
@@ -235,6 +236,9 @@ function cutter(dimension: Dimension, classifier: Classifier): (code: string) =>
     return shown;
   };
 }
+
+export const mergedCode = (code: string, merged: Readonly<Record<string, readonly string[]>>): string =>
+  Object.entries(merged).find(([, codes]) => codes.includes(code))?.[0] ?? 'others';
 
 function bandOf(code: string, edges: readonly number[]): string {
   if (code === '' || Number.isNaN(Number(code))) return code === '' ? 'not-known' : code;

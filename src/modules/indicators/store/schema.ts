@@ -1,5 +1,6 @@
 import type { JSONColumnType } from 'kysely';
 import type { Area } from '../domain/area.ts';
+import type { Beside, Who } from '../domain/beside-population.ts';
 
 export interface IndicatorsSchema {
   figure_settings: {
@@ -38,4 +39,18 @@ export interface IndicatorsSchema {
     confirmed_at: Date;
     confirmed_by: string;
   };
+  released_population: {
+    organisation_id: string;
+    publication_id: string;
+    area: JSONColumnType<Area>;
+    group_label: string;
+    bases: JSONColumnType<KeptBase[]>;
+  };
+}
+
+export interface KeptBase {
+  field: string;
+  cut: string | null;
+  who: Who;
+  base: Omit<Beside, 'groups'> & { groups: { by: [code: string, n: number][]; unknown: number; all: number } };
 }

@@ -88,6 +88,10 @@ export const population = {
   chance: (low: string, high: string) => `It may be chance (95% interval ${low} to ${high}).`,
   close: (n: string, whose: string) => `${n} more among as many ${whose} would close the gap.`,
   tooFew: (known: string) => `Too few to judge: the group of only ${known} is known. At least 10 are needed.`,
+  hidden: '[c]',
+  notShown: (group: string) =>
+    `${group}: not shown. A count that it rests on is small, or would give a small one away.`,
+  hiddenCount: 'a number that is not shown',
   columns: {
     group: 'Group',
     ours: 'Share of ours',

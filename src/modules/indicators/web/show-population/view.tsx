@@ -11,7 +11,7 @@ import {
 } from '#platform/views';
 import type { Area } from '../../domain/area.ts';
 import { isSeldomHeard, type Who } from '../../domain/beside-population.ts';
-import type { Comparison, PopulationPicture } from '../../use-cases/beside-population.ts';
+import type { Comparison, PopulationPicture } from '../../domain/population-picture.ts';
 import { capital, countText } from '../figure-text.ts';
 import { paths } from '../paths.ts';
 import { population as own } from '../words-population.ts';
@@ -34,7 +34,7 @@ export function PopulationView({ area, groupLabel, picture }: PopulationProps) {
     );
   const { who, present, comparisons } = picture;
   return (
-    <Report title={own.title} lede={own.lede} about={<AboutArea area={area} />}>
+    <Report title={own.title} lede={own.lede} about={<AboutArea area={area} mayChange />}>
       {who === null ? (
         <>
           <h2 class="govuk-heading-m">{own.noData}</h2>
@@ -42,24 +42,33 @@ export function PopulationView({ area, groupLabel, picture }: PopulationProps) {
         </>
       ) : (
         <>
-          <WhoLinks present={present} who={who} />
-          <Comparisons who={who} area={area} comparisons={comparisons} groupLabel={groupLabel} />
+          <WhoLinks present={present} who={who} address={paths.population()} />
+          <WarningText>{own.exact}</WarningText>
+          <Comparisons who={who} area={area} comparisons={comparisons} groupLabel={groupLabel} mayLoad />
         </>
       )}
     </Report>
   );
 }
 
-const AboutArea = ({ area: { name, parts } }: { area: Area }) => (
+export const AboutArea = ({ area: { name, parts }, mayChange }: { area: Area; mayChange?: boolean }) => (
   <>
     {parts.length > 0 ? own.parts(name, parts.map((part) => part.name).join(', ')) : own.area(name)}{' '}
-    <a class="govuk-link" href={paths.settings()}>
-      {own.change}
-    </a>
+    {mayChange && (
+      <a class="govuk-link" href={paths.settings()}>
+        {own.change}
+      </a>
+    )}
   </>
 );
 
-const WhoLinks = ({ present, who }: { present: readonly Who[]; who: Who }) => (
+interface WhoLinksProps {
+  present: readonly Who[];
+  who: Who;
+  address: string;
+}
+
+export const WhoLinks = ({ present, who, address }: WhoLinksProps) => (
   <nav aria-label={own.whose}>
     <ul class="govuk-list">
       {present.map((one) => (
@@ -67,7 +76,7 @@ const WhoLinks = ({ present, who }: { present: readonly Who[]; who: Who }) => (
           {one === who ? (
             <strong aria-current="page">{own.who[one]}</strong>
           ) : (
-            <a class="govuk-link govuk-link--no-visited-state" href={withQuery(paths.population(), { who: one })}>
+            <a class="govuk-link govuk-link--no-visited-state" href={withQuery(address, { who: one })}>
               {own.who[one]}
             </a>
           )}
@@ -82,18 +91,19 @@ interface ComparisonsProps {
   area: Area;
   comparisons: readonly Comparison[];
   groupLabel: string;
+  /** Whether the reader can load what is lacking. */
+  mayLoad?: boolean;
 }
 
-function Comparisons({ who, area, comparisons, groupLabel }: ComparisonsProps) {
-  const collected = comparisons.filter(({ all }) => all > 0);
+export function Comparisons({ who, area, comparisons, groupLabel, mayLoad }: ComparisonsProps) {
+  const collected = comparisons.filter((one) => one.collected);
   const right = collected.filter(({ base }) => base?.right);
   const context = collected.filter(({ base }) => base && !base.right);
   const without = collected.filter(({ base }) => !base);
-  const lacking = comparisons.filter(({ all, field }) => all === 0 && (field !== 'age' || who === 'workforce'));
+  const lacking = comparisons.filter(({ collected: has, field }) => !has && (field !== 'age' || who === 'workforce'));
   const told = (one: Comparison) => toldGaps(who, one, groupLabel);
   return (
     <>
-      <WarningText>{own.exact}</WarningText>
       <Seldom who={who} told={right.flatMap(told)} isKnown={right.length > 0} />
       {right.map((one) => (
         <Compared who={who} comparison={one} told={told(one)} />
@@ -104,27 +114,28 @@ function Comparisons({ who, area, comparisons, groupLabel }: ComparisonsProps) {
           <p class="govuk-body">{own.contextLede(own.people[who])}</p>
           {context.map((one) => (
             <>
-              <InsetText>{own.load(own.tables[who](characteristicOf(one.field).toLowerCase()))}</InsetText>
+              {mayLoad && <InsetText>{loadText(one, who)}</InsetText>}
               <Numbers told={told(one)} caption={captionOf(one, who)} context />
               <Source comparison={one} />
             </>
           ))}
           <ul class="govuk-list govuk-list--bullet">
-            {without.map(({ field }) => (
+            {without.map((one) => (
               <li>
-                {own.noTable(characteristicOf(field).toLowerCase(), area.name)}{' '}
-                {own.load(own.tables[who](characteristicOf(field).toLowerCase()))}
+                {own.noTable(characteristicOf(one.field).toLowerCase(), area.name)} {mayLoad && loadText(one, who)}
               </li>
             ))}
             {lacking.map(({ field }) => (
               <li>{own.lacks(own.people[who], characteristicOf(field).toLowerCase())}</li>
             ))}
           </ul>
-          <p class="govuk-body">
-            <a class="govuk-link" href="/data/load">
-              {own.loadLink}
-            </a>
-          </p>
+          {mayLoad && (
+            <p class="govuk-body">
+              <a class="govuk-link" href="/data/load">
+                {own.loadLink}
+              </a>
+            </p>
+          )}
         </section>
       )}
     </>
@@ -154,7 +165,7 @@ function Seldom({ who, told, isKnown }: { who: Who; told: readonly ToldGap[]; is
 }
 
 function Compared({ who, comparison, told }: { who: Who; comparison: Comparison; told: readonly ToldGap[] }) {
-  const { field, all, unknown } = comparison;
+  const { field, known, unknown } = comparison;
   const name = characteristicOf(field);
   const drawn = told.filter(({ figure }) => figure.value !== null);
   const table = <Numbers told={told} caption={captionOf(comparison, who)} />;
@@ -168,8 +179,8 @@ function Compared({ who, comparison, told }: { who: Who; comparison: Comparison;
           title={finding}
           note={own.note(
             capital(own.people[who]),
-            countText(all - unknown),
-            countText(unknown),
+            numberText(known),
+            numberText(unknown),
             own.bases[who],
             tableOf(comparison),
           )}
@@ -196,6 +207,11 @@ function Compared({ who, comparison, told }: { who: Who; comparison: Comparison;
     </section>
   );
 }
+
+const numberText = (n: number): string => (Number.isNaN(n) ? own.hiddenCount : countText(n));
+
+const loadText = ({ field }: Comparison, who: Who): string =>
+  own.load(own.tables[who](characteristicOf(field).toLowerCase()));
 
 const captionOf = ({ field }: Comparison, who: Who): string => `${characteristicOf(field)}: ${own.people[who]}`;
 

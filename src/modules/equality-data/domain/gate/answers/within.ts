@@ -1,6 +1,7 @@
-import type { HeldPart } from '../../answer.ts';
+import { type HeldPart, mergedCode } from '../../answer.ts';
 import type { Classifier } from '../../classifier.ts';
-import { notKnown } from './answer-tables.ts';
+import type { Grouping } from './answer-table.ts';
+import { merged, notKnown } from './answer-tables.ts';
 import type { Within } from './link-answer-tables.ts';
 
 const units = ['directorate', 'service', 'team'];
@@ -11,12 +12,20 @@ export function withinBy(parts: readonly HeldPart[], classifier: Classifier): Wi
   return (finer, coarser) => {
     if (finer.field === coarser.field) {
       if (finer.field.endsWith('-date') && !placed.has(`${finer.cut} of ${coarser.cut}`)) return null;
-      return inCut(classifier, coarser);
+      if (finer.cut.startsWith(merged)) return null;
+      return coarser.cut.startsWith(merged) ? inMerged(finer, coarser) : inCut(classifier, coarser);
     }
     if (units.indexOf(finer.field) <= units.indexOf(coarser.field) || !units.includes(coarser.field)) return null;
     const above = parentsOf(parts, finer.field, coarser.field);
     return (code) => above.get(code) ?? null;
   };
+}
+
+/** What is not known may be told under several names there. */
+function inMerged(finer: Grouping, { cut }: Grouping) {
+  if (finer.cut !== '') return null;
+  const codes = JSON.parse(cut.slice(merged.length));
+  return (code: string): string | null => (code === notKnown ? null : mergedCode(code, codes));
 }
 
 function inCut(classifier: Classifier, { field, cut }: { field: string; cut: string }) {

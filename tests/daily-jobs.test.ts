@@ -5,7 +5,7 @@ import { makeOrganisation } from '#testing/accounts';
 import { openTestDatabase } from '#tests';
 import { enqueueDaily } from '../src/building.ts';
 
-const daily = ['equality-data.destroy-keys', 'plans.send-reminders'];
+const daily = ['equality-data.destroy-keys', 'equality-data.remove-old-rows', 'plans.send-reminders'];
 
 test('each morning every organisation gets its jobs, once however often they are asked for', async (context) => {
   const opened = await openTestDatabase();

@@ -1,158 +1,25 @@
 /** Instances made up to break the gate, each attacked from outside by what is published alone. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { loadOptimiser } from '#platform/optimiser';
-import { type CountedTable, type Hierarchy, readSaid, type Said, total } from './counted-table.ts';
+import type { Hierarchy } from './counted-table.ts';
 import type { Rule } from './instance.ts';
-import { keyOf, type LinkedTables, linkTables, type TableToLink } from './linked-tables.ts';
-import { OutsideAttack } from './outside-attack.ts';
-import { checkProof, type Proof, proofOf } from './proof.ts';
-import { type Protection, protectTables } from './protect.ts';
+import { linkTables, type TableToLink } from './linked-tables.ts';
+import { protectTables } from './protect.ts';
 import { chance, type RandomShape, randomTables } from './random-tables.ts';
 
-const open = await loadOptimiser();
-const flat: Hierarchy = new Map();
-const interval: Rule = { threshold: 10, protect: 'interval', weigh: 'cells' };
-const both: Rule[] = [interval, { ...interval, protect: 'exact' }];
-
-/** `a.csv: team sex n` in the first line, then a row a line. */
-function table(text: string): CountedTable {
-  const [header = [], ...lines] = text.split('/').map((line) => line.trim().split(/ +/));
-  const rows = lines.map((cells, at) => {
-    const said = readSaid(cells.at(-1) ?? '');
-    assert.ok(said, cells.join(' '));
-    return { row: at + 2, codes: cells.slice(0, -1), said };
-  });
-  return { file: `${header[0]}.csv`, dimensions: header.slice(1, -1), rows };
-}
-
-const mark: Said = { mark: '[c]', lower: 0, upper: Infinity };
-const now = (one: CountedTable): TableToLink => ({ table: one, before: false });
-const before = (one: CountedTable): TableToLink => ({ table: one, before: true });
-
-const cellsOf = (own: CountedTable, { dimensions, cells }: LinkedTables): number[] => {
-  const index = new Map(cells.map(({ codes }, at) => [keyOf(codes), at]));
-  const at = dimensions.map((name) => own.dimensions.indexOf(name));
-  return own.rows.map(({ codes }) => index.get(keyOf(at.map((one) => codes[one] ?? total))) ?? -1);
-};
-
-/** As it stands on the page. */
-function published(own: CountedTable, linked: LinkedTables, { hidden }: Protection): CountedTable {
-  const at = cellsOf(own, linked);
-  return { ...own, rows: own.rows.map((row, index) => (hidden[at[index] ?? -1] ? { ...row, said: mark } : row)) };
-}
-
-interface Ask {
-  /** Sums that nobody listed and that are small all the same. */
-  small?: [dimensions: string[], codes: string[]][];
-  mayMissSome?: string[];
-}
-
-/** Protects, publishes, attacks: the hidden pattern, after nothing was found. */
-function assertHolds(tables: TableToLink[], hierarchy: Hierarchy, rule: Rule, ask: Ask = {}): string[] {
-  const linked = linkTables(tables, hierarchy);
-  assert.ok(linked.ok, JSON.stringify(linked));
-  const end = performance.now() + 1500;
-  const done = protectTables(linked.value, rule, open, () => (end - performance.now()) / 1000);
-  assert.ok(done.ok, JSON.stringify(done));
-  const pages = tables.map((one) => ({
-    table: one.before ? one.table : published(one.table, linked.value, done.value),
-    before: one.before,
-    floor: one.before || rule.groups === 'hide' ? 0 : 1,
-  }));
-  assertProved(pages, hierarchy, rule, linked.value);
-  const attack = new OutsideAttack(pages, hierarchy, open, ask.mayMissSome);
-  const wide = (name: string, [least, most]: readonly [number, number], small: boolean) => {
-    assert.ok(most > least, `${name} is known to be ${least}`);
-    if (small && rule.protect === 'interval')
-      assert.ok(
-        least < rule.threshold && most >= rule.threshold && most - least >= rule.threshold,
-        `${name}: ${least} to ${most}`,
-      );
-  };
-  try {
-    for (const [at, { table: own, before: old }] of tables.entries()) {
-      if (old) continue;
-      const page = pages[at]?.table.rows ?? [];
-      for (const [row, { codes, said }] of own.rows.entries()) {
-        const count = 'count' in said ? said.count : Number.NaN;
-        const small = count > 0 && count < rule.threshold;
-        const isHidden = 'mark' in (page[row]?.said ?? {});
-        if (small) assert.ok(isHidden, `${codes} is small and shown`);
-        if (isHidden) wide(codes.join(), attack.rangeOf(own.dimensions, codes), small);
-      }
-    }
-    for (const [dimensions, codes] of ask.small ?? []) wide(codes.join(), attack.rangeOf(dimensions, codes), true);
-    assertNobodyAlone(tables, pages, hierarchy, attack, rule, ask);
-  } finally {
-    attack.close();
-  }
-  return linked.value.cells.flatMap(({ codes }, at) => (done.value.hidden[at] ? [codes.join('.')] : []));
-}
-
-/** The proof is made from the pages, survives being a file, and does not when anything in it is changed. */
-function assertProved(
-  pages: readonly { table: CountedTable; before: boolean }[],
-  hierarchy: Hierarchy,
-  rule: Rule,
-  linked: LinkedTables,
-): void {
-  const tables = pages.filter((page) => !page.before).map((page) => page.table);
-  const ledger = pages.filter((page) => page.before).map((page) => page.table);
-  const made = proofOf({ tables, ledger, hierarchy, rule }, linked, open);
-  assert.ok(made.ok, JSON.stringify(made));
-  const proof: Proof = JSON.parse(JSON.stringify(made.value));
-  assert.equal(checkProof(proof, open), null);
-  const hidden = proof.tables.flatMap(({ rows }) => rows).find((row) => 'mark' in row);
-  if (!hidden || !('mark' in hidden)) return;
-  hidden.lower += 1;
-  assert.deepEqual(checkProof(proof, open), { code: 'bounds', codes: hidden.codes });
-}
-
-/** Nobody who is alone in a cell can work out another small cell, but what they know whatever is hidden. */
-function assertNobodyAlone(
-  tables: readonly TableToLink[],
-  pages: readonly { table: CountedTable; floor: number }[],
-  hierarchy: Hierarchy,
-  attack: OutsideAttack,
-  { threshold }: Rule,
-  { mayMissSome }: Ask,
-): void {
-  const all = tables.map(({ table: own, before: old }, at) => ({
-    floor: pages[at]?.floor ?? 0,
-    table: old ? own : { ...own, rows: own.rows.map((row) => (isCount(row.said, 0) ? row : { ...row, said: mark })) },
-  }));
-  const most = new OutsideAttack(all, hierarchy, open, mayMissSome);
-  const small = tables.flatMap(({ table: own, before: old }, at) =>
-    old
-      ? []
-      : own.rows.flatMap(({ codes, said }) =>
-          'count' in said && said.count > 0 && said.count < threshold ? [{ own, at, codes, count: said.count }] : [],
-        ),
-  );
-  const isKnown = (to: OutsideAttack, own: CountedTable, codes: readonly string[]) => {
-    const [least, greatest] = to.rangeOf(own.dimensions, codes);
-    return least === greatest;
-  };
-  for (const one of small.filter(({ count }) => count === 1).slice(0, 6)) {
-    const page = pages[one.at]?.table as CountedTable;
-    const known = attack.asOnePerson(page, one.codes, () =>
-      small.slice(0, 30).filter((other) => other !== one && isKnown(attack, other.own, other.codes)),
-    );
-    const own = most.asOnePerson(all[one.at]?.table as CountedTable, one.codes, () =>
-      known.filter((other) => isKnown(most, other.own, other.codes)),
-    );
-    for (const other of known) assert.ok(own.includes(other), `the person of ${one.codes} knows ${other.codes}`);
-  }
-  most.close();
-}
-
-const isCount = (said: Said, count: number): boolean => 'count' in said && said.count === count;
-
-const shaped = (shape: RandomShape, seed: number) => {
-  const { tables, hierarchy } = randomTables(shape, seed);
-  return { tables: tables.map(now), hierarchy };
-};
+import {
+  type Ask,
+  assertHolds,
+  before,
+  both,
+  flat,
+  interval,
+  now,
+  open,
+  published,
+  shaped,
+  table,
+} from './trial.test.ts';
 
 describe('tables of odd shapes', () => {
   const odd: [name: string, text: string][] = [

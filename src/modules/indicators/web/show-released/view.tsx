@@ -1,3 +1,4 @@
+import type { PublicationRow } from '#modules/equality-data';
 import { withQuery } from '#platform/http';
 import {
   ErrorSummary,
@@ -24,7 +25,7 @@ const own = releasedWords.show;
 export function PublicationView({ publication, released, isOld }: LoadedPublication & { isOld: boolean }) {
   if (publication.refusal) return <Refused publication={publication} />;
   if (!released) return <Working publication={publication} />;
-  const { cells, hidden, policy, near, releasedAt, askedBy } = publication;
+  const { releasedAt, askedBy } = publication;
   const { standard, by } = released;
   const { figure, unit, group, value, interval, of, state } = words.standard.columns;
   const address = paths.publication({ publicationId: publication.id });
@@ -40,20 +41,7 @@ export function PublicationView({ publication, released, isOld }: LoadedPublicat
         { text: own.proof, href: paths.publicationProof({ publicationId: publication.id }) },
       ]}
     >
-      {isOld && <WarningText>{own.newer}</WarningText>}
-      <InsetText>
-        <p class="govuk-body">{own.rule(releasedWords.policies[policy])}</p>
-        <p class="govuk-body">
-          {own.hidden(releasedWords.list.hidden(hidden ?? 0, cells ?? 0))}{' '}
-          {policy === 'nhs' || policy === 'nearest-5' ? own.rounded : ''}
-        </p>
-        {near.map(({ close, title, releasedAt: on }) => (
-          <p class="govuk-body">{own.near(close, title, formatDay(new Date(on)))}</p>
-        ))}
-      </InsetText>
-      {[...new Set(standard.indicators.flatMap(({ toConfirm }) => toConfirm ?? []))].map((what) => (
-        <p class="govuk-body">{words.standard.toConfirm(what)}</p>
-      ))}
+      <RestsOn {...{ publication, released, isOld }} />
       <RegisterTable
         caption={publication.title}
         whenEmpty={<p class="govuk-body">{words.standard.nothing}</p>}
@@ -82,6 +70,37 @@ export function PublicationView({ publication, released, isOld }: LoadedPublicat
         }))}
       />
     </Register>
+  );
+}
+
+/** The rule for small numbers, how much is hidden, and what to be careful with. */
+function RestsOn({
+  publication,
+  released: { standard },
+  isOld,
+}: {
+  publication: PublicationRow;
+  released: Released;
+  isOld: boolean;
+}) {
+  const { cells, hidden, policy, near } = publication;
+  return (
+    <>
+      {isOld && <WarningText>{own.newer}</WarningText>}
+      <InsetText>
+        <p class="govuk-body">{own.rule(releasedWords.policies[policy])}</p>
+        <p class="govuk-body">
+          {own.hidden(releasedWords.list.hidden(hidden ?? 0, cells ?? 0))}{' '}
+          {policy === 'nhs' || policy === 'nearest-5' ? own.rounded : ''}
+        </p>
+        {near.map(({ close, title, releasedAt: on }) => (
+          <p class="govuk-body">{own.near(close, title, formatDay(new Date(on)))}</p>
+        ))}
+      </InsetText>
+      {[...new Set(standard.indicators.flatMap(({ toConfirm }) => toConfirm ?? []))].map((what) => (
+        <p class="govuk-body">{words.standard.toConfirm(what)}</p>
+      ))}
+    </>
   );
 }
 

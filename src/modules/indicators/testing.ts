@@ -11,6 +11,7 @@ import { confirmFact, openFacts } from './use-cases/confirm-fact.ts';
 import { enterFigures } from './use-cases/enter-figures.ts';
 import { dataFilesIn, figuresFromFiles } from './use-cases/figures-from-files.ts';
 import { loadStandard } from './use-cases/load-standards.ts';
+import { releasePopulation } from './use-cases/release-population.ts';
 import { figureRecord, tellingOf } from './web/figure-record.ts';
 
 const folders: string[] = [];
@@ -18,7 +19,7 @@ after(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** Settings, an entered figure and a confirmed fact, all named by a word. */
+/** Settings, an entered figure, a confirmed fact and figures that were asked for, all named by a word. */
 export async function sayOfFigures(scope: WriteScope, word: string): Promise<void> {
   assert.ok((await changeSettings(scope, { areaName: 'Lewes', parts: [], groupLabel: `${word} majority` })).ok);
   const standard = loadStandard('nhs-wres');
@@ -28,6 +29,7 @@ export async function sayOfFigures(scope: WriteScope, word: string): Promise<voi
   assert.ok((await enterFigures(scope, standard, figure)).ok);
   const [fact = ''] = openFacts(standard);
   assert.ok((await confirmFact(scope, standard, { fact, basis: `${word} guidance` })).ok);
+  assert.ok((await releasePopulation(scope, { title: `${word} population`, policy: 'under-10' })).ok);
 }
 
 /** A folder with files, each from its lines. */

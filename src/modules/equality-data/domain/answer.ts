@@ -5,6 +5,7 @@ import type { Part } from './part.ts';
 import { columnOf, sumsOf } from './part-columns.ts';
 import { latestPeriod } from './period.ts';
 import type { CountAnswer, CountQuestion, Dimension, ValueAnswer, ValueQuestion } from './questions.ts';
+import { servedAs } from './served-as.ts';
 import { isUnknownCode } from './unknown-codes.ts';
 
 /** A part, and the file it was read from. */
@@ -132,7 +133,7 @@ const isPay = (kind: KindCode): boolean => kind === 'pay' || kind === 'workforce
 const fieldOf = (dimension: Dimension): string => (typeof dimension === 'string' ? dimension : dimension.field);
 
 const has = (part: HeldPart, field: string): boolean =>
-  field === 'file' || field in part.constants || part.fields.includes(field);
+  field === 'file' || field === servedAs || field in part.constants || part.fields.includes(field);
 
 /** A column of appointments does not count applicants. */
 const sparesEvents = (part: HeldPart, wanted: readonly string[]): boolean =>
@@ -223,7 +224,6 @@ function shower(dimension: Dimension, classifier: Classifier): (code: string) =>
 function cutter(dimension: Dimension, classifier: Classifier): (code: string) => string {
   if (typeof dimension === 'string' || 'mentions' in dimension) return (code) => code;
   if ('edges' in dimension) return (code) => bandOf(code, dimension.edges);
-  if ('merged' in dimension) return (code) => mergedCode(code, dimension.merged);
   if (!('cut' in dimension)) return (code) => code;
   const known = new Map<string, string>();
   const fold = (shown: string) =>
@@ -236,9 +236,6 @@ function cutter(dimension: Dimension, classifier: Classifier): (code: string) =>
     return shown;
   };
 }
-
-export const mergedCode = (code: string, merged: Readonly<Record<string, readonly string[]>>): string =>
-  Object.entries(merged).find(([, codes]) => codes.includes(code))?.[0] ?? 'others';
 
 function bandOf(code: string, edges: readonly number[]): string {
   if (code === '' || Number.isNaN(Number(code))) return code === '' ? 'not-known' : code;

@@ -15,8 +15,6 @@ export type Dimension =
   /** With `optional`, data without the field answers too, with `not-collected`. */
   | { field: string; optional: true }
   | { field: string; cut: string; optional: true }
-  /** Codes told as one, under a name; all other codes are `others`. */
-  | { field: string; merged: Readonly<Record<string, readonly string[]>>; optional: true }
   /** A coarser cut of a category set: `{ field: 'ethnic-group', cut: '2' }` gives `white`, `bme` and the unknowns. */
   | { field: string; cut: string }
   /** The same in two: the category named, and `others` for everybody else whose category is known. */

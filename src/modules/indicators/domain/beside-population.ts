@@ -50,10 +50,6 @@ export interface Counted {
   code: string;
   n: number;
 }
-export interface OurLine extends Counted {
-  clientGroup: string;
-  age: string;
-}
 export interface TheirLine extends Counted {
   name: string;
   areaCode: string;
@@ -64,23 +60,6 @@ export interface TheirLine extends Counted {
 }
 
 const none = 'not-collected';
-
-/** Who the client group, or the name of a dataset, says that people are; null for clients, who are told by age. */
-export function whoNamed(text: string): 'carers' | 'parents' | 'children' | null {
-  const plain = plainText(text);
-  if (/\bcarers?\b/.test(plain)) return 'carers';
-  if (/\bparents?\b|\bfamil/.test(plain)) return 'parents';
-  return /\bchild|\byoung/.test(plain) ? 'children' : null;
-}
-
-/** Of whom a line of people who use services tells: by its client group, or by what its dataset is called. */
-export function whoOf({ clientGroup, file, age }: OurLine): Who | null {
-  const named = whoNamed(clientGroup === none ? file : clientGroup);
-  if (named) return named;
-  const span = spanOf(age);
-  if (!span) return null;
-  return span.from >= 65 ? 'clients-65' : span.from >= 18 && span.to <= 64 ? 'clients-18-64' : null;
-}
 
 /** `25-29`, `85+`, `37` */
 function spanOf(code: string): { from: number; to: number } | null {
@@ -189,14 +168,15 @@ export function setBeside({ field, cut, only }: Cut, ours: Groups, theirs: Group
     if (isHidden(a, n, c, m)) return withoutHidden({ ...figure, value: Number.NaN });
     // Numbers that are rounded each for itself need not add up.
     if (a > n) return withoutHidden({ ...figure, value: Number.NaN });
-    if (m === 0) return { ...figure, state: 'not-calculable', reason: { code: 'nobody' } };
-    if (n < leastKnown) return { ...figure, state: 'too-few', reason: { code: 'too-few', of: leastKnown, events: 0 } };
+    if (m === 0) return withoutHidden({ ...figure, state: 'not-calculable', reason: { code: 'nobody' } });
+    if (n < leastKnown)
+      return withoutHidden({ ...figure, state: 'too-few', reason: { code: 'too-few', of: leastKnown, events: 0 } });
     const { value, lower, upper } = lessFixed(a, n, c, m);
-    return {
+    return withoutHidden({
       ...figure,
       ...{ value: 100 * value, lower: 100 * lower, upper: 100 * upper, toClose: toClose(a, n, c, m) },
       method: 'wilson-less-fixed',
-    };
+    });
   });
 }
 

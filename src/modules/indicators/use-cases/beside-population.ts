@@ -14,11 +14,10 @@ import {
   countedTogether,
   cuts,
   hasPart,
-  type OurLine,
   populationFor,
   type TheirLine,
   type Who,
-  whoOf,
+  whoCodes,
 } from '../domain/beside-population.ts';
 import { type ByCut, type PopulationPicture, pictureOf } from '../domain/population-picture.ts';
 
@@ -28,7 +27,7 @@ import { type ByCut, type PopulationPicture, pictureOf } from '../domain/populat
  */
 export async function besidePopulation(scope: Scope, area: Area, wanted: Who | null): Promise<PopulationPicture> {
   const { counts } = await answerFromReleases(scope, {
-    counts: [...cuts.map(ourQuestion), ...cuts.map(staffQuestion), ...populationQuestions],
+    counts: [...cuts.map(usersBy), ...cuts.map(staffBy), ...populationQuestions],
     values: [],
     pay: [],
   });
@@ -56,22 +55,19 @@ export async function populationIn(
   return (cut, who) => populationFor(who, area, lines.get(cut) ?? []);
 }
 
-export const category = ({ field, cut, only }: Cut): Dimension => {
+const category = ({ field, cut, only }: Cut): Dimension => {
   if (cut === null) return field;
   return only === 'others' ? { field, cut, against: cut } : { field, cut };
 };
-export const optional = (field: string) => ({ field, optional: true }) as const;
+const optional = (field: string) => ({ field, optional: true }) as const;
 
-const ourQuestion = (cut: Cut): CountQuestion => ({
-  kind: 'service-users',
-  by: [
-    ...['file', category(cut), optional('client-group')],
-    { field: 'age', cut: 'adult-care', optional: true },
-  ] as CountQuestion['by'],
+/** Of those who use services and of staff. Ages of those who use services are told by who they are. */
+export const usersBy = (cut: Cut): CountQuestion => ({ kind: 'service-users', by: [category(cut), 'served-as'] });
+export const staffBy = (cut: Cut): CountQuestion => ({
+  kind: 'workforce',
+  except: { 'directly-employed': ['no'] },
+  by: [category(cut)],
 });
-
-export const staff = { kind: 'workforce', except: { 'directly-employed': ['no'] } } as const;
-const staffQuestion = (cut: Cut): CountQuestion => ({ ...staff, by: ['file', category(cut)] });
 
 export const populationQuestions = cuts.map(
   (cut): CountQuestion => ({
@@ -85,6 +81,8 @@ export const populationQuestions = cuts.map(
 
 const rowsOf = (answer: CountAnswer | undefined) => (answer?.state === 'counted' ? answer.rows : []);
 
+type OurLine = { code: string; n: number; who: Who };
+
 /** A file without the field tells nothing. */
 const told = <One extends { code: string }>(lines: One[]): One[] =>
   lines.filter(({ code }) => code !== 'not-collected');
@@ -96,14 +94,10 @@ const theirLines = (answer: CountAnswer | undefined, credit: string): TheirLine[
     })),
   );
 
-function ourLines(users: CountAnswer | undefined, staff: CountAnswer | undefined): (OurLine & { who: Who })[] {
-  const people = rowsOf(users).flatMap(({ key: [file = '', code = '', clientGroup = '', age = ''], n }) => {
-    const line = { file, code, n, clientGroup, age };
-    const who = whoOf(line);
-    return who === null ? [] : [{ ...line, who }];
+function ourLines(users: CountAnswer | undefined, staff: CountAnswer | undefined): OurLine[] {
+  const people = rowsOf(users).flatMap(({ key: [code = '', as], n }) => {
+    const who = whoCodes.find((one) => one === as);
+    return who ? [{ code, n, who }] : [];
   });
-  const workers = rowsOf(staff).map(({ key: [file = '', code = ''], n }) => ({
-    ...{ file, code, n, clientGroup: '', age: '', who: 'workforce' as const },
-  }));
-  return told([...people, ...workers]);
+  return told([...people, ...rowsOf(staff).map(({ key: [code = ''], n }) => ({ code, n, who: 'workforce' as const }))]);
 }

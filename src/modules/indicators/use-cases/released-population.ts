@@ -29,9 +29,8 @@ export async function releasedPopulation(
     for (const [at, { kind, by }] of found.asked.counts.entries()) {
       const answer = counts[at];
       if (answer?.state !== 'counted' || !isBy(cut, by[0])) continue;
-      const fields = by.map((one) => (typeof one === 'string' ? one : one.field));
       if (kind === 'workforce') ours.set('workforce', staffOf(answer.rows, cut));
-      else for (const [who, groups] of usersOf(answer.rows, fields)) ours.set(who, groups);
+      else for (const [who, groups] of usersOf(answer.rows)) ours.set(who, groups);
     }
     const beside = (who: Who) =>
       kept.bases.find((one) => one.field === cut.field && one.cut === cut.cut && one.who === who)?.base ?? null;

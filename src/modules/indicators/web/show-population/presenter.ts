@@ -43,7 +43,7 @@ function told(who: Who, figure: Figure, group: string): ToldGap {
     closes: value !== null && value < 0 && toClose !== null ? countText(toClose) : '',
   };
   if (figure.state === 'suppressed')
-    return { ...texts, ours: own.hidden, gap: own.hidden, interval: '', closes: '', sentence: own.notShown(group) };
+    return { ...texts, ours: own.hidden, gap: own.hidden, interval: '', closes: '', sentence: '' };
   if (value === null || lower === null || upper === null)
     return { ...texts, gap: '', interval: '', sentence: `${group}: ${own.tooFew(countText(n))}` };
   const between = [point(lower), point(upper)] as const;

@@ -14,16 +14,17 @@ import { isSeldomHeard, type Who } from '../../domain/beside-population.ts';
 import type { Comparison, PopulationPicture } from '../../domain/population-picture.ts';
 import { capital, countText } from '../figure-text.ts';
 import { paths } from '../paths.ts';
-import { population as own } from '../words-population.ts';
+import { population as own, releasePopulationWords } from '../words-population.ts';
 import { characteristicOf, type ToldGap, toldGaps } from './presenter.ts';
 
 interface PopulationProps {
   area: Area | null;
   groupLabel: string;
   picture: PopulationPicture | null;
+  mayRelease: boolean;
 }
 
-export function PopulationView({ area, groupLabel, picture }: PopulationProps) {
+export function PopulationView({ area, groupLabel, picture, mayRelease }: PopulationProps) {
   if (!area || !picture)
     return (
       <Report title={own.title} lede={own.lede}>
@@ -44,6 +45,13 @@ export function PopulationView({ area, groupLabel, picture }: PopulationProps) {
         <>
           <WhoLinks present={present} who={who} address={paths.population()} />
           <WarningText>{own.exact}</WarningText>
+          {mayRelease && (
+            <p class="govuk-body">
+              <a class="govuk-link" href={paths.releasePopulation()}>
+                {releasePopulationWords.link}
+              </a>
+            </p>
+          )}
           <Comparisons who={who} area={area} comparisons={comparisons} groupLabel={groupLabel} mayLoad />
         </>
       )}
@@ -144,11 +152,13 @@ export function Comparisons({ who, area, comparisons, groupLabel, mayLoad }: Com
 
 function Seldom({ who, told, isKnown }: { who: Who; told: readonly ToldGap[]; isKnown: boolean }) {
   const seldom = told.filter(({ figure }) => isSeldomHeard(figure));
+  const hidden = told.filter(isHidden).length;
+  const isClear = isKnown && hidden < told.length;
   return (
     <section>
       <h2 class="govuk-heading-m">{who === 'workforce' ? own.fewTitle : own.seldomTitle}</h2>
       {seldom.length === 0 ? (
-        <p class="govuk-body">{isKnown ? own.seldomNone : own.seldomUnknown}</p>
+        (isClear || hidden === 0) && <p class="govuk-body">{isClear ? own.seldomNone : own.seldomUnknown}</p>
       ) : (
         <>
           <p class="govuk-body">{own.seldomLede(own.people[who])}</p>
@@ -159,6 +169,7 @@ function Seldom({ who, told, isKnown }: { who: Who; told: readonly ToldGap[]; is
           </ul>
         </>
       )}
+      {hidden > 0 && <p class="govuk-body">{own.seldomHidden}</p>}
       <p class="govuk-body">{own.how}</p>
     </section>
   );
@@ -169,7 +180,8 @@ function Compared({ who, comparison, told }: { who: Who; comparison: Comparison;
   const name = characteristicOf(field);
   const drawn = told.filter(({ figure }) => figure.value !== null);
   const table = <Numbers told={told} caption={captionOf(comparison, who)} />;
-  const finding = own.finding(name, told.filter(({ figure }) => isSeldomHeard(figure)).length);
+  const hidden = told.filter(isHidden);
+  const finding = own.finding(name, told.filter(({ figure }) => isSeldomHeard(figure)).length, hidden.length === 0);
   return (
     <section>
       {drawn.length === 0 ? (
@@ -200,15 +212,18 @@ function Compared({ who, comparison, told }: { who: Who; comparison: Comparison;
         />
       )}
       {told
-        .filter(({ figure }) => !isSeldomHeard(figure))
+        .filter((one) => !isSeldomHeard(one.figure) && !isHidden(one))
         .map(({ sentence }) => (
           <p class="govuk-body">{sentence}</p>
         ))}
+      {hidden.length > 0 && <p class="govuk-body">{own.notShown(hidden.map(({ group }) => group))}</p>}
     </section>
   );
 }
 
 const numberText = (n: number): string => (Number.isNaN(n) ? own.hiddenCount : countText(n));
+
+const isHidden = ({ figure }: ToldGap): boolean => figure.state === 'suppressed';
 
 const loadText = ({ field }: Comparison, who: Who): string =>
   own.load(own.tables[who](characteristicOf(field).toLowerCase()));

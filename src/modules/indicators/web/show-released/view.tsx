@@ -12,6 +12,7 @@ import {
   Task,
   WarningText,
 } from '#platform/views';
+import { populationScheme } from '../../use-cases/release-population.ts';
 import type { Released } from '../../use-cases/released-figures.ts';
 import { paths } from '../paths.ts';
 import { toldFigures } from '../show-standard/presenter.ts';
@@ -22,7 +23,11 @@ import type { LoadedPublication } from './load.ts';
 
 const own = releasedWords.show;
 
-export function PublicationView({ publication, released, isOld }: LoadedPublication & { isOld: boolean }) {
+export function PublicationView({
+  publication,
+  released,
+  isOld,
+}: Omit<LoadedPublication, 'population'> & { isOld: boolean }) {
   if (publication.refusal) return <Refused publication={publication} />;
   if (!released) return <Working publication={publication} />;
   const { releasedAt, askedBy } = publication;
@@ -144,7 +149,8 @@ function Working({ publication: { title, stepsDone } }: Pick<LoadedPublication, 
 }
 
 function Refused({ publication: { refusal, scheme } }: Pick<LoadedPublication, 'publication'>) {
-  const again = withQuery(paths.release(), { standard: scheme });
+  const again =
+    scheme === populationScheme ? paths.releasePopulation() : withQuery(paths.release(), { standard: scheme });
   const why = own.refusals[refusal?.code ?? 'crashed'];
   return (
     <>

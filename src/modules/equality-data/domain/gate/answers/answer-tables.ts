@@ -10,9 +10,6 @@ import { type AnswerTable, between, type Grouping, type People } from './answer-
 /** What is not known is one group where counts are protected. */
 export const notKnown = 'not-known';
 
-/** Begins the cut of a grouping that tells codes as one. */
-export const merged = 'merged ';
-
 const codesOf = (codes: Readonly<Record<string, readonly string[]>> | undefined, sign: string): string[] =>
   Object.entries(codes ?? {}).map(([field, some]) => `${sign}${field}=${[...some].sort().join('|')}`);
 
@@ -23,7 +20,6 @@ export const groupingOf = (dimension: Dimension): Grouping => {
   if (typeof dimension === 'string') return { field: dimension, cut: '' };
   if ('against' in dimension) return { field: dimension.field, cut: `${dimension.cut} against ${dimension.against}` };
   if ('cut' in dimension) return { field: dimension.field, cut: dimension.cut ?? '' };
-  if ('merged' in dimension) return { field: dimension.field, cut: `${merged}${JSON.stringify(dimension.merged)}` };
   if ('edges' in dimension) return { field: dimension.field, cut: dimension.edges.join() };
   return { field: dimension.field, cut: 'mentions' in dimension ? 'mentions' : '' };
 };

@@ -11,7 +11,7 @@ const open = await loadOptimiser();
 const counts = {
   'Carer support': { 'asian-indian': 14, 'white-british': 60 },
   'Young carers': { 'asian-indian': 5, 'white-british': 40 },
-  'Physical support': { 'asian-indian': 30, 'white-british': 200 },
+  'Physical support': { 'asian-indian': 11, 'white-british': 20 },
 };
 const people: HeldPart = {
   ...{
@@ -42,11 +42,11 @@ test('what client groups were told before is not undone by all carers together',
   };
   const before = ask('client-group', []);
   assert.equal(before.told.get('asian-indian,Young carers'), null);
+  assert.equal(before.told.get('asian-indian,Carer support'), 14);
   const after = ask('served-as', [before.publication]);
-  const known = ['Carer support', 'Young carers'].map((group) => before.told.get(`asian-indian,${group}`));
   const all = after.told.get('asian-indian,carers');
-  assert.equal([...known, all].filter((n) => n === null).length > 1, true, 'a sum with one hidden count gives it away');
-  assert.equal(after.told.get('Total,Total'), 349);
+  assert.equal(all, null, 'a sum with one hidden count gives it away');
+  assert.equal(after.told.get('Total,Total'), 150);
   const alone = ask('served-as', []);
   assert.equal(alone.told.get('asian-indian,carers'), 19, 'alone there is nothing to hide');
 });

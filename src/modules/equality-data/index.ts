@@ -49,8 +49,8 @@ export const findReleasedAnswers: typeof import('./store/publication-reader.ts')
 export const findProof: typeof import('./use-cases/find-proof.ts').findProof = async (...asked) =>
   (await import('./use-cases/find-proof.ts')).findProof(...asked);
 
-export const currentReleases: typeof import('./store/release-reader.ts').currentReleases = async (scope) =>
-  (await import('./store/release-reader.ts')).currentReleases(scope);
+export const namesOfReleases: typeof import('./store/release-reader.ts').namesOfReleases = async (scope) =>
+  (await import('./store/release-reader.ts')).namesOfReleases(scope);
 
 export const answersByPeriod: typeof import('./use-cases/answer-by-period.ts').answersByPeriod = async (...asked) =>
   (await import('./use-cases/answer-by-period.ts')).answersByPeriod(...asked);
@@ -58,3 +58,8 @@ export const answersByPeriod: typeof import('./use-cases/answer-by-period.ts').a
 /** Tables of the population that come with the product, under the Open Government Licence. */
 export const answerFromShipped: typeof import('./use-cases/shipped-tables.ts').answerFromShipped = async (questions) =>
   (await import('./use-cases/shipped-tables.ts')).answerFromShipped(questions);
+
+export type { Source } from './store/source-reader.ts';
+
+export const listSources: typeof import('./store/source-reader.ts').listSources = async (...asked) =>
+  (await import('./store/source-reader.ts')).listSources(...asked);

@@ -30,8 +30,14 @@ export const room: Room = {
     () => import('./web/release-population/page.ts'),
     () => import('./web/list-released/page.ts'),
     () => import('./web/show-released/page.ts'),
+    () => import('./web/show-released-figure/page.ts'),
     () => import('./web/download-released/page.ts'),
+    () => import('./web/download-released-metadata/page.ts'),
+    () => import('./web/download-released-book/page.ts'),
     () => import('./web/download-proof/page.ts'),
+    () => import('./web/give-figures/page.ts'),
+    () => import('./web/list-given/page.ts'),
+    () => import('./web/download-given/page.ts'),
   ],
   demo: () => import('./demo.ts'),
   slots: async () => ({
@@ -45,6 +51,15 @@ export const room: Room = {
           (await import('./web/data-part.tsx')).DataPart({
             maySee: scope.can('equality-data:see-exact'),
             maySettle: scope.can('indicators:settle'),
+            maySeeGiven: scope.can('indicators:see-given'),
+          }),
+      },
+      {
+        of: 'processing',
+        permission: 'indicators:see-given',
+        load: async (scope) =>
+          (await import('./web/processing-part.tsx')).ProcessingPart({
+            given: await (await import('./store/given-figures-reader.ts')).listGivenFigures(scope),
           }),
       },
     ],

@@ -5,6 +5,9 @@ export const permissions = {
   /** Figures that were released: small counts are hidden in them. */
   'indicators:see': anyRole,
   'indicators:release': ['equality-lead', 'analyst'],
+  /** Exact figures for a named recipient; reading to whom they were given shows no figure. */
+  'indicators:give-exact': ['analyst'],
+  'indicators:see-given': ['equality-lead', 'analyst'],
   /** The body's area and what it calls the minoritised group; confirming what a standard rests on. */
   'indicators:settle': ['equality-lead', 'analyst'],
   'indicators:enter': ['analyst'],

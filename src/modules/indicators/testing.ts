@@ -10,7 +10,9 @@ import { changeSettings } from './use-cases/change-settings.ts';
 import { confirmFact, openFacts } from './use-cases/confirm-fact.ts';
 import { enterFigures } from './use-cases/enter-figures.ts';
 import { dataFilesIn, figuresFromFiles } from './use-cases/figures-from-files.ts';
+import { giveFigures } from './use-cases/give-figures.ts';
 import { loadStandard } from './use-cases/load-standards.ts';
+import { releaseFigures } from './use-cases/release-figures.ts';
 import { releasePopulation } from './use-cases/release-population.ts';
 import { figureRecord, tellingOf } from './web/figure-record.ts';
 
@@ -19,7 +21,7 @@ after(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** Settings, an entered figure, a confirmed fact and figures that were asked for, all named by a word. */
+/** Settings, an entered figure, a confirmed fact, figures given to a recipient and others that were asked for, all named by a word. */
 export async function sayOfFigures(scope: WriteScope, word: string): Promise<void> {
   assert.ok((await changeSettings(scope, { areaName: 'Lewes', parts: [], groupLabel: `${word} majority` })).ok);
   const standard = loadStandard('nhs-wres');
@@ -29,6 +31,9 @@ export async function sayOfFigures(scope: WriteScope, word: string): Promise<voi
   assert.ok((await enterFigures(scope, standard, figure)).ok);
   const [fact = ''] = openFacts(standard);
   assert.ok((await confirmFact(scope, standard, { fact, basis: `${word} guidance` })).ok);
+  const to = { recipient: `${word} collector`, address: 'data@example.org', purpose: `${word} return` };
+  const given = { ...to, legalBase: 'Public task', holdsUntil: scope.today };
+  assert.ok((await giveFigures(scope, standard, given, `${word}\n`)).ok);
   assert.ok((await releasePopulation(scope, { title: `${word} population`, policy: 'under-10' })).ok);
 }
 
@@ -38,6 +43,15 @@ export function folderOf(files: Record<string, readonly string[]>): string {
   folders.push(folder);
   for (const [name, lines] of Object.entries(files)) writeFileSync(join(folder, name), `${lines.join('\n')}\n`);
   return folder;
+}
+
+/** Asks for the figures of a standard to be released, and returns the id of the publication. */
+export async function released(scope: WriteScope, code: string, by: readonly Breakdown[]): Promise<string> {
+  const standard = loadStandard(code);
+  assert.ok(standard);
+  const asked = await releaseFigures(scope, { standard, policy: 'under-10', by, secondCut: false });
+  assert.ok(asked.ok);
+  return asked.value;
 }
 
 /** The same line so many times. */

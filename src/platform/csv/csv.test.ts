@@ -12,8 +12,8 @@ const cellsOf = (bytes: Uint8Array) => {
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 test('guards every cell that a spreadsheet would run as a formula', () => {
-  const line = writeCsv([['=1+1', '+44', '-2', '@cmd', '\tx', '\rx', 'a=b', 5, null]]);
-  assert.equal(line, `\uFEFF'=1+1,'+44,'-2,'@cmd,"'\tx","'\rx",a=b,5,\r\n`);
+  const line = writeCsv([['=1+1', '+44', '-2+3', '-2.5', '@cmd', '\tx', '\rx', 'a=b', 5, null]]);
+  assert.equal(line, `\uFEFF'=1+1,'+44,'-2+3,-2.5,'@cmd,"'\tx","'\rx",a=b,5,\r\n`);
 });
 
 test('reads back every text it writes', () => {

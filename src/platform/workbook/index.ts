@@ -1,3 +1,5 @@
+export { type AccessibleSheet, writeAccessibleBook } from './accessible.ts';
+
 import { writeXlsx } from 'hucre/xlsx';
 
 export type WorkbookCell = string | number | null;

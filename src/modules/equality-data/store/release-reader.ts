@@ -39,6 +39,10 @@ export async function listReleases(scope: Scope, datasetId?: string): Promise<Re
 /** The newest confirmed release of each dataset. */
 export const currentReleases = async (scope: Scope): Promise<Release[]> => newestOfEach(await confirmedReleases(scope));
 
+/** Which these are, without what was read of them. */
+export const namesOfReleases = async (scope: Scope): Promise<{ id: string; name: string }[]> =>
+  (await currentReleases(scope)).map(({ id, dataset, number }) => ({ id, name: `${dataset} ${number}` }));
+
 export const confirmedReleases = async (scope: Scope): Promise<Release[]> =>
   (await listReleases(scope)).filter(({ number }) => number !== null);
 

@@ -15,4 +15,6 @@ export const paths = {
   closeGap: path('/data/gaps/:dataGapId/close'),
   mappings: path('/data/mappings'),
   processing: path('/data/processing'),
+  hidden: path('/data/released/:publicationId/hidden'),
+  fewer: path('/data/released/:publicationId/hidden/fewer'),
 };

@@ -7,3 +7,9 @@ export const releaseTrail = ({ id, dataset }: { id: string; dataset: string }) =
   ...dataTrail(),
   { text: dataset, href: paths.release({ releaseId: id }) },
 ];
+
+/** Released figures are shown by the room above. */
+export const publicationTrail = ({ id, title }: { id: string; title: string }) => [
+  { text: words.figures, href: '/data/released' },
+  { text: title, href: `/data/released/${id}` },
+];

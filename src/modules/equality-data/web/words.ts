@@ -54,6 +54,7 @@ export const words = {
   kinds,
   field: (code: string) => fields[code] ?? fromCode(code),
   code: fromCode,
+  figures: 'Figures',
   legalBases: {
     'public-task-equality':
       'Public task, and equality of opportunity (Data Protection Act 2018, Schedule 1, paragraph 8)',

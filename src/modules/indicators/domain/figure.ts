@@ -55,7 +55,13 @@ export interface Figure {
   method: Method;
   /** Of an entered figure: where it was taken from, and for which year. */
   enteredFrom: { source: string; period: string } | null;
+  /** Which of its numbers are null since they are hidden, so that nobody can be recognised. */
+  hidden: readonly FigureNumber[];
 }
+
+export type FigureNumber = (typeof counts)[number] | (typeof results)[number];
+
+const results = ['value', 'lower', 'upper'] as const;
 
 const counts = [
   'numerator',
@@ -72,8 +78,8 @@ const counts = [
 /** What rests on a hidden count, which is NaN, has no value; what is shown stays. */
 export function withoutHidden(figure: Figure): Figure {
   const hidden = counts.filter((name) => Number.isNaN(figure[name]));
-  const shown = { ...figure, ...Object.fromEntries(hidden.map((name) => [name, null])) };
-  if (![figure.value, figure.lower, figure.upper].some(Number.isNaN)) return shown;
+  const shown = { ...figure, ...Object.fromEntries(hidden.map((name) => [name, null])), hidden };
+  if (!results.some((name) => Number.isNaN(figure[name]))) return shown;
   return {
     ...shown,
     value: null,
@@ -83,6 +89,7 @@ export function withoutHidden(figure: Figure): Figure {
     method: 'none',
     state: 'suppressed',
     reason: { code: 'hidden' },
+    hidden: [...new Set<FigureNumber>([...hidden, ...results, 'toClose'])],
   };
 }
 
@@ -108,5 +115,6 @@ export const blank = (of: Pick<Figure, 'indicator' | 'part' | 'group' | 'measure
   reason: null,
   method: 'none',
   enteredFrom: null,
+  hidden: [],
   ...of,
 });

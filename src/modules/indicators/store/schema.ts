@@ -1,4 +1,5 @@
 import type { JSONColumnType } from 'kysely';
+import type { Day } from '#platform/kernel';
 import type { Area } from '../domain/area.ts';
 import type { Beside, Who } from '../domain/beside-population.ts';
 
@@ -46,6 +47,22 @@ export interface IndicatorsSchema {
     group_label: string;
     bases: JSONColumnType<KeptBase[]>;
   };
+  given_figures: {
+    organisation_id: string;
+    id: string;
+    body_id: string;
+    standard: string;
+    title: string;
+    recipient: string;
+    address: string;
+    purpose: string;
+    legal_base: string;
+    holds_until: Day;
+    releases: JSONColumnType<NamedRelease[]>;
+    file: string;
+    given_at: Date;
+    given_by: string;
+  };
 }
 
 export interface KeptBase {
@@ -53,4 +70,10 @@ export interface KeptBase {
   cut: string | null;
   who: Who;
   base: Omit<Beside, 'groups'> & { groups: { by: [code: string, n: number][]; unknown: number; all: number } };
+}
+
+export interface NamedRelease {
+  id: string;
+  /** The dataset and its number: `Workforce 2`. */
+  name: string;
 }

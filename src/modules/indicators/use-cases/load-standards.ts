@@ -18,9 +18,18 @@ export const standardCodes = (): string[] =>
     .map((name) => name.replace('.yaml', ''))
     .sort();
 
-/** @returns null where there is none of that code */
+const loaded = new Map<string, Standard>();
+
+/** Read once a process. @returns null where there is none of that code */
 export function loadStandard(code: string): Standard | null {
-  if (!standardCodes().includes(code)) return null;
+  const before = loaded.get(code);
+  if (before !== undefined) return before;
+  const standard = standardCodes().includes(code) ? readStandard(code) : null;
+  if (standard) loaded.set(code, standard);
+  return standard;
+}
+
+function readStandard(code: string): Standard | null {
   const { standard, faults } = checkStandard(readFileSync(new URL(`${code}.yaml`, folder), 'utf8'));
   if (!standard || faults.length > 0) throw new Error(`${code}: ${JSON.stringify(faults)}`);
   return standard;

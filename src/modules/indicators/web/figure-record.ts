@@ -61,3 +61,5 @@ export function figureRecord(figure: Figure, telling: Telling) {
     enteredFrom: rest.enteredFrom && `${rest.enteredFrom.source} (${rest.enteredFrom.period})`,
   };
 }
+
+export type FigureRecord = ReturnType<typeof figureRecord>;

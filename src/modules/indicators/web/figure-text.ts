@@ -1,4 +1,4 @@
-import type { Figure } from '../domain/figure.ts';
+import type { Figure, FigureNumber } from '../domain/figure.ts';
 import { percentText, roundDecimal, roundFraction } from '../domain/statistics/decimal.ts';
 
 /** A value as it is read: rounded in decimal arithmetic, from the counts where they are whole. */
@@ -32,3 +32,15 @@ export function pounds(amount: number | null): string {
 }
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** How a hidden number reads. */
+export const hiddenMark = '[c]';
+
+/** A number of a figure: empty where it has none. */
+export const numberText = (figure: Figure, name: FigureNumber, text = countText): string => {
+  if (figure.hidden.includes(name)) return hiddenMark;
+  return figure[name] === null ? '' : text(figure[name]);
+};
+
+/** "3. ", and nothing for a number that is a word. */
+export const numbered = (number: string): string => (/^\d/.test(number) ? `${number}. ` : '');

@@ -16,6 +16,12 @@ export const paths = {
   release: path('/data/figures/release'),
   released: path('/data/released'),
   publication: path('/data/released/:publicationId'),
+  publicationFigure: path('/data/released/:publicationId/figure'),
   publicationProof: path('/data/released/:publicationId/proof.json'),
+  given: path('/data/recipients'),
+  give: path('/data/recipients/new'),
+  givenFile: path('/data/recipients/:givenFiguresId/figures.csv'),
   publicationCsv: path('/data/released/:publicationId/figures.csv'),
+  publicationMetadata: path('/data/released/:publicationId/figures.csv-metadata.json'),
+  publicationBook: path('/data/released/:publicationId/figures.xlsx'),
 };

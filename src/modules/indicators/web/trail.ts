@@ -1,6 +1,7 @@
 import { withQuery } from '#platform/http';
 import { type Asked, queryOf } from './asked.ts';
 import { paths } from './paths.ts';
+import { cutsOf, type LoadedPublication } from './show-released/load.ts';
 import { words } from './words.ts';
 import { releasedWords } from './words-released.ts';
 
@@ -14,3 +15,8 @@ export const standardTrail = (asked: Asked) => [
 ];
 
 export const releasedTrail = () => [{ text: releasedWords.list.title, href: paths.released() }];
+
+export const publicationTrail = ({ publication, released }: LoadedPublication) => [
+  ...releasedTrail(),
+  { text: publication.title, href: withQuery(paths.publication({ publicationId: publication.id }), cutsOf(released)) },
+];

@@ -119,16 +119,31 @@ const others = ({ comparatorNumerator, comparatorDenominator }: Figure): string 
   `${countText(comparatorNumerator)} of ${countText(comparatorDenominator)}`;
 const some = (figure: Figure): string => `${counts(figure)} (${valueText(figure, 1)})`;
 
+/** A figure that compares two groups, in one sentence, with its unit. */
+export function claimWords(figure: Figure, telling: Telling): string {
+  const { form, places } = telling.indicator;
+  const bound = (of: number | null) => roundDecimal(of ?? 0, places);
+  const said = (form === 'ratio' ? ratioClaim : form === 'disparity' ? shown : differenceClaim)(figure, telling);
+  const where = figure.unit === null ? '' : `${unitWords(figure.unit)}: `;
+  const claim = `${said.replace(/\.$/, '')} (95% interval ${bound(figure.lower)} to ${bound(figure.upper)}).`;
+  return where + (where === '' ? capital(claim) : claim);
+}
+
+function ratioClaim(figure: Figure, telling: Telling): string {
+  const { to, places } = telling.indicator;
+  const [group, other] = [peopleOf(figure.group, telling), peopleOf(figure.comparator ?? '', telling)];
+  const [first, second] = figure.direction?.first === figure.comparator ? [other, group] : [group, other];
+  return `${first} were ${valueText(figure, places)} times as likely to ${to} as ${second}`;
+}
+
 function ratioWords(figure: Figure, telling: Telling): string {
   const { to, places, parity, adverse } = telling.indicator;
   const turned = figure.direction?.first === figure.comparator;
-  const [group, other] = [peopleOf(figure.group, telling), peopleOf(figure.comparator ?? '', telling)];
-  const [first, second] = turned ? [other, group] : [group, other];
+  const group = peopleOf(figure.group, telling);
   const [above, below] = turned ? [others(figure), counts(figure)] : [counts(figure), others(figure)];
-  const value = valueText(figure, places);
   const bad = adverse ? ` A figure ${adverse} 1 is to the disadvantage of ${group}.` : '';
   return [
-    `${first} were ${value} times as likely to ${to} as ${second} (${above} against ${below}).`,
+    `${ratioClaim(figure, telling)} (${above} against ${below}).`,
     `The figure is ${directionWords(telling.indicator, telling)}.${bad}`,
     likelyWords(figure, places, 1, ''),
     `${bandWords[inBand(Number(figure.value), parity)]} the parity band of ${roundDecimal(parity[0], 2)} to ${roundDecimal(parity[1], 2)}, which is a screening rule and no test.`,
@@ -186,13 +201,18 @@ function shareWords(figure: Figure, { indicator: { people, places, bands }, labe
   return `Of ${countText(figure.denominator)} ${where}, ${countText(figure.numerator)} (${valueText(figure, places)}) are ${labelOf(figure.group)}${beside}.`;
 }
 
-function differenceWords(figure: Figure, { indicator: { people, places, adverse }, labelOf }: Telling): string {
+function differenceClaim(figure: Figure, { indicator: { people, places }, labelOf }: Telling): string {
   const { numerator: a, denominator: n, comparatorNumerator: c, comparatorDenominator: m, value } = figure;
   const gap = roundDecimal(Math.abs(value ?? 0), places);
   const side = Number(value) === 0 ? 'the same' : `${gap} percentage points ${Number(value) < 0 ? 'lower' : 'higher'}`;
-  const group = labelOf(figure.group);
+  return `Of ${countText(n)} ${people}, ${countText(a)} (${percentText(a ?? 0, n ?? 1, places)}%) are ${labelOf(figure.group)}, against ${percentText(c ?? 0, m ?? 1, places)}% of all staff: ${side}`;
+}
+
+function differenceWords(figure: Figure, telling: Telling): string {
+  const { people, places, adverse } = telling.indicator;
+  const group = telling.labelOf(figure.group);
   return [
-    `Of ${countText(n)} ${people}, ${countText(a)} (${percentText(a ?? 0, n ?? 1, places)}%) are ${group}, against ${percentText(c ?? 0, m ?? 1, places)}% of all staff: ${side}.`,
+    `${differenceClaim(figure, telling)}.`,
     likelyWords(figure, places, 0, ''),
     ...(isAdverse(figure, adverse, 0) ? closeWords(figure, group, `${people} would be needed`) : []),
   ].join(' ');

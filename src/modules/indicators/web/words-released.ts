@@ -1,10 +1,34 @@
 import type { PolicyCode } from '#modules/equality-data';
+import { joinWords } from '#platform/views';
+import type { State } from '../domain/figure.ts';
+import type { Verdict } from '../domain/verdict.ts';
 
 const policies: Record<PolicyCode, string> = {
   'under-10': 'Counts below 10 are hidden, and others with them so that nobody can work them out',
   'under-5': 'Counts below 5 are hidden, and others with them so that nobody can work them out',
   nhs: 'NHS rule: 1 to 7 hidden, all else to the nearest 5',
   'nearest-5': 'To the nearest 5, 1 to 4 hidden',
+};
+
+const small: Record<PolicyCode, string> = {
+  'under-10': 'A count of 1 to 9 people could tell who somebody is. So it is hidden.',
+  'under-5': 'A count of 1 to 4 people could tell who somebody is. So it is hidden.',
+  nhs: 'A count of 1 to 7 people could tell who somebody is. So it is hidden, and all other counts are given to the nearest 5. Each is rounded for itself, so that they need not add up.',
+  'nearest-5':
+    'A count of 1 to 4 people could tell who somebody is. So it is hidden, and all other counts are given to the nearest 5. Each is rounded for itself, so that they need not add up.',
+};
+
+const verdicts: Record<Verdict, string> = {
+  adverse: 'To their disadvantage',
+  different: 'Different, not to their disadvantage',
+  unclear: 'No clear difference',
+};
+
+const missing: Partial<Record<State, (n: number) => string>> = {
+  suppressed: (n) => `${n} ${n === 1 ? 'is' : 'are'} hidden`,
+  'too-few': (n) => `${n} ${n === 1 ? 'rests' : 'rest'} on too few people to judge`,
+  'not-collected': (n) => `${n} ${n === 1 ? 'is' : 'are'} not collected`,
+  'not-calculable': (n) => `${n} cannot be worked out`,
 };
 
 /** Releasing figures, and what everybody sees of them. */
@@ -19,16 +43,60 @@ export const releasedWords = {
     states: { released: 'Released', working: 'Being made ready', refused: 'Could not be released', older: 'Older' },
     hidden: (hidden: number, cells: number) => `${hidden.toLocaleString('en-GB')} of ${cells.toLocaleString('en-GB')}`,
   },
+  brief: {
+    title: 'What it says',
+    verdicts,
+    people: (group: string) => `${group} people`,
+    severalGroups: 'the groups compared',
+    moreAdverse: (n: number, group: string) =>
+      `${n} more ${n === 1 ? 'figure is' : 'figures are'} clearly to the disadvantage of ${group}: see the table.`,
+    noneAdverse: (group: string) => `No figure is clearly to the disadvantage of ${group}.`,
+    nothingCompared: 'These figures are shares and averages. None of them is tested against chance.',
+    unclear: (unclear: number, different: number, of: number) =>
+      [
+        ...(unclear > 0
+          ? [`In ${unclear} of ${of} comparisons there is no clear difference: chance may explain it.`]
+          : []),
+        ...(different > 0
+          ? [`In ${different} there is a clear difference that is not to the group’s disadvantage.`]
+          : []),
+      ].join(' '),
+    missing: (of: number, states: readonly (readonly [State, number])[]) =>
+      states.length === 0
+        ? `All ${of} figures are shown.`
+        : `Of ${of} figures, ${joinWords(states.map(([state, n]) => missing[state]?.(n) ?? ''))}.`,
+    picture: (adverse: number, of: number, measure: 'ratio' | 'points', group: string) => {
+      const what = measure === 'ratio' ? 'ratio' : 'difference';
+      if (adverse === 0) return `No ${what} is clearly to the disadvantage of ${group}`;
+      if (of === 1) return `The ${what} is clearly to the disadvantage of ${group}`;
+      return `${adverse} of ${of} ${what}s ${adverse === 1 ? 'is' : 'are'} clearly to the disadvantage of ${group}`;
+    },
+    pictureNote:
+      'The dot is the figure. The line through it is the 95% interval: the true figure is likely to lie on it. A difference is clear where the whole line lies on one side.',
+    left: (n: number) => `${n} more ${n === 1 ? 'is' : 'are'} in the table of all figures.`,
+    worse: { above: 'worse above', below: 'worse below' },
+    tableCaption: 'The comparisons in the picture',
+    says: 'What it says',
+  },
+  why: {
+    summary: 'Why are some figures hidden?',
+    small,
+    others:
+      'Hiding one count is often not enough. If a directorate has 120 staff and all groups but one are shown, anybody can take them from 120 and have the one that was hidden. So other counts, which are not small, are hidden with it. That nobody can work a small count out was checked before the figures were released, together with all that was released before.',
+    rests:
+      'A figure is hidden, [c], where a count that it rests on is hidden. Hidden never means none: nobody is shown as 0.',
+    hidden: (hidden: string) => `${hidden} counts behind these figures are hidden.`,
+    analysts: 'See each hidden count, and what would hide fewer',
+  },
   show: {
+    all: 'All figures',
     released: (on: string, by: string) => `Released on ${on} by ${by}.`,
-    rule: (policy: string) => `Rule for small numbers: ${policy}.`,
     newer: 'Newer data have been confirmed since. Release the figures again to show them.',
-    hidden: (hidden: string) =>
-      `${hidden} counts are hidden. A small count could tell who somebody is. Others are hidden with it, since a total less what is shown would give it away.`,
-    rounded: 'Counts are rounded each for itself, so that they need not add up.',
     near: (count: number, title: string, on: string) =>
       `${count.toLocaleString('en-GB')} ${count === 1 ? 'count differs' : 'counts differ'} by only a few people from “${title}” of ${on}. Whoever knows one person who came, left or was corrected could learn from the difference.`,
     csv: 'These figures as CSV',
+    csvMetadata: 'What the columns of the CSV mean (JSON)',
+    spreadsheet: 'All figures as a spreadsheet (XLSX)',
     proof: 'The proof that nothing hidden can be worked out (JSON)',
     working: (title: string) => `Making ready: ${title}`,
     bar: 'How far it is',
@@ -36,10 +104,12 @@ export const releasedWords = {
     leave: 'You can leave this page and come back. Nothing is released before the check has passed.',
     refused: 'These figures were not released',
     refusals: {
-      'already-known': 'A small count was released before and cannot be hidden any more.',
+      'already-known':
+        'A small count was released before and cannot be hidden any more. Release with a rule of a lower number, or wait for new data.',
       'cannot-protect':
         'With what was released before, a small count could be worked out whatever is hidden now. Release with fewer breakdowns, or wait for new data.',
-      contradiction: 'The counts cannot all be true together. Check that the releases are about the same people.',
+      contradiction:
+        'The counts cannot all be true together. Check under Data that the newest releases are about the same people and the same period, and correct the one that is not.',
       'too-slow': 'It took too long. Release with fewer breakdowns.',
       'too-much-memory': 'It took too much memory. Release with fewer breakdowns.',
       crashed: 'It failed. Try again; if it fails once more, tell whoever runs this service.',

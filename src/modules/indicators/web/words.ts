@@ -70,8 +70,6 @@ export const words = {
       state: 'State',
     },
     all: 'All',
-    /** A count that is hidden. */
-    c: '[c]',
     between: (low: string, high: string) => `${low} to ${high}`,
     of: (numerator: string, denominator: string) => `${numerator} of ${denominator}`,
     answered: (n: string) => `${n} answered`,

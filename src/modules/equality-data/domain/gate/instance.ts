@@ -61,6 +61,12 @@ export function instanceOf(linked: LinkedTables, rule: Rule): Instance {
       ? lines.filter(({ whole }) => isSmall(cells[whole]?.count ?? null)).flatMap(({ parts }) => parts)
       : [],
   );
+  // Where a whole is shown to be nought, everybody knows that its parts are.
+  const isKnownNought = (at: number) => cells[at]?.count === 0 && cells[at].now && !telling.has(at);
+  for (let before = -1; telling.size !== before; ) {
+    before = telling.size;
+    for (const { whole, parts } of lines) if (isKnownNought(whole)) for (const part of parts) telling.delete(part);
+  }
   const kept = new Set((rule.keep ?? []).map(keyOf));
   const gateCells = cells.map((cell, at): GateCell => {
     const { count, now, before } = cell;

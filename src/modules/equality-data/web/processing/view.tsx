@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { formatDay, joinWords, Report, ScrollRegion, Table } from '#platform/views';
 import type { Dataset } from '../../store/dataset-reader.ts';
 import type { FollowKey } from '../../store/follow-reader.ts';
@@ -9,9 +10,11 @@ const own = words.processing;
 interface ProcessingProps {
   datasets: (Dataset & { about: string[] })[];
   following: FollowKey | null;
+  /** What rooms above do with the data. */
+  parts: (VNode | null)[];
 }
 
-export function ProcessingView({ datasets, following }: ProcessingProps) {
+export function ProcessingView({ datasets, following, parts }: ProcessingProps) {
   return (
     <Report
       title={own.title}
@@ -42,6 +45,7 @@ export function ProcessingView({ datasets, following }: ProcessingProps) {
         </ScrollRegion>
       )}
       {following && <p class="govuk-body">{checking.follow.current(following.purpose, formatDay(following.endsOn))}</p>}
+      {parts}
       <h2 class="govuk-heading-m" id="dpia">
         {own.dpiaTitle}
       </h2>

@@ -27,5 +27,5 @@ export const page = definePage({
   seen: ({ asked, first }) => figuresSeen(asked.standard, first.number),
   title: ({ first }) => `${first.number}. ${first.title}`,
   trail: ({ asked }) => standardTrail(asked),
-  view: (data) => FigureView(data),
+  view: ({ asked: { standard }, ...rest }) => FigureView({ standard, ...rest }),
 });

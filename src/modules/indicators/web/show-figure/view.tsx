@@ -1,10 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { Intervals, Figure as Picture, RecordPage, ScrollRegion, SummaryList, Table } from '#platform/views';
-import { type Indicator, measureOf } from '../../domain/definition.ts';
+import { type Indicator, measureOf, type Standard } from '../../domain/definition.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { roundDecimal } from '../../domain/statistics/decimal.ts';
 import type { Trend } from '../../use-cases/trend-of-figure.ts';
-import type { Asked } from '../asked.ts';
-import { countText } from '../figure-text.ts';
+import { numberText } from '../figure-text.ts';
 import { paths } from '../paths.ts';
 import { type ToldFigure, toldFigures } from '../show-standard/presenter.ts';
 import { words } from '../words.ts';
@@ -14,14 +14,18 @@ import { PooledSection, TrendSection } from './trend.tsx';
 const own = words.figure;
 
 interface FigureViewProps {
-  asked: Asked;
+  standard: Standard;
   first: Indicator;
-  figures: Figure[];
-  trend: Trend;
+  figures: readonly Figure[];
+  /** Null for released figures: each publication stands for itself. */
+  trend: Trend | null;
+  /** What of it is hidden, and why. */
+  children?: ComponentChildren;
 }
 
-export function FigureView({ asked, first, figures, trend }: FigureViewProps) {
-  const told = toldFigures(asked.standard, figures);
+/** One indicator, exact or as it was released. */
+export function FigureView({ standard, first, figures, trend, children }: FigureViewProps) {
+  const told = toldFigures(standard, figures);
   const forms = Map.groupBy(told, ({ telling }) => telling.indicator);
   return (
     <RecordPage
@@ -37,8 +41,9 @@ export function FigureView({ asked, first, figures, trend }: FigureViewProps) {
       {[...forms].map(([indicator, of], at) => (
         <OneForm indicator={indicator} told={of} id={`figure-${at}`} />
       ))}
-      <PooledSection standard={asked.standard} trend={trend} />
-      <TrendSection standard={asked.standard} trend={trend} />
+      {trend && <PooledSection standard={standard} trend={trend} />}
+      {trend && <TrendSection standard={standard} trend={trend} />}
+      {children}
     </RecordPage>
   );
 }
@@ -133,8 +138,8 @@ function Numbers({ told, caption }: { told: readonly ToldFigure[]; caption: stri
           { text: one.interval },
           { text: one.counts },
           { text: one.others },
-          { text: countText(one.figure.unknown) },
-          { text: one.figure.toClose === null ? '' : String(one.figure.toClose) },
+          { text: numberText(one.figure, 'unknown') },
+          { text: numberText(one.figure, 'toClose', String) },
         ])}
       />
     </ScrollRegion>

@@ -119,7 +119,7 @@ export function Comparisons({ who, area, comparisons, groupLabel, mayLoad }: Com
       {(context.length > 0 || without.length > 0 || lacking.length > 0) && (
         <section>
           <h2 class="govuk-heading-m">{own.contextTitle}</h2>
-          <p class="govuk-body">{own.contextLede(own.people[who])}</p>
+          {context.length > 0 && <p class="govuk-body">{own.contextLede(own.people[who])}</p>}
           {context.map((one) => (
             <>
               {mayLoad && <InsetText>{loadText(one, who)}</InsetText>}

@@ -34,3 +34,9 @@ export async function loadPublication(
   const wanted = { by: query.get('by'), cut: query.get('cut') };
   return { publication, released: await releasedFigures(scope, id, checked, wanted), population: null };
 }
+
+/** The query that asks for the same breakdown and cut again. */
+export const cutsOf = (released: Released | null): Record<string, string> => ({
+  ...(released?.by ? { by: released.by } : {}),
+  ...(released?.cut ? { cut: released.cut } : {}),
+});

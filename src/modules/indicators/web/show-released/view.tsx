@@ -2,51 +2,101 @@ import type { PublicationRow } from '#modules/equality-data';
 import { withQuery } from '#platform/http';
 import {
   ErrorSummary,
+  Exports,
+  FilterForm,
   formatDay,
-  InsetText,
   ProgressBar,
-  Register,
   RegisterTable,
+  Report,
   Select,
-  StatusTag,
   Task,
   WarningText,
 } from '#platform/views';
 import { populationScheme } from '../../use-cases/release-population.ts';
 import type { Released } from '../../use-cases/released-figures.ts';
+import { numbered } from '../figure-text.ts';
 import { paths } from '../paths.ts';
-import { toldFigures } from '../show-standard/presenter.ts';
-import { tones } from '../show-standard/view.tsx';
 import { words } from '../words.ts';
 import { releasedWords } from '../words-released.ts';
-import type { LoadedPublication } from './load.ts';
+import { Comparisons, Says } from './comparisons.tsx';
+import { cutsOf, type LoadedPublication } from './load.ts';
+import { briefOf, type JudgedFigure } from './presenter.ts';
+import { WhyHidden } from './why-hidden.tsx';
 
 const own = releasedWords.show;
 
-export function PublicationView({
-  publication,
-  released,
-  isOld,
-}: Omit<LoadedPublication, 'population'> & { isOld: boolean }) {
+interface PublicationViewProps extends Omit<LoadedPublication, 'population'> {
+  isOld: boolean;
+  mayExplain: boolean;
+}
+
+export function PublicationView({ publication, released, ...rest }: PublicationViewProps) {
   if (publication.refusal) return <Refused publication={publication} />;
   if (!released) return <Working publication={publication} />;
-  const { releasedAt, askedBy } = publication;
-  const { standard, by } = released;
-  const { figure, unit, group, value, interval, of, state } = words.standard.columns;
-  const address = paths.publication({ publicationId: publication.id });
-  const query = { ...(by ? { by } : {}), ...(released.cut ? { cut: released.cut } : {}) };
-  const csv = withQuery(paths.publicationCsv({ publicationId: publication.id }), query);
+  return <ReleasedView publication={publication} released={released} {...rest} />;
+}
+
+interface ReleasedViewProps extends Omit<PublicationViewProps, 'released'> {
+  released: Released;
+}
+
+function ReleasedView({ publication, released, isOld, mayExplain }: ReleasedViewProps) {
+  const { near, releasedAt, askedBy } = publication;
+  const { standard } = released;
+  const brief = briefOf(standard, released.figures);
+  const toConfirm = [...new Set(standard.indicators.flatMap((one) => one.toConfirm ?? []))];
   return (
-    <Register
-      title={publication.title}
-      lede={own.released(formatDay(releasedAt ?? new Date(0)), askedBy)}
-      filters={{ action: address, clearHref: address, fields: <Filters released={released} />, place: 'top' }}
-      exports={[
-        { text: own.csv, href: csv },
-        { text: own.proof, href: paths.publicationProof({ publicationId: publication.id }) },
-      ]}
-    >
-      <RestsOn {...{ publication, released, isOld }} />
+    <Report title={publication.title} about={own.released(formatDay(releasedAt ?? new Date(0)), askedBy)}>
+      {isOld && <WarningText>{own.newer}</WarningText>}
+      <section class="app-report__section">
+        <h2 class="govuk-heading-m">{releasedWords.brief.title}</h2>
+        <ul class="govuk-list govuk-list--bullet">
+          {brief.sentences.map((sentence) => (
+            <li>{sentence}</li>
+          ))}
+        </ul>
+        <WhyHidden publication={publication} mayExplain={mayExplain} />
+      </section>
+      {brief.picture && <Comparisons picture={brief.picture} />}
+      <AllFigures publication={publication} released={released} told={brief.told} />
+      <section class="app-report__section">
+        {[
+          ...toConfirm.map((what) => words.standard.toConfirm(what)),
+          ...near.map(({ close, title, releasedAt: on }) => own.near(close, title, formatDay(new Date(on)))),
+        ].map((text) => (
+          <p class="govuk-body">{text}</p>
+        ))}
+      </section>
+    </Report>
+  );
+}
+
+interface AllFiguresProps {
+  publication: PublicationRow;
+  released: Released;
+  told: readonly JudgedFigure[];
+}
+
+function AllFigures({ publication, released, told }: AllFiguresProps) {
+  const publicationId = publication.id;
+  const query = cutsOf(released);
+  const { by } = released;
+  const address = paths.publication({ publicationId });
+  const { figure, unit, group, value, interval, of } = words.standard.columns;
+  return (
+    <section class="app-report__section" id="all">
+      <h2 class="govuk-heading-m">{own.all}</h2>
+      <FilterForm action={address} clearHref={address} fields={<Filters released={released} />} place="top" />
+      <div class="app-register__bar">
+        <Exports
+          exports={[
+            { text: own.spreadsheet, href: paths.publicationBook({ publicationId }) },
+            { text: own.csv, href: withQuery(paths.publicationCsv({ publicationId }), query) },
+            { text: own.csvMetadata, href: withQuery(paths.publicationMetadata({ publicationId }), query) },
+            { text: own.proof, href: paths.publicationProof({ publicationId }) },
+          ]}
+        />
+      </div>
       <RegisterTable
         caption={publication.title}
         whenEmpty={<p class="govuk-body">{words.standard.nothing}</p>}
@@ -57,55 +107,30 @@ export function PublicationView({
           { text: value, numeric: true },
           { text: interval, unbroken: true },
           { text: of, unbroken: true },
-          { text: state },
+          { text: releasedWords.brief.says },
         ]}
-        rows={toldFigures(standard, released.figures).map((one) => ({
+        rows={told.map((one) => ({
           cells: [
-            <>
-              {one.figure.indicator}. {one.name}
-              <p class="govuk-hint govuk-!-margin-bottom-0">{one.sentence}</p>
-            </>,
+            <a
+              class="govuk-link"
+              href={withQuery(paths.publicationFigure({ publicationId }), { ...query, number: one.figure.indicator })}
+            >
+              {numbered(one.figure.indicator)}
+              {one.name}
+              <span class="govuk-visually-hidden">
+                , {one.group}, {one.unit}
+              </span>
+            </a>,
             ...(by ? [one.unit] : []),
             one.group,
             one.value,
             one.interval,
             one.counts,
-            <StatusTag word={words.states[one.state]} tone={tones[one.state]} />,
+            <Says figure={one} />,
           ],
         }))}
       />
-    </Register>
-  );
-}
-
-/** The rule for small numbers, how much is hidden, and what to be careful with. */
-function RestsOn({
-  publication,
-  released: { standard },
-  isOld,
-}: {
-  publication: PublicationRow;
-  released: Released;
-  isOld: boolean;
-}) {
-  const { cells, hidden, policy, near } = publication;
-  return (
-    <>
-      {isOld && <WarningText>{own.newer}</WarningText>}
-      <InsetText>
-        <p class="govuk-body">{own.rule(releasedWords.policies[policy])}</p>
-        <p class="govuk-body">
-          {own.hidden(releasedWords.list.hidden(hidden ?? 0, cells ?? 0))}{' '}
-          {policy === 'nhs' || policy === 'nearest-5' ? own.rounded : ''}
-        </p>
-        {near.map(({ close, title, releasedAt: on }) => (
-          <p class="govuk-body">{own.near(close, title, formatDay(new Date(on)))}</p>
-        ))}
-      </InsetText>
-      {[...new Set(standard.indicators.flatMap(({ toConfirm }) => toConfirm ?? []))].map((what) => (
-        <p class="govuk-body">{words.standard.toConfirm(what)}</p>
-      ))}
-    </>
+    </section>
   );
 }
 
@@ -148,14 +173,14 @@ function Working({ publication: { title, stepsDone } }: Pick<LoadedPublication, 
   );
 }
 
-function Refused({ publication: { refusal, scheme } }: Pick<LoadedPublication, 'publication'>) {
+function Refused({ publication: { refusal, scheme, title } }: Pick<LoadedPublication, 'publication'>) {
   const again =
     scheme === populationScheme ? paths.releasePopulation() : withQuery(paths.release(), { standard: scheme });
   const why = own.refusals[refusal?.code ?? 'crashed'];
   return (
     <>
       <ErrorSummary errorList={[{ text: why, href: again }]} />
-      <Task title={own.refused}>
+      <Task title={own.refused} caption={title}>
         <a class="govuk-link" href={again}>
           {own.again}
         </a>

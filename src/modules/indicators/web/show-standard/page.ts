@@ -19,7 +19,7 @@ export const page = definePage({
       figures: await figuresOfStandard(scope, asked.standard, asked.standard.indicators, asked.by),
       swapped: asked.standard.code === 'gender-pay-gap' ? await swappedSinceLastReturn(scope, asked.standard) : null,
       ...{ maySettle: scope.can('indicators:settle'), mayEnter: scope.can('indicators:enter') },
-      mayRelease: scope.can('indicators:release'),
+      ...{ mayRelease: scope.can('indicators:release'), mayGive: scope.can('indicators:give-exact') },
     };
   },
   seen: ({ asked }) => figuresSeen(asked.standard),

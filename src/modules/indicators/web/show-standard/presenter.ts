@@ -1,10 +1,10 @@
 import { joinWords } from '#platform/views';
 import type { Standard } from '../../domain/definition.ts';
-import type { Figure, State } from '../../domain/figure.ts';
+import type { Figure, FigureNumber, State } from '../../domain/figure.ts';
 import { roundDecimal } from '../../domain/statistics/decimal.ts';
 import type { Swapped } from '../../use-cases/last-return.ts';
 import { tellingOf } from '../figure-record.ts';
-import { capital, countText, pounds, valueText } from '../figure-text.ts';
+import { capital, countText, hiddenMark, numberText, pounds, valueText } from '../figure-text.ts';
 import { words } from '../words.ts';
 import { figureSentence, type Telling } from '../words-figures.ts';
 
@@ -49,31 +49,29 @@ function told(figure: Figure, telling: Telling, { indicators }: Standard): ToldF
     name: [indicator.title, ...parts].join(': '),
     group: capital(telling.labelOf(figure.group)),
     unit: figure.unit ?? own.all,
-    value: figure.state === 'suppressed' ? own.c : figure.value === null ? '' : valueText(figure, indicator.places),
+    value:
+      figure.state === 'suppressed' ? hiddenMark : figure.value === null ? '' : valueText(figure, indicator.places),
     interval:
       figure.lower === null || figure.upper === null ? '' : own.between(rounded(figure.lower), rounded(figure.upper)),
     counts: countsText(figure),
-    others:
-      figure.comparatorDenominator === null
-        ? ''
-        : own.of(countText(figure.comparatorNumerator), countText(figure.comparatorDenominator)),
+    others: pairText(figure, ['comparatorNumerator', 'comparatorDenominator']),
     state: figure.state,
     sentence: figureSentence(figure, telling),
   };
 }
 
-const suppressedCounts = (numerator: number | null, denominator: number | null): string =>
-  numerator === null && denominator === null
-    ? ''
-    : own.of(numerator === null ? own.c : countText(numerator), denominator === null ? own.c : countText(denominator));
+function countsText(figure: Figure): string {
+  if (numberText(figure, 'numerator') === '') {
+    const answered = numberText(figure, 'denominator');
+    return answered === '' ? '' : own.answered(answered);
+  }
+  const isPay = numberText(figure, 'groupPeople') !== '';
+  return pairText(figure, ['numerator', 'denominator'], isPay ? pounds : countText);
+}
 
-function countsText({ numerator, denominator, groupPeople, state }: Figure): string {
-  if (state === 'suppressed') return suppressedCounts(numerator, denominator);
-  if (numerator === null) return denominator === null ? '' : own.answered(countText(denominator));
-  if (denominator === null) return '';
-  return groupPeople === null
-    ? own.of(countText(numerator), countText(denominator))
-    : own.of(pounds(numerator), pounds(denominator));
+function pairText(figure: Figure, names: readonly [FigureNumber, FigureNumber], text = countText): string {
+  const [part, whole] = names.map((name) => numberText(figure, name, text));
+  return part && whole ? own.of(part, whole) : '';
 }
 
 export const swappedWords = ({ before, now, quarters }: Swapped): string =>

@@ -8,6 +8,7 @@ import type { Swapped } from '../../use-cases/last-return.ts';
 import { type Asked, queryOf } from '../asked.ts';
 import { paths } from '../paths.ts';
 import { words } from '../words.ts';
+import { recipientWords } from '../words-recipients.ts';
 import { releasedWords } from '../words-released.ts';
 import { swappedWords, type ToldFigure, toldFigures } from './presenter.ts';
 
@@ -29,9 +30,10 @@ interface StandardProps {
   maySettle: boolean;
   mayEnter: boolean;
   mayRelease: boolean;
+  mayGive: boolean;
 }
 
-export function StandardView({ asked, figures, swapped, maySettle, mayEnter, mayRelease }: StandardProps) {
+export function StandardView({ asked, figures, swapped, maySettle, mayEnter, mayRelease, mayGive }: StandardProps) {
   const { standard, by } = asked;
   const told = toldFigures(standard, figures);
   const { figure, unit, group, value, interval, of, state } = own.columns;
@@ -52,7 +54,7 @@ export function StandardView({ asked, figures, swapped, maySettle, mayEnter, may
     >
       <WarningText>{own.exact}</WarningText>
       {swapped && <WarningText>{swappedWords(swapped)}</WarningText>}
-      <RestsOn {...{ asked, maySettle, mayEnter, mayRelease }} />
+      <RestsOn {...{ asked, maySettle, mayEnter, mayRelease, mayGive }} />
       <RegisterTable
         caption={standard.title}
         whenEmpty={<p class="govuk-body">{own.nothing}</p>}
@@ -72,7 +74,7 @@ export function StandardView({ asked, figures, swapped, maySettle, mayEnter, may
 }
 
 /** What is to be confirmed, what was, and what else may be done with the figures. */
-function RestsOn({ asked, maySettle, mayEnter, mayRelease }: Omit<StandardProps, 'figures' | 'swapped'>) {
+function RestsOn({ asked, maySettle, mayEnter, mayRelease, mayGive }: Omit<StandardProps, 'figures' | 'swapped'>) {
   const { standard } = asked;
   return (
     <>
@@ -95,6 +97,13 @@ function RestsOn({ asked, maySettle, mayEnter, mayRelease }: Omit<StandardProps,
         <p class="govuk-body">
           <a class="govuk-link" href={withQuery(paths.release(), { standard: standard.code })}>
             {releasedWords.release.link}
+          </a>
+        </p>
+      )}
+      {mayGive && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={withQuery(paths.give(), queryOf(asked))}>
+            {recipientWords.give.link}
           </a>
         </p>
       )}

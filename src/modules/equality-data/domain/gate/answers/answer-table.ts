@@ -25,6 +25,8 @@ export interface AnswerTable {
   among: People | null;
   /** Groupings whose total is not published. */
   withoutTotal: ReadonlySet<string>;
+  /** A grouping whose total everybody knows, though nobody tells it: that a quarter of pay is a quarter of the people. */
+  knownTotal?: string;
   /**
    * `small`: hidden where the count is small. `base`: hidden where the people it is a part of are few, as answers in a
    * survey are. Sensitive keys are hidden whatever their count.

@@ -120,6 +120,7 @@ export function payTables(
         by: [...by, { field: 'quarter', cut: [measure, ...by.slice(1).map(({ field }) => field)].join(' by ') }],
         rows: ranked,
         withoutTotal: new Set(by.slice(1).map(({ field }) => field)),
+        knownTotal: by[0]?.field ?? '',
       },
     ],
   };

@@ -130,8 +130,12 @@ class Builder {
     return { dimensions: ['cell'], cells: this.cells, lines: [...this.lines.values()], rests: [], at: this.at };
   }
 
-  private cellOf({ people, by, counts, now }: Shape, key: readonly string[]): number {
-    return this.cell(cellName(people, by, key), counts.get(key.join(between)) ?? 0, now);
+  private cellOf({ people, by, counts, now, knownTotal }: Shape, key: readonly string[]): number {
+    const count = counts.get(key.join(between)) ?? 0;
+    const isKnown = by.some(({ field }, at) => field === knownTotal && key[at] === total);
+    const at = this.cell(cellName(people, by, key), count, now && !isKnown);
+    if (isKnown) Object.assign(this.cells[at] as LinkedCell, { before: { count }, small: false });
+    return at;
   }
 
   private cell(name: string, count: number, now: boolean, rest = false): number {

@@ -1,4 +1,5 @@
 import type { Questions } from '../../questions.ts';
+import type { Said } from '../counted-table.ts';
 import { isSmall, type Policy, spanOf } from '../policy.ts';
 import type { LinkedAnswers } from './link-answer-tables.ts';
 
@@ -21,15 +22,18 @@ export const publicationOf = (
   asked: Publication['asked'],
 ): Publication => ({
   asked,
-  cells: cells.map(({ codes, now }, at) => {
+  cells: cells.map(({ codes, now, before }, at) => {
     const number = now ? (shown[at] ?? null) : null;
-    return { name: codes[0] ?? '', told: number === null ? null : spanOf(number, policy) };
+    return { name: codes[0] ?? '', told: number === null ? toldBefore(before) : spanOf(number, policy) };
   }),
   lines: lines.map(({ whole, parts }) => ({ whole, parts })),
   small: cells.flatMap(({ count, small, now, before }, at) =>
     (now || before) && shown[at] === null && (small ?? isSmall(count, policy)) ? [at] : [],
   ),
 });
+
+const toldBefore = (before: Said | null): [number, number] | null =>
+  before && 'count' in before ? [before.count, before.count] : null;
 
 /**
  * Says of cells what was published of them before. Of a rounded number that is not small people are taken to know the

@@ -1,0 +1,153 @@
+import type { Clock } from '../choose.ts';
+import { total } from '../counted-table.ts';
+import type { Policy } from '../policy.ts';
+import { protectTables } from '../protect.ts';
+import type { OpenSolver } from '../solver.ts';
+import { type AnswerTable, between, cellName, type Grouping } from './answer-table.ts';
+import { notKnown } from './answer-tables.ts';
+import { linkAnswerTables, type Within } from './link-answer-tables.ts';
+
+/** A table as it would be published: null where a count is hidden. */
+export interface Preview {
+  by: readonly Grouping[];
+  rows: { key: string[]; n: number | null }[];
+}
+
+/** Two codes of one grouping that would hide fewer counts if they were told as one. */
+export interface Fewer {
+  grouping: Grouping;
+  codes: [string, string];
+  before: number;
+  after: number;
+  /** The table that gains the most, as it is and as it would be. */
+  preview: [before: Preview, after: Preview];
+}
+
+const mostTried = 6;
+const mostGiven = 5;
+const joint = '|';
+
+/**
+ * The mergers of two codes that hide fewer counts, best first. What was released before is not looked at: it is an
+ * estimate, and the release itself protects against it.
+ * @param clock for all together
+ */
+export function fewerHidden(
+  tables: readonly AnswerTable[],
+  within: Within,
+  policy: Policy,
+  open: OpenSolver,
+  clock: Clock,
+): Fewer[] {
+  const all = clock();
+  const tries = candidates(tables, policy);
+  const hide = (merged: readonly AnswerTable[], place: Within, step: number) => {
+    const end = all * (1 - step / (tries.length + 1));
+    return hiddenIn(merged, place, policy, open, () => clock() - end);
+  };
+  const now = hide(tables, within, 1);
+  if (!now) return [];
+  return tries
+    .flatMap(({ grouping, codes, merged }, at): Fewer[] => {
+      const then = hide(merged, withMerged(within, codes), at + 2);
+      if (!then || then.hidden >= now.hidden) return [];
+      const gain = (index: number) => now.inTable(tables[index]) - then.inTable(merged[index]);
+      const places = tables.flatMap((table, index) =>
+        table.by.length <= 2 && table.by.some((one) => isSame(one, grouping)) ? [index] : [],
+      );
+      const best = places.toSorted((a, b) => gain(b) - gain(a))[0] ?? 0;
+      const preview: Fewer['preview'] = [now.show(tables[best]), then.show(merged[best])];
+      return [{ grouping, codes, before: now.hidden, after: then.hidden, preview }];
+    })
+    .toSorted((a, b) => a.after - b.after)
+    .slice(0, mostGiven);
+}
+
+const isSame = (a: Grouping, b: Grouping): boolean => a.field === b.field && a.cut === b.cut;
+
+interface Candidate {
+  grouping: Grouping;
+  codes: [string, string];
+  merged: AnswerTable[];
+}
+
+/** Pairs of known codes of groupings with at least three; those with the fewest small rows left come first. */
+function candidates(tables: readonly AnswerTable[], { threshold }: Policy): Candidate[] {
+  const groupings = new Map(tables.flatMap(({ by }) => by).map((one) => [JSON.stringify(one), one]));
+  return [...groupings.values()]
+    .flatMap((grouping) => {
+      const codes = [...new Set(tables.flatMap((table) => codesOf(table, grouping)))].sort();
+      if (codes.length < 3 || grouping.field === 'quarter' || grouping.field.endsWith('-date')) return [];
+      return codes.flatMap((one, at) =>
+        codes.slice(at + 1).map((other): Candidate => {
+          const pair: [string, string] = [one, other];
+          return { grouping, codes: pair, merged: tables.map((table) => merge(table, grouping, pair)) };
+        }),
+      );
+    })
+    .map((one) => ({ ...one, small: smallRows(one.merged, threshold) }))
+    .toSorted((a, b) => a.small - b.small)
+    .slice(0, mostTried);
+}
+
+function codesOf({ by, rows }: AnswerTable, grouping: Grouping): string[] {
+  const at = by.findIndex((one) => isSame(one, grouping));
+  return at < 0 ? [] : rows.map(({ key }) => key[at] ?? '').filter((code) => code !== notKnown && code !== 'others');
+}
+
+const smallRows = (tables: readonly AnswerTable[], threshold: number): number =>
+  tables.flatMap(({ rows }) => rows).filter(({ n }) => n > 0 && n < threshold).length;
+
+function merge(table: AnswerTable, grouping: Grouping, codes: readonly [string, string]): AnswerTable {
+  const at = table.by.findIndex((one) => isSame(one, grouping));
+  if (at < 0) return table;
+  const own = (key: readonly string[]) => (codes.includes(key[at] ?? '') ? key.with(at, codes.join(joint)) : key);
+  const rows = new Map<string, { key: readonly string[]; n: number }>();
+  for (const { key, n } of table.rows) {
+    const text = own(key).join(between);
+    rows.set(text, { key: own(key), n: n + (rows.get(text)?.n ?? 0) });
+  }
+  const sensitive = new Set([...(table.sensitive ?? [])].map((text) => own(text.split(between)).join(between)));
+  return { ...table, rows: [...rows.values()], sensitive };
+}
+
+/** How groupings lie within each other where two codes are one. */
+const withMerged =
+  (within: Within, codes: readonly string[]): Within =>
+  (finer, coarser) => {
+    const place = within(finer, coarser);
+    if (!place) return null;
+    return (code) => {
+      const places = new Set(code.split(joint).map(place));
+      const [found = null] = places;
+      if (places.size > 1) return null;
+      return found !== null && codes.includes(found) ? codes.join(joint) : found;
+    };
+  };
+
+function hiddenIn(tables: readonly AnswerTable[], within: Within, policy: Policy, open: OpenSolver, clock: Clock) {
+  const linked = linkAnswerTables(tables, [], within, policy.threshold);
+  const rule = { threshold: policy.threshold, protect: 'interval', weigh: 'people', groups: 'hide' } as const;
+  const done = protectTables(linked, rule, open, clock);
+  if (!done.ok) return null;
+  const { hidden } = done.value;
+  const show = (table: AnswerTable | undefined): Preview => {
+    if (!table) return { by: [], rows: [] };
+    const codes = table.by.map(({ field }, at) => [
+      ...new Set(table.rows.map(({ key }) => key[at] ?? '')),
+      ...(table.withoutTotal.has(field) ? [] : [total]),
+    ]);
+    let keys: string[][] = [[]];
+    for (const own of codes) keys = keys.flatMap((key) => own.map((code) => [...key, code]));
+    const rows = keys.map((key) => {
+      const cell = linked.at.get(cellName(table.people, table.by, key)) ?? -1;
+      return { key, n: hidden[cell] === 1 ? null : (linked.cells[cell]?.count ?? 0) };
+    });
+    return { by: table.by, rows };
+  };
+  return {
+    hidden: linked.cells.filter(({ now }, cell) => now && hidden[cell] === 1).length,
+    show,
+    inTable: (table: AnswerTable | undefined) => show(table).rows.filter(({ n }) => n === null).length,
+  };
+}

@@ -1,0 +1,33 @@
+import { between } from './answer-table.ts';
+
+/** What a cell counts, as `cellName` wrote it. */
+export interface NamedCell {
+  kind: string;
+  conditions: { sign: '+' | '-'; field: string; codes: string[] }[];
+  /** What is not at its total. */
+  at: { field: string; cut: string; code: string }[];
+}
+
+/** Null for what is left of one cell when another is taken away: it has no name of its own. */
+export function readCellName(name: string): NamedCell | null {
+  const parts = name.split(between);
+  const end = parts.indexOf('');
+  if (end < 0 || parts.includes('but') || parts.includes('but by')) return null;
+  const before = parts.slice(0, end);
+  const isCondition = (part: string) => /^[+-][^=]+=/.test(part);
+  return {
+    kind: before.findLast((part) => !isCondition(part)) ?? '',
+    conditions: before.filter(isCondition).map((part) => {
+      const at = part.indexOf('=');
+      return {
+        sign: part.startsWith('-') ? '-' : '+',
+        field: part.slice(1, at),
+        codes: part.slice(at + 1).split('|'),
+      };
+    }),
+    at: parts.slice(end + 1).map((part) => {
+      const [, field = '', cut = '', code = ''] = /^([^@]*)@([^=]*)=(.*)$/s.exec(part) ?? [];
+      return { field, cut, code };
+    }),
+  };
+}

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { listEvents } from '#modules/audit';
+import { browserOf, makeOrganisation, type TestOrganisation } from '#testing/accounts';
+import { type Client, openTestServer, type TestServer } from '#tests';
+import { loadRelease, protectAsked } from '../../testing.ts';
+import { askPublication } from '../../use-cases/ask-publication.ts';
+
+let server: TestServer;
+let ours: TestOrganisation;
+let analyst: Client;
+let address: string;
+
+const times = (n: number, line: string) => Array.from({ length: n }, () => line);
+
+/**
+ * | | women | men |
+ * |---|---|---|
+ * | Adults | 40 | 3 |
+ * | Children | 30 | 25 |
+ * | Highways | 12 | 60 |
+ */
+const staff = [
+  'Directorate,Sex',
+  ...[...times(40, 'Adults,F'), ...times(3, 'Adults,M'), ...times(30, 'Children,F'), ...times(25, 'Children,M')],
+  ...[...times(12, 'Highways,F'), ...times(60, 'Highways,M')],
+];
+
+before(async () => {
+  server = await openTestServer();
+  ours = await makeOrganisation(server.database);
+  analyst = await browserOf(server, ours, 'analyst');
+  await ours.as('analyst', (scope) => loadRelease(scope, 'workforce.csv', staff.join('\n')));
+  const asked = { counts: [{ kind: 'workforce' as const, by: ['directorate', 'sex'] }], values: [], pay: [] };
+  const wanted = { scheme: 'sc-wres', title: 'Sex by directorate', policy: 'under-10' as const, asked };
+  const id = await ours.as('analyst', (scope) => askPublication(scope, wanted));
+  assert.ok(id.ok);
+  await protectAsked(server.database, ours.organisationId, id.value);
+  address = `/data/released/${id.value}/hidden`;
+});
+after(() => server.close());
+
+test('each hidden count with its exact number, why, and what anybody can work out', async () => {
+  const shown = await analyst.get(address);
+  assert.equal(shown.status, 200);
+  assert.match(shown.text, /1 count is hidden because it is small \(below 10\).* 3 more are hidden so that/);
+  assert.match(shown.text, /Workforce: Directorate Adults, Sex Male 3 It is small \(below 10\)\./);
+  // 40 women of Adults would give the 3 men away: 43 in all.
+  assert.match(
+    shown.text,
+    /Workforce: Directorate Adults, Sex Female 40 So that “Directorate Adults, Sex Male” cannot be worked out\. With this count shown, it would be what is left over\./,
+  );
+  assert.match(shown.text, /Workforce: Directorate Adults, which is all of these together 43 .*\[c\]/);
+  const ranges = [...shown.text.matchAll(/(\d+) to (\d+)/g)].map(([, from, to]) => Number(to) - Number(from));
+  assert.equal(ranges.length, 4);
+  for (const wide of ranges) assert.ok(wide >= 10, `${wide}`);
+});
+
+test('what would hide fewer, with the table before and after', async () => {
+  const shown = await analyst.get(`${address}/fewer`);
+  assert.match(
+    shown.text,
+    /Directorate: tell Adults and (Children|Highways) as one 4 counts are hidden as it is; none would be/,
+  );
+  assert.match(shown.text, /As it is Directorate .*Adults \[c\] \[c\] 43/);
+  assert.match(shown.text, /As it would be Directorate .*Adults or (Children 70 28 98|Highways 52 63 115)/);
+});
+
+test('it is for those who see exact counts, of the body itself, and each look is written down', async () => {
+  const lead = await browserOf(server, ours, 'equality-lead');
+  for (const path of [address, `${address}/fewer`]) assert.equal((await lead.get(path)).status, 403, path);
+  const theirs = await makeOrganisation(server.database, 'Elsewhere');
+  const other = await browserOf(server, theirs, 'analyst');
+  for (const path of [address, `${address}/fewer`]) assert.equal((await other.get(path)).status, 404, path);
+  const seen = () =>
+    server.database.read(
+      { organisationId: ours.organisationId },
+      async (scope) =>
+        JSON.stringify(await listEvents(scope, {}, 500)).split('equality-data:exact-counts-seen').length - 1,
+    );
+  const before = await seen();
+  await analyst.get(address);
+  assert.equal(await seen(), before + 1);
+});

@@ -1,0 +1,56 @@
+/** Why counts are hidden, for analysts who never heard of it. */
+export const hiddenWords = {
+  title: (title: string) => `Hidden counts: ${title}`,
+  lede: (small: number, others: number, threshold: number) =>
+    `${small === 1 ? '1 count is hidden because it is small' : `${small} counts are hidden because they are small`} (below ${threshold}) or could tell of one person. ${others === 1 ? '1 more is hidden' : `${others} more are hidden`} so that nobody can take what is shown from a total and have a small one left.`,
+  exact: 'Exact counts. Do not pass them on: they are hidden from everybody else.',
+  caption: 'Hidden counts',
+  none: 'Nothing is hidden in these figures.',
+  columns: { what: 'Count', exact: 'Exactly', why: 'Why it is hidden', range: 'What anybody can work out' },
+  small: (threshold: number) => `It is small (below ${threshold}).`,
+  sensitive: 'The people it is a part of are few, or one person’s pay could be told from it.',
+  alone: (other: string) =>
+    `So that ${other} cannot be worked out. With this count shown, it would be what is left over.`,
+  together: (other: string) =>
+    `So that ${other} cannot be worked out. Counts that are hidden in the same sum hide each other, and without this one too few would be left.`,
+  sums: 'So that several sums together do not give a small count away.',
+  protectedCount: (name: string) => `“${name}”`,
+  beside: 'The numbers beside it',
+  besideOf: (name: string) => `The numbers beside ${name}`,
+  number: 'What everybody sees',
+  whole: (name: string) => `${name}, which is all of these together`,
+  this: (name: string) => `${name} (this count)`,
+  range: (lower: number, upper: number | null) =>
+    upper === null ? `${lower} or more` : `${lower.toLocaleString('en-GB')} to ${upper.toLocaleString('en-GB')}`,
+  c: '[c]',
+  /** Of a cell: "Workforce, where Process is Disciplinary: Ethnic group White, Directorate Adults". */
+  cell: (of: string, where: readonly string[], at: readonly string[]) =>
+    `${of}${where.length > 0 ? ` (${where.join('; ')})` : ''}: ${at.length > 0 ? at.join(', ') : 'all'}`,
+  is: (field: string, codes: string) => `${field}: ${codes}`,
+  isNot: (field: string, codes: string) => `not ${field.toLowerCase()}: ${codes}`,
+  code: (field: string, code: string) => `${field} ${code}`,
+  codes: {
+    bme: 'minoritised groups together',
+    others: 'all others',
+    'not-known': 'not known',
+    several: 'several',
+    paid: 'paid',
+  } as Record<string, string>,
+  or: ' or ',
+  quarter: (at: number) => `quarter ${at + 1} of pay`,
+  fewer: {
+    link: 'What would hide fewer? (takes up to half a minute)',
+    title: 'What would hide fewer',
+    lede: 'Where two small groups are told as one, fewer counts are small, and fewer have to be hidden with them.',
+    how: 'To merge two groups, give both the same name in your file, load it, confirm it and release the figures again. Or release with fewer breakdowns. What was released already stays known to everybody: nobody can unsee it, so try this before the first release of new data.',
+    merge: (field: string, first: string, second: string) => `${field}: tell ${first} and ${second} as one`,
+    gain: (before: number, after: number) =>
+      `${before} counts are hidden as it is; ${after === 0 ? 'none' : after} would be then. An estimate, without what was released before.`,
+    before: 'As it is',
+    after: 'As it would be',
+    total: 'Total',
+    people: 'People',
+    nothing: 'No merger of two groups that was tried hides fewer counts.',
+    tooSlow: 'It took too long. Release with fewer breakdowns, and look again.',
+  },
+};

@@ -1,0 +1,28 @@
+import type { PublicationRow } from '#modules/equality-data';
+import { Details } from '#platform/views';
+import { releasedWords } from '../words-released.ts';
+
+const own = releasedWords.why;
+
+/** In general words for everybody; those who see exact counts can look at each hidden one. */
+export function WhyHidden({ publication, mayExplain }: { publication: PublicationRow; mayExplain: boolean }) {
+  const { id, policy, cells, hidden } = publication;
+  return (
+    <>
+      <Details summaryText={own.summary}>
+        {[own.small[policy], own.others, own.rests, own.hidden(releasedWords.list.hidden(hidden ?? 0, cells ?? 0))].map(
+          (text) => (
+            <p class="govuk-body">{text}</p>
+          ),
+        )}
+      </Details>
+      {mayExplain && (hidden ?? 0) > 0 && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/data/released/${id}/hidden`}>
+            {own.analysts}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

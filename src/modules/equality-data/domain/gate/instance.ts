@@ -88,7 +88,8 @@ export function instanceOf(linked: LinkedTables, rule: Rule): Instance {
     if (cell.state !== 'hidden') return [];
     if (cell.small && cell.count !== 0 && rule.protect === 'interval' && cell.upper === Infinity)
       return [{ cell: at, reach: cell.lower + rule.threshold, width: rule.threshold }];
-    return cell.small || cells[at]?.before ? [{ cell: at, reach: 0, width: 1 }] : [];
+    const mustStay = cells[at]?.before && cells[at]?.small !== false;
+    return cell.small || mustStay ? [{ cell: at, reach: 0, width: 1 }] : [];
   });
   return { lines, cells: gateCells, needs };
 }

@@ -1,12 +1,10 @@
 /**
- * What a scheme says of small counts. Small is from 1 to one less than `threshold`.
- * - `suppress`: small counts are hidden, and as many others as it takes that nobody can work them out;
- * - `round`: small counts are hidden and all others given to the nearest `nearest`, totals for themselves; percentages
- *   come from what is shown.
+ * What a scheme says of small counts: those from 1 to one less than `threshold` are hidden, and as many others as it takes
+ * that nobody can work them out. What is shown is given to the nearest `nearest`, totals for themselves; percentages come
+ * from what is shown.
  */
 export interface Policy {
   code: PolicyCode;
-  method: 'suppress' | 'round';
   threshold: number;
   nearest: number;
   /** Of pay: the largest pay of a group must not be known to within so many per cent by the second largest. */
@@ -18,10 +16,10 @@ export type PolicyCode = (typeof policyCodes)[number];
 
 /** Who uses which: domain research on the rules of Social Work England, GSS, NHS England (HES) and Ofqual. */
 const policies: Readonly<Record<PolicyCode, Omit<Policy, 'code' | 'dominance'>>> = {
-  'under-10': { method: 'suppress', threshold: 10, nearest: 1 },
-  'under-5': { method: 'suppress', threshold: 5, nearest: 1 },
-  nhs: { method: 'round', threshold: 8, nearest: 5 },
-  'nearest-5': { method: 'round', threshold: 5, nearest: 5 },
+  'under-10': { threshold: 10, nearest: 1 },
+  'under-5': { threshold: 5, nearest: 1 },
+  nhs: { threshold: 8, nearest: 5 },
+  'nearest-5': { threshold: 5, nearest: 5 },
 };
 
 export const policyOf = (code: PolicyCode): Policy => ({ code, dominance: 10, ...policies[code] });
@@ -32,8 +30,8 @@ export const isSmall = (count: number | null, { threshold }: Policy): boolean =>
   count !== null && count > 0 && count < threshold;
 
 /** The least and the greatest count that a number shown can stand for. */
-export function spanOf(shown: number, { method, threshold, nearest }: Policy): [number, number] {
-  if (method === 'suppress' || shown === 0) return [shown, shown];
+export function spanOf(shown: number, { threshold, nearest }: Policy): [number, number] {
+  if (nearest === 1 || shown === 0) return [shown, shown];
   return [Math.max(threshold, shown - Math.floor(nearest / 2)), shown + Math.ceil(nearest / 2) - 1];
 }
 

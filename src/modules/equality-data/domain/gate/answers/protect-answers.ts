@@ -22,7 +22,6 @@ import { countTable, notKnown, type PayTables, payTables } from './answer-tables
 import { linkAnswerTables } from './link-answer-tables.ts';
 import { addPublished, type Publication, publicationOf } from './publication.ts';
 import { type PublicationProof, provePublication } from './publication-proof.ts';
-import { protectByRounding } from './round-tables.ts';
 import { admitWaived, tellWaived } from './waivers.ts';
 import { withinBy } from './within.ts';
 
@@ -35,7 +34,7 @@ export interface AnswersProtected {
   hidden: number;
   /** Which of the waived cells are shown. */
   waived: string[];
-  method: Protection['method'] | 'rounding';
+  method: Protection['method'];
   optimal: boolean;
 }
 
@@ -51,11 +50,13 @@ interface Order {
 
 /** Answers as anybody may see them, protected together and against what was published before. */
 export function protectAnswers(
-  { questions, parts, policy, published, waived = [] }: Order,
+  { questions, parts, policy: own, published, waived = [] }: Order,
   classifier: Classifier,
   open: OpenSolver,
   clock: Clock,
 ): Result<AnswersProtected, ProtectRefusal> {
+  // What was small once stays small.
+  const policy = { ...own, threshold: Math.max(own.threshold, ...published.map(({ threshold }) => threshold)) };
   const tablesOf = (asked: Publication['asked']) => {
     const counts = countTables(asked.counts, parts, classifier);
     const pay = asked.pay.map((question) => payTables(question, parts, classifier, policy));
@@ -67,9 +68,7 @@ export function protectAnswers(
   const linked = linkAnswerTables(tables, before, withinBy(parts, classifier), policy.threshold);
   addPublished(linked, published, policy);
   const waivedCells = admitWaived(linked, waived);
-  // What was hidden before must not come out by a rounded number now: then rounding comes on top of hiding.
-  const isRounded = policy.method === 'round' && published.length === 0;
-  const done = isRounded ? protectByRounding(linked, policy, open) : suppress(linked, policy, open, clock, waived);
+  const done = suppress(linked, policy, open, clock, waived);
   if (!done.ok) return done;
   const { shown, method, optimal } = done.value;
   const told = (people: AnswerTable['people'], by: readonly Grouping[], key: readonly string[]) => {

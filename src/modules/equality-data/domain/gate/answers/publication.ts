@@ -10,6 +10,8 @@ export interface Publication {
   lines: { whole: number; parts: number[] }[];
   /** What was asked. */
   asked: Pick<Questions, 'counts' | 'pay'>;
+  /** Counts below it were small. */
+  threshold: number;
   /** Which cells were hidden for their own sake. For this room only: who publishes never tells it. */
   small: number[];
 }
@@ -22,13 +24,14 @@ export const publicationOf = (
   asked: Publication['asked'],
 ): Publication => ({
   asked,
+  threshold: policy.threshold,
   cells: cells.map(({ codes, now, before }, at) => {
     const number = now ? (shown[at] ?? null) : null;
     return { name: codes[0] ?? '', told: number === null ? toldBefore(before) : spanOf(number, policy) };
   }),
   lines: lines.map(({ whole, parts }) => ({ whole, parts })),
   small: cells.flatMap(({ count, small, now, before }, at) =>
-    (now || before) && shown[at] === null && (small ?? isSmall(count, policy)) ? [at] : [],
+    (now || before) && shown[at] === null && (count === 0 || (small ?? isSmall(count, policy))) ? [at] : [],
   ),
 });
 
@@ -36,8 +39,8 @@ const toldBefore = (before: Said | null): [number, number] | null =>
   before && 'count' in before ? [before.count, before.count] : null;
 
 /**
- * Says of cells what was published of them before. Of a rounded number that is not small people are taken to know the
- * count itself: what is hidden must stay so even then.
+ * Says of cells what was published of them before. A rounded number that is not small need not stay
+ * unknown.
  */
 export function addPublished({ cells, at }: LinkedAnswers, published: readonly Publication[], policy: Policy): void {
   for (const one of published) {
@@ -49,8 +52,10 @@ export function addPublished({ cells, at }: LinkedAnswers, published: readonly P
       if (!told || (cell.before && 'count' in cell.before)) continue;
       const { count } = cell;
       if (told[0] === told[1]) cell.before = { count: told[0] };
-      else if (count !== null && !isSmall(count, policy)) cell.before = { count };
-      else cell.before = { mark: '', lower: told[0], upper: told[1] };
+      else {
+        cell.before = { mark: '', lower: told[0], upper: told[1] };
+        if (count !== null && !isSmall(count, policy)) cell.small ??= false;
+      }
     }
   }
 }

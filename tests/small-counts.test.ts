@@ -54,6 +54,7 @@ const markers = {
   'disciplined, minoritised': /(?<![\d.,])7 of 1,?307(?!\d)|,7,1307,/,
   'appointed, minoritised': /(?<![\d.,])8 of 409(?!\d)|,8,409,/,
   'a directorate of twenty': /(?<![\d.,])(7 of 20|35\.0%|35%)(?!\d)|,7,20,/,
+  'disciplined, and did not say: two of 41': /(?<![\d.,])(4\.9|95\.1)%/,
   'disciplined in it': /(?<![\d.,])[13] of (7|13)(?!\d)|,[13],(7|13),/,
   ...Object.fromEntries(
     Object.entries(ratios).map(([name, ratio]) => [`${name}, beside the white`, new RegExp(`0\\.${figuresOf(ratio)}`)]),
@@ -139,6 +140,7 @@ test('proof: whoever may see exact counts does find each of the planted counts',
     for (const page of ['figures', 'figures.csv'])
       for (const by of ['', '&by=directorate'])
         all += everythingIn(await analyst.get(`/data/${page}?standard=${standard}${by}`));
+  all += everythingIn(await analyst.get('/data'));
   const found = foundIn(all).join();
   for (const name of Object.keys(markers))
     assert.ok(found.includes(name), `${name} is found nowhere, so that its absence proves nothing`);

@@ -30,6 +30,11 @@ export const answerFromReleases: typeof import('./use-cases/answer-from-releases
   ...asked
 ) => (await import('./use-cases/answer-from-releases.ts')).answerFromReleases(...asked);
 
+export type { Waiver } from './store/waiver-reader.ts';
+
+export const listWaivers: typeof import('./store/waiver-reader.ts').listWaivers = async (...asked) =>
+  (await import('./store/waiver-reader.ts')).listWaivers(...asked);
+
 export type { PublicationRow } from './store/publication-reader.ts';
 export type { Asked, ReleasedAnswers } from './store/schema.ts';
 

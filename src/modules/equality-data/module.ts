@@ -20,6 +20,7 @@ export const room: Room = {
     () => import('./web/close-gap/page.ts'),
     () => import('./web/list-mappings/page.ts'),
     () => import('./web/processing/page.ts'),
+    () => import('./web/waive-cell/page.ts'),
     () => import('./web/show-hidden/page.ts'),
     () => import('./web/show-fewer/page.ts'),
   ],

@@ -37,3 +37,17 @@ export const reachOut = async () => ({
   write: attempt(() => writeFileSync('/tmp/due-regard-probe', 'x')),
   program: attempt(() => process.getBuiltinModule('node:child_process').execSync('true')),
 });
+
+/** Tells what it was given. */
+export function printsAndThrows({ count }: { count: number }): never {
+  console.log(count);
+  console.error(count);
+  throw new Error(`the count ${count}`);
+}
+
+export function throwsLater({ count }: { count: number }): Promise<never> {
+  setTimeout(() => {
+    throw new Error(`the count ${count}`);
+  });
+  return new Promise(() => {});
+}

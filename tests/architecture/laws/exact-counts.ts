@@ -19,8 +19,8 @@ export const givesExact: Readonly<Record<string, readonly string[]>> = {
   [`${data}/use-cases/answer-by-period.ts`]: ['answersByPeriod'],
   [`${data}/use-cases/answer-questions.ts`]: ['answerFromFiles'],
   [`${data}/use-cases/protect-in-job.ts`]: ['cellsOf'],
-  [`${data}/use-cases/explain-publication.ts`]: ['explainPublication'],
   [`${data}/use-cases/suggest-fewer.ts`]: ['suggestFewer'],
+  [`${data}/use-cases/explain-publication.ts`]: ['explainPublication'],
   [`${data}/index.ts`]: ['answerFromReleases', 'answersByPeriod', 'answerFromFiles'],
   [`${figures}/figures-from-releases.ts`]: ['figuresFromReleases'],
   [`${figures}/figures-of-standard.ts`]: ['figuresOfStandard'],
@@ -38,6 +38,7 @@ export const keepsExact: readonly string[] = [
   `${data}/use-cases/correct-column.ts`,
   `${data}/use-cases/protect-in-job.ts`,
   `${data}/use-cases/find-proof.ts`,
+  `${data}/use-cases/waive-cell.ts`,
   `${data}/module.ts`,
   `${figures}/population-areas.ts`,
   `${figures}/release-population.ts`,
@@ -48,7 +49,7 @@ export const keepsExact: readonly string[] = [
 export const harmlessAtDoor: readonly string[] = [
   ...['isPolicy', 'policyCodes', 'kindCodes', 'quarterSizes', 'shippedCredit', 'fileSentences', 'refusalWords'],
   ...['protectedFromFiles', 'startReading', 'askPublication', 'listPublications', 'findPublication'],
-  ...['findReleasedAnswers', 'findProof', 'namesOfReleases', 'listSources', 'answerFromShipped'],
+  ...['findReleasedAnswers', 'findProof', 'listWaivers', 'listSources', 'namesOfReleases', 'answerFromShipped'],
 ];
 
 /** Pages that others may open too, and that ask for the permission before they take a count. */

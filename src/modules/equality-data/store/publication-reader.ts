@@ -17,6 +17,8 @@ export interface PublicationRow {
   cells: number | null;
   hidden: number | null;
   near: NearPublication[];
+  /** By which small counts are shown in it. */
+  waiverIds: string[];
   releasedAt: Date | null;
   refusal: PublicationRefusal | null;
 }
@@ -37,6 +39,7 @@ const columns = [
     'cells',
     'hidden',
     'near',
+    'waiver_ids as waiverIds',
     'released_at as releasedAt',
   ] as const),
   'refusal',

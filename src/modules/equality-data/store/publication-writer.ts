@@ -60,6 +60,7 @@ export interface Outcome {
   hidden: number;
   method: string;
   near: NearPublication[];
+  waiverIds: string[];
 }
 
 /** False when it was released or refused already. */
@@ -79,6 +80,7 @@ export async function endPublication(
             cells: outcome.cells,
           },
           ...{ hidden: outcome.hidden, method: outcome.method, near: json(outcome.near), released_at: scope.now },
+          waiver_ids: outcome.waiverIds,
         };
   const { numUpdatedRows } = await tables<EqualityDataSchema>(scope)
     .updateTable('publication')

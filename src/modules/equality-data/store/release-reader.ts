@@ -40,8 +40,8 @@ export async function listReleases(scope: Scope, datasetId?: string): Promise<Re
 export const currentReleases = async (scope: Scope): Promise<Release[]> => newestOfEach(await confirmedReleases(scope));
 
 /** Which these are, without what was read of them. */
-export const namesOfReleases = async (scope: Scope): Promise<{ id: string; name: string }[]> =>
-  (await currentReleases(scope)).map(({ id, dataset, number }) => ({ id, name: `${dataset} ${number}` }));
+export const namesOfReleases = async (scope: Scope): Promise<{ id: string; kind: KindCode; name: string }[]> =>
+  (await currentReleases(scope)).map(({ id, kind, dataset, number }) => ({ id, kind, name: `${dataset} ${number}` }));
 
 export const confirmedReleases = async (scope: Scope): Promise<Release[]> =>
   (await listReleases(scope)).filter(({ number }) => number !== null);

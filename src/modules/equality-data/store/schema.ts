@@ -111,8 +111,21 @@ export interface EqualityDataSchema {
     hidden: number | null;
     method: string | null;
     near: Generated<NearPublication[]>;
+    waiver_ids: Generated<string[]>;
     released_at: Date | null;
     refusal: PublicationRefusal | null;
+  };
+  waiver: {
+    organisation_id: string;
+    id: string;
+    body_id: string;
+    publication_id: string;
+    cell: string;
+    what: string;
+    reason: string;
+    agreed_by: string;
+    waived_at: Date;
+    waived_by: string;
   };
   data_gap: {
     organisation_id: string;

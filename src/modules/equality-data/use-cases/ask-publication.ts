@@ -17,6 +17,15 @@ export async function askPublication(
   const releases = await currentReleases(scope);
   if (releases.length === 0) return refused({ code: 'no-data' });
   const releaseIds = releases.map(({ id }) => id).sort();
+  return ok(await askAgain(scope, { ...wanted, bodyId, releaseIds }));
+}
+
+/** Asks for what stands in a publication to be protected and released from the same releases. Returns the new one's id. */
+export async function askAgain(
+  scope: WriteScope,
+  { scheme, title, policy, asked, bodyId, releaseIds }: ToPublish,
+): Promise<string> {
+  const wanted = { scheme, title, policy, asked };
   const id = await addPublication(scope, { ...wanted, bodyId, releaseIds });
   recordEvent(scope, {
     kind: 'equality-data:publication-asked',
@@ -24,5 +33,5 @@ export async function askPublication(
     detail: { scheme: wanted.scheme, policy: wanted.policy },
   });
   await enqueue(scope, protectTask, { publicationId: id }, `${protectTask}:${id}`);
-  return ok(id);
+  return id;
 }

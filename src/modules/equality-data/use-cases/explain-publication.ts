@@ -6,6 +6,7 @@ import type { PublicationProof } from '../domain/gate/answers/publication-proof.
 import { policyOf } from '../domain/gate/policy.ts';
 import { findPublication, listTold, type PublicationRow } from '../store/publication-reader.ts';
 import { listReleases } from '../store/release-reader.ts';
+import { listWaivedCells } from '../store/waiver-reader.ts';
 import { askedTables } from './asked-tables.ts';
 import { findProof } from './find-proof.ts';
 import { heldParts } from './held-parts.ts';
@@ -27,6 +28,8 @@ export interface PublicationExplained {
   threshold: number;
   cells: ExactCell[];
   hidden: Explained[];
+  /** Names of the cells for which there is a waiver. */
+  waived: string[];
 }
 
 /** Every hidden count of a publication of the actor's own body, and why; null where there is none. */
@@ -50,6 +53,7 @@ export async function explainPublication(scope: Scope, id: string): Promise<Publ
     publication,
     threshold: policy.threshold,
     cells,
+    waived: (await listWaivedCells(scope, publication.bodyId)).map(({ cell }) => cell),
     hidden: explainHidden(proof.cells, proof.sums, new Set(small)),
   };
 }

@@ -13,6 +13,7 @@ import { findAsked, findPublication, listTold } from '../store/publication-reade
 import { countPublicationSteps, endPublication, lockLedger } from '../store/publication-writer.ts';
 import { listReleases } from '../store/release-reader.ts';
 import type { NearPublication } from '../store/schema.ts';
+import { listWaivedCells } from '../store/waiver-reader.ts';
 import { heldParts } from './held-parts.ts';
 import type { PartsProtected, ProtectPartsOrder } from './protect-parts-in-sandbox.ts';
 
@@ -35,15 +36,18 @@ async function protectOnce(database: Database, organisationId: string, id: strin
   if (!asked?.actor.bodyId) return true;
   const { actor, policy: code } = asked;
   const policy = policyOf(code);
-  const { order, before } = await database.read({ organisationId, actor }, async (scope) => {
+  const { order, before, waivers } = await database.read({ organisationId, actor }, async (scope) => {
     const releases = (await listReleases(scope)).filter((one) => asked.releaseIds.includes(one.id));
     const told = await toldBefore(scope, actor);
     const same = told.filter(({ releaseIds }) => releaseIds.some((one) => asked.releaseIds.includes(one)));
     const parts = await heldParts(scope, releases, (release) => release.id);
     const published = same.map(({ cells }) => cells);
+    const waivers = await listWaivedCells(scope, actor.bodyId ?? '');
+    const waived = waivers.map(({ cell }) => cell);
     return {
-      order: { parts, asked: asked.asked, policy, published, deadline } satisfies ProtectPartsOrder,
+      order: { parts, asked: asked.asked, policy, published, waived, deadline } satisfies ProtectPartsOrder,
       before: told,
+      waivers,
     };
   });
   const report = async (done: number) => {
@@ -76,7 +80,8 @@ async function protectOnce(database: Database, organisationId: string, id: strin
       .filter(({ close }) => close > 0);
     const cellsFile = await keepFile(scope, gzipSync(JSON.stringify(publication)));
     const proofFile = await keepFile(scope, Buffer.from(canonical({ ...proof, title })));
-    const outcome = { answers: { ...answers, values }, cellsFile, proofFile, cells, hidden, method, near };
+    const waiverIds = waivers.filter(({ cell }) => done.value.waived.includes(cell)).map(({ id }) => id);
+    const outcome = { answers: { ...answers, values }, cellsFile, proofFile, cells, hidden, method, near, waiverIds };
     if (await endPublication(scope, id, outcome))
       recordEvent(scope, {
         kind: 'equality-data:publication-released',

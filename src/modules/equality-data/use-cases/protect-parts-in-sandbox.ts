@@ -14,6 +14,8 @@ export interface ProtectPartsOrder {
   asked: Omit<Questions, 'asAt'>;
   policy: Policy;
   published: Publication[];
+  /** Names of cells that a waiver shows. */
+  waived: string[];
   /** Seconds for choosing what to hide. */
   deadline: number;
 }
@@ -25,14 +27,14 @@ export const protectSteps = 2;
 
 /** Protects what some releases answer. Runs in the sandbox. */
 export async function protectParts(
-  { parts, asked, policy, published, deadline }: ProtectPartsOrder,
+  { parts, asked, policy, published, waived, deadline }: ProtectPartsOrder,
   report: Report,
 ): Promise<Result<PartsProtected, ProtectRefusal>> {
   const began = performance.now();
   report(1, protectSteps);
   const clock = () => deadline - (performance.now() - began) / 1000;
   const open = await loadOptimiser();
-  const done = protectAnswers({ questions: asked, parts, policy, published }, classifier, open, clock);
+  const done = protectAnswers({ questions: asked, parts, policy, published, waived }, classifier, open, clock);
   if (!done.ok) return done;
   report(2, protectSteps);
   const values = asked.values.map((question) => answerValue(question, parts, classifier));

@@ -21,6 +21,7 @@ export const eventWords: Record<string, EventWords> = {
     'asked to release the figures of',
     ', which could not be protected',
   ),
+  'equality-data:count-waived': didTo('Small count shown by a waiver', 'made a waiver for a small count in'),
   'equality-data:gap-added': didTo('Gap in the data written down', 'wrote down that this is not collected:'),
   'equality-data:gap-closed': didTo('Gap in the data closed', 'closed the gap'),
 };

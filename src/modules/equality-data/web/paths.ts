@@ -16,5 +16,8 @@ export const paths = {
   mappings: path('/data/mappings'),
   processing: path('/data/processing'),
   hidden: path('/data/released/:publicationId/hidden'),
+  waive: path('/data/released/:publicationId/hidden/waive'),
+  /** Shown by the room above. */
+  publication: path('/data/released/:publicationId'),
   fewer: path('/data/released/:publicationId/hidden/fewer'),
 };

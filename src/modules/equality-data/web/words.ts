@@ -81,7 +81,7 @@ export const words = {
     drafts: 'Drafts to check',
     empty: 'Nothing has been loaded yet.',
     release: (number: number) => `Release ${number}`,
-    leastKnown: (field: string, declared: string) => `${field}, ${declared}% declared`,
+    leastKnown: (field: string, declared: string) => `${field}, ${declared} declared`,
   },
   load: {
     title: 'Load a file',
@@ -149,6 +149,8 @@ export const words = {
     qualityLede: 'Prefer not to say, not stated and not known are kept apart.',
     characteristic: 'Characteristic',
     declared: 'Declared',
+    /** For those who may not see exact counts: a percentage of a known total is a count. */
+    shares: { nearlyAll: 'nearly all', most: 'most', overHalf: 'over half', underHalf: 'under half' },
     complete: 'Answered',
     total: 'People',
     known: 'Known',

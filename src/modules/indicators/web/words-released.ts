@@ -84,7 +84,7 @@ export const releasedWords = {
     others:
       'Hiding one count is often not enough. If a directorate has 120 staff and all groups but one are shown, anybody can take them from 120 and have the one that was hidden. So other counts, which are not small, are hidden with it. That nobody can work a small count out was checked before the figures were released, together with all that was released before.',
     rests:
-      'A figure is hidden, [c], where a count that it rests on is hidden. Hidden never means none: nobody is shown as 0.',
+      'A figure is hidden, [c], where a count that it rests on is hidden. Hidden does not mean none: it may be any number. None is hidden too, where the group is so small that none would tell something of each person in it.',
     hidden: (hidden: string) => `${hidden} counts behind these figures are hidden.`,
     analysts: 'See each hidden count, and what would hide fewer',
   },
@@ -92,6 +92,8 @@ export const releasedWords = {
     all: 'All figures',
     released: (on: string, by: string) => `Released on ${on} by ${by}.`,
     newer: 'Newer data have been confirmed since. Release the figures again to show them.',
+    waiver: (what: string, reason: string, agreedBy: string, on: string, by: string) =>
+      `A small count is shown by a waiver: ${what}. Reason: ${reason}. Agreed by ${agreedBy}; written down on ${on} by ${by}.`,
     near: (count: number, title: string, on: string) =>
       `${count.toLocaleString('en-GB')} ${count === 1 ? 'count differs' : 'counts differ'} by only a few people from “${title}” of ${on}. Whoever knows one person who came, left or was corrected could learn from the difference.`,
     csv: 'These figures as CSV',

@@ -32,8 +32,8 @@ export function protectTables(
 ): Result<Protection, ProtectRefusal> {
   const instance = instanceOf(linked, rule);
   const lost = linked.cells.find(
-    ({ count, now, before }) =>
-      now && before && 'count' in before && count !== null && count > 0 && count < rule.threshold,
+    ({ count, now, before, small }) =>
+      small !== false && now && before && 'count' in before && count !== null && count > 0 && count < rule.threshold,
   );
   if (lost) return refused({ code: 'already-known', codes: lost.codes });
   if (!canBeTrue(linked.lines, knownWhen(instance, new Uint8Array(linked.cells.length)), open))

@@ -15,7 +15,8 @@ export const page = definePage({
     const own = slots.record.filter((part) => part.of === 'data' && scope.can(part.permission));
     const parts = await Promise.all(own.map((part) => part.load(scope, scope.organisationId)));
     const mayLoad = scope.can('equality-data:load');
-    return { releases, drafts, parts, readings: mayLoad ? await listDataReadings(scope) : [], mayLoad };
+    const readings = mayLoad ? await listDataReadings(scope) : [];
+    return { releases, drafts, parts, readings, mayLoad, exact: scope.can('equality-data:see-exact') };
   },
   title: () => words.list.title,
   view: (data) => DatasetsView(data),

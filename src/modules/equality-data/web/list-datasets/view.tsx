@@ -4,6 +4,7 @@ import type { DataReading } from '../../store/data-reading-reader.ts';
 import type { Release } from '../../store/release-reader.ts';
 import { paths } from '../paths.ts';
 import { readingWords } from '../reading-words.ts';
+import { shareKnown } from '../share-known.ts';
 import { words } from '../words.ts';
 import { checking } from '../words-checking.ts';
 
@@ -14,11 +15,13 @@ interface DatasetsProps {
   drafts: Release[];
   readings: DataReading[];
   mayLoad: boolean;
+  /** Whether counts of people may be shown. */
+  exact: boolean;
   /** What rooms above make of the data. */
   parts: (VNode | null)[];
 }
 
-export function DatasetsView({ releases, drafts, readings, mayLoad, parts }: DatasetsProps) {
+export function DatasetsView({ releases, drafts, readings, mayLoad, exact, parts }: DatasetsProps) {
   return (
     <Register title={own.title} lede={own.lede} actions={mayLoad && <Button href={paths.load()}>{own.load}</Button>}>
       {readings.length > 0 && <BeingRead readings={readings} />}
@@ -54,7 +57,7 @@ export function DatasetsView({ releases, drafts, readings, mayLoad, parts }: Dat
             words.kinds[release.kind],
             release.period,
             own.release(release.number ?? 0),
-            leastKnown(release),
+            leastKnown(release, exact),
           ],
         }))}
       />
@@ -97,7 +100,7 @@ function BeingRead({ readings }: Pick<DatasetsProps, 'readings'>) {
   );
 }
 
-function leastKnown({ reading: { quality } }: Release): string {
+function leastKnown({ reading: { quality } }: Release, exact: boolean): string {
   const [first] = quality.toSorted((a, b) => Number(a.declared) - Number(b.declared));
-  return first ? own.leastKnown(words.field(first.field), first.declared) : '';
+  return first ? own.leastKnown(words.field(first.field), shareKnown(first.declared, exact)) : '';
 }

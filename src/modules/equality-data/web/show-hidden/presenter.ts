@@ -1,11 +1,15 @@
+import { withQuery } from '#platform/http';
 import type { Explained } from '../../domain/gate/answers/explain-hidden.ts';
 import type { ExactCell, PublicationExplained } from '../../use-cases/explain-publication.ts';
 import { cellWords, partWords, placeWords } from '../cell-words.ts';
+import { paths } from '../paths.ts';
 import { hiddenWords as own } from '../words-hidden.ts';
 
 export interface HiddenRow {
   name: string;
   count: string;
+  /** Where a waiver can show it; '' where it is not hidden for its own sake. */
+  waive: string;
   why: string;
   range: string;
   /** The sum that shows it, its whole first; empty where there is none. */
@@ -15,8 +19,15 @@ export interface HiddenRow {
 export const hiddenRows = (explained: PublicationExplained, from: number, to: number): HiddenRow[] =>
   explained.hidden.slice(from, to).map((one) => rowOf(one, explained));
 
-function rowOf({ cell, why, sum }: Explained, { cells, threshold }: PublicationExplained): HiddenRow {
+function rowOf(
+  { cell, why, sum }: Explained,
+  { cells, threshold, publication, waived }: PublicationExplained,
+): HiddenRow {
   const { name = '', count = null, lower = 0, upper = null } = cells[cell] ?? {};
+  const waive =
+    why.code === 'small' && !waived.includes(name)
+      ? withQuery(paths.waive({ publicationId: publication.id }), { cell: String(cell) })
+      : '';
   const nameOf = (at: number) => cells[at]?.name ?? '';
   const beside = sum
     ? [
@@ -27,9 +38,18 @@ function rowOf({ cell, why, sum }: Explained, { cells, threshold }: PublicationE
         }),
       ]
     : [];
-  return { name: cellWords(name), count: numberText(count), why: whyWords(), range: own.range(lower, upper), beside };
+  return {
+    name: cellWords(name),
+    count: numberText(count),
+    waive,
+    why: whyWords(),
+    range: own.range(lower, upper),
+    beside,
+  };
 
   function whyWords(): string {
+    if (waived.includes(name)) return own.waived;
+    if (count === 0 && why.code !== 'protects') return own.none;
     if (why.code === 'small') return count !== null && count >= threshold ? own.sensitive : own.small(threshold);
     if (why.code === 'sums') return own.sums;
     const other = own.protectedCount(placeWords(nameOf(why.other)));

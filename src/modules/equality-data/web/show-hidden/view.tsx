@@ -2,6 +2,7 @@ import { Details, Pager, Register, RegisterTable, Table, WarningText } from '#pl
 import type { PublicationExplained } from '../../use-cases/explain-publication.ts';
 import { paths } from '../paths.ts';
 import { hiddenWords as own } from '../words-hidden.ts';
+import { waiverWords } from '../words-waiver.ts';
 import { type HiddenRow, hiddenRows } from './presenter.ts';
 
 export const pageSize = 25;
@@ -27,7 +28,7 @@ export function HiddenView({ explained, page }: { explained: PublicationExplaine
       )}
       <RegisterTable
         caption={own.caption}
-        whenEmpty={<p class="govuk-body">{own.none}</p>}
+        whenEmpty={<p class="govuk-body">{own.nothing}</p>}
         columns={[
           { text: own.columns.what },
           { text: own.columns.exact, numeric: true },
@@ -40,28 +41,40 @@ export function HiddenView({ explained, page }: { explained: PublicationExplaine
   );
 }
 
-function Why({ row: { name, why, beside } }: { row: HiddenRow }) {
-  if (beside.length === 0) return why;
+function Why({ row: { name, why, waive, beside } }: { row: HiddenRow }) {
   return (
     <>
       {why}
-      <Details
-        classes="govuk-!-margin-bottom-0 govuk-!-margin-top-2"
-        summaryText={
-          <>
-            {own.beside}
-            <span class="govuk-visually-hidden">: {name}</span>
-          </>
-        }
-      >
-        <Table
-          caption={own.besideOf(name)}
-          captionClasses="govuk-visually-hidden"
-          firstCellIsHeader
-          head={[{ text: own.columns.what }, { text: own.number, format: 'numeric' }]}
-          rows={beside.map((one) => [{ text: one.name }, { text: one.number, format: 'numeric' }])}
-        />
-      </Details>
+      {waive !== '' && (
+        <>
+          {' '}
+          <a class="govuk-link" href={waive}>
+            {waiverWords.link}
+            <span class="govuk-visually-hidden">{waiverWords.linkOf(name)}</span>
+          </a>
+        </>
+      )}
+      {beside.length > 0 && <Beside name={name} beside={beside} />}
     </>
   );
 }
+
+const Beside = ({ name, beside }: Pick<HiddenRow, 'name' | 'beside'>) => (
+  <Details
+    classes="govuk-!-margin-bottom-0 govuk-!-margin-top-2"
+    summaryText={
+      <>
+        {own.beside}
+        <span class="govuk-visually-hidden">: {name}</span>
+      </>
+    }
+  >
+    <Table
+      caption={own.besideOf(name)}
+      captionClasses="govuk-visually-hidden"
+      firstCellIsHeader
+      head={[{ text: own.columns.what }, { text: own.number, format: 'numeric' }]}
+      rows={beside.map((one) => [{ text: one.name }, { text: one.number, format: 'numeric' }])}
+    />
+  </Details>
+);

@@ -16,6 +16,7 @@ import type { Release } from '../../store/release-reader.ts';
 import { rowsKeptUntil } from '../../use-cases/remove-old-rows.ts';
 import type { UnitQuality } from '../../use-cases/unit-quality.ts';
 import { paths } from '../paths.ts';
+import { shareKnown } from '../share-known.ts';
 import { words } from '../words.ts';
 import { noticeWords } from '../words-reading.ts';
 import { ByUnit } from './by-unit.tsx';
@@ -122,8 +123,8 @@ function Quality({ release, exact }: { release: Release; exact: boolean }) {
           head={[own.characteristic, ...[own.declared, own.complete, ...(exact ? counts : [])].map(right)]}
           rows={quality.map((one) => [
             words.field(one.field),
-            right(`${one.declared}%`),
-            right(`${one.complete}%`),
+            right(shareKnown(one.declared, exact)),
+            right(shareKnown(one.complete, exact)),
             ...(exact ? [one.total, one.known, one.preferNotToSay, one.notStated, one.notKnown].map(numeric) : []),
           ])}
           firstCellIsHeader

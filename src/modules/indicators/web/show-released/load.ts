@@ -1,4 +1,4 @@
-import { findPublication, type PublicationRow } from '#modules/equality-data';
+import { findPublication, listWaivers, type PublicationRow, type Waiver } from '#modules/equality-data';
 import type { Scope } from '#platform/database';
 import { whoCodes } from '../../domain/beside-population.ts';
 import { withConfirmed } from '../../domain/dress-standard.ts';
@@ -14,6 +14,7 @@ export interface LoadedPublication {
   released: Released | null;
   /** Instead, where it is about people beside the population. */
   population: ReleasedPopulation | null;
+  waivers: Waiver[];
 }
 
 /** A publication with its figures. Those who may not release see released ones only. */
@@ -24,15 +25,17 @@ export async function loadPublication(
 ): Promise<LoadedPublication | null> {
   const publication = await findPublication(scope, id);
   if (!publication || !(publication.releasedAt || scope.can('indicators:release'))) return null;
+  const waivers = await listWaivers(scope, publication);
   if (publication.scheme === populationScheme) {
     const who = whoCodes.find((one) => one === query.get('who')) ?? null;
-    return { publication, released: null, population: await releasedPopulation(scope, id, who) };
+    return { publication, released: null, population: await releasedPopulation(scope, id, who), waivers };
   }
   const standard = await bodysStandard(scope, publication.scheme);
   if (!standard) return null;
   const checked = withConfirmed(standard, await listConfirmedFacts(scope, standard.code));
   const wanted = { by: query.get('by'), cut: query.get('cut') };
-  return { publication, released: await releasedFigures(scope, id, checked, wanted), population: null };
+  const released = await releasedFigures(scope, id, checked, wanted);
+  return { publication, released, population: null, waivers };
 }
 
 /** The query that asks for the same breakdown and cut again. */

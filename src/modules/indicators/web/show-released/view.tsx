@@ -40,7 +40,7 @@ interface ReleasedViewProps extends Omit<PublicationViewProps, 'released'> {
   released: Released;
 }
 
-function ReleasedView({ publication, released, isOld, mayExplain }: ReleasedViewProps) {
+function ReleasedView({ publication, released, waivers, isOld, mayExplain }: ReleasedViewProps) {
   const { near, releasedAt, askedBy } = publication;
   const { standard } = released;
   const brief = briefOf(standard, released.figures);
@@ -62,6 +62,9 @@ function ReleasedView({ publication, released, isOld, mayExplain }: ReleasedView
       <section class="app-report__section">
         {[
           ...toConfirm.map((what) => words.standard.toConfirm(what)),
+          ...waivers.map(({ what, reason, agreedBy, waivedAt, waivedBy }) =>
+            own.waiver(what, reason, agreedBy, formatDay(waivedAt), waivedBy),
+          ),
           ...near.map(({ close, title, releasedAt: on }) => own.near(close, title, formatDay(new Date(on)))),
         ].map((text) => (
           <p class="govuk-body">{text}</p>

@@ -23,6 +23,7 @@ import { linkAnswerTables } from './link-answer-tables.ts';
 import { addPublished, type Publication, publicationOf } from './publication.ts';
 import { type PublicationProof, provePublication } from './publication-proof.ts';
 import { protectByRounding } from './round-tables.ts';
+import { admitWaived, tellWaived } from './waivers.ts';
 import { withinBy } from './within.ts';
 
 export interface AnswersProtected {
@@ -32,6 +33,8 @@ export interface AnswersProtected {
   proof: PublicationProof;
   cells: number;
   hidden: number;
+  /** Which of the waived cells are shown. */
+  waived: string[];
   method: Protection['method'] | 'rounding';
   optimal: boolean;
 }
@@ -42,11 +45,13 @@ interface Order {
   policy: Policy;
   /** Of the same people, before. */
   published: readonly Publication[];
+  /** Names of small cells that are shown all the same. */
+  waived?: readonly string[];
 }
 
 /** Answers as anybody may see them, protected together and against what was published before. */
 export function protectAnswers(
-  { questions, parts, policy, published }: Order,
+  { questions, parts, policy, published, waived = [] }: Order,
   classifier: Classifier,
   open: OpenSolver,
   clock: Clock,
@@ -61,9 +66,10 @@ export function protectAnswers(
   const before = published.flatMap(({ asked }) => tablesOf(asked).tables);
   const linked = linkAnswerTables(tables, before, withinBy(parts, classifier), policy.threshold);
   addPublished(linked, published, policy);
+  const waivedCells = admitWaived(linked, waived);
   // What was hidden before must not come out by a rounded number now: then rounding comes on top of hiding.
   const isRounded = policy.method === 'round' && published.length === 0;
-  const done = isRounded ? protectByRounding(linked, policy, open) : suppress(linked, policy, open, clock);
+  const done = isRounded ? protectByRounding(linked, policy, open) : suppress(linked, policy, open, clock, waived);
   if (!done.ok) return done;
   const { shown, method, optimal } = done.value;
   const told = (people: AnswerTable['people'], by: readonly Grouping[], key: readonly string[]) => {
@@ -71,6 +77,7 @@ export function protectAnswers(
     return cell === undefined ? 0 : (shown[cell] ?? null);
   };
   const publication = publicationOf(linked, shown, policy, questions);
+  tellWaived(waivedCells, linked, shown, publication);
   const hidden = new Set(linked.cells.flatMap(({ now }, cell) => (now && shown[cell] === null ? [cell] : [])));
   const proof = provePublication(publication, published, hidden, policy.threshold, open);
   if (!proof.ok) return refused({ code: 'cannot-protect', codes: 'codes' in proof.refusal ? proof.refusal.codes : [] });
@@ -83,6 +90,7 @@ export function protectAnswers(
     proof: proof.value,
     cells: linked.cells.filter(({ now }) => now).length,
     hidden: hidden.size,
+    waived: waivedCells.flatMap((cell) => (shown[cell] === null ? [] : (linked.cells[cell]?.codes ?? []))),
     method,
     optimal,
   });
@@ -100,10 +108,12 @@ function suppress(
   { threshold, nearest }: Policy,
   open: OpenSolver,
   clock: Clock,
+  waived: readonly string[],
 ): Result<Shown, ProtectRefusal> {
+  const keep = waived.map((name) => [name]);
   const done = protectTables(
     linked,
-    { threshold, protect: 'interval', weigh: 'people', groups: 'hide' } as const,
+    { threshold, protect: 'interval', weigh: 'people', groups: 'hide', keep } as const,
     open,
     clock,
   );

@@ -58,7 +58,7 @@ async function release(page: Page, address: string): Promise<string> {
   );
   await protectAsked(journey.database, organisation?.id ?? '', at.split('/').at(-1) ?? '');
   await page.goto(at);
-  await page.getByText(/counts are hidden/).waitFor();
+  await page.getByText(/Released on/).waitFor();
   return at;
 }
 

@@ -12,9 +12,9 @@ export interface LoadedPublication {
   publication: PublicationRow;
   /** Null while it is made ready, or where it was refused. */
   released: Released | null;
-  waivers: Waiver[];
   /** Instead, where it is about people beside the population. */
   population: ReleasedPopulation | null;
+  waivers: Waiver[];
 }
 
 /** A publication with its figures. Those who may not release see released ones only. */

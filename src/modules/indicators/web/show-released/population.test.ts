@@ -82,6 +82,29 @@ test('a board member sees shares beside the population, and no small count', asy
   assert.match(carers.text, /35\.1% of carers \(27 of 77\), and 10\.0% of residents who give unpaid care/);
 });
 
+test('two releases at once both come to an end, and what was hidden before stays hidden in both', async () => {
+  const ids: string[] = [];
+  for (const policy of ['under-10', 'under-5']) {
+    const asked = await lead.submit('/data/population/release', { policy });
+    assert.equal(asked.status, 303, asked.text);
+    ids.push(asked.location?.split('/').at(-1) ?? '');
+  }
+  await Promise.all(ids.map((id) => protectAsked(server.database, ours.organisationId, id)));
+  for (const id of ids) {
+    const older = await member.get(`/data/released/${id}?who=clients-65`);
+    assert.equal(older.status, 200, 'both came to an end');
+    // By the rule of 5 alone seven would be shown.
+    assert.doesNotMatch(older.text, /7 of 67|60 of 67/);
+  }
+});
+
+test('pressed twice, one thing is asked for', async () => {
+  const loaded = await lead.get('/data/population/release');
+  const first = await lead.submit('/data/population/release', { policy: 'under-10' }, { loaded });
+  const second = await lead.submit('/data/population/release', { policy: 'under-10' }, { loaded });
+  assert.deepEqual([second.status, second.location], [303, first.location]);
+});
+
 test('what was released stays as it was when the area is changed', async () => {
   const address = await release();
   const before = await member.get(address);

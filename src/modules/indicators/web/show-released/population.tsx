@@ -1,4 +1,4 @@
-import type { PublicationRow } from '#modules/equality-data';
+import type { PublicationRow, Waiver } from '#modules/equality-data';
 import { formatDay, Report, WarningText } from '#platform/views';
 import type { ReleasedPopulation } from '../../use-cases/released-population.ts';
 import { paths } from '../paths.ts';
@@ -13,16 +13,11 @@ interface ReleasedPopulationProps extends ReleasedPopulation {
   publication: PublicationRow;
   isOld: boolean;
   mayExplain: boolean;
+  waivers: readonly Waiver[];
 }
 
-export function ReleasedPopulationView({
-  publication,
-  area,
-  groupLabel,
-  picture,
-  isOld,
-  mayExplain,
-}: ReleasedPopulationProps) {
+export function ReleasedPopulationView(props: ReleasedPopulationProps) {
+  const { publication, area, groupLabel, picture, isOld, mayExplain, waivers } = props;
   const { id, title, near, releasedAt, askedBy } = publication;
   const { who, present, comparisons } = picture;
   return (
@@ -32,8 +27,13 @@ export function ReleasedPopulationView({
       <section class="app-report__section">
         <p class="govuk-body">{own.released(formatDay(releasedAt ?? new Date(0)), askedBy)}</p>
         <WhyHidden publication={publication} mayExplain={mayExplain} />
-        {near.map(({ close, title: other, releasedAt: on }) => (
-          <p class="govuk-body">{own.near(close, other, formatDay(new Date(on)))}</p>
+        {[
+          ...waivers.map(({ what, reason, agreedBy, waivedAt, waivedBy }) =>
+            own.waiver(what, reason, agreedBy, formatDay(waivedAt), waivedBy),
+          ),
+          ...near.map(({ close, title: other, releasedAt: on }) => own.near(close, other, formatDay(new Date(on)))),
+        ].map((text) => (
+          <p class="govuk-body">{text}</p>
         ))}
         <a class="govuk-link" href={paths.publicationProof({ publicationId: id })}>
           {own.proof}

@@ -4,8 +4,10 @@ import { changeSettings } from './use-cases/change-settings.ts';
 import { enterFigures } from './use-cases/enter-figures.ts';
 import { loadStandard } from './use-cases/load-standards.ts';
 import { releaseFigures } from './use-cases/release-figures.ts';
+import { releasePopulation } from './use-cases/release-population.ts';
+import { population } from './web/words-population.ts';
 
-/** The county's area, two years of a figure from its staff survey, and two sets of figures that everybody may see. */
+/** The county's area, two years of a figure from its staff survey, and three sets of figures that everybody may see. */
 export const demo: Demo = async (steps) => {
   const year = steps.today.getUTCFullYear();
   const standard = loadStandard('sc-wres');
@@ -27,5 +29,6 @@ export const demo: Demo = async (steps) => {
       if (released)
         await releaseFigures(scope, { standard: released, policy: 'under-10', by: ['directorate'], secondCut: false });
     }
+    await releasePopulation(scope, { title: population.title, policy: 'under-10' });
   });
 };

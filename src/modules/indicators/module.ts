@@ -27,6 +27,7 @@ export const room: Room = {
     () => import('./web/confirm-fact/page.ts'),
     () => import('./web/list-methods/page.ts'),
     () => import('./web/release-figures/page.ts'),
+    () => import('./web/release-population/page.ts'),
     () => import('./web/list-released/page.ts'),
     () => import('./web/show-released/page.ts'),
     () => import('./web/show-released-figure/page.ts'),

@@ -13,6 +13,7 @@ import { dataFilesIn, figuresFromFiles } from './use-cases/figures-from-files.ts
 import { giveFigures } from './use-cases/give-figures.ts';
 import { loadStandard } from './use-cases/load-standards.ts';
 import { releaseFigures } from './use-cases/release-figures.ts';
+import { releasePopulation } from './use-cases/release-population.ts';
 import { figureRecord, tellingOf } from './web/figure-record.ts';
 
 const folders: string[] = [];
@@ -20,7 +21,7 @@ after(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** Settings, an entered figure, a confirmed fact and figures given to a recipient, all named by a word. */
+/** Settings, an entered figure, a confirmed fact, figures given to a recipient and others that were asked for, all named by a word. */
 export async function sayOfFigures(scope: WriteScope, word: string): Promise<void> {
   assert.ok((await changeSettings(scope, { areaName: 'Lewes', parts: [], groupLabel: `${word} majority` })).ok);
   const standard = loadStandard('nhs-wres');
@@ -33,6 +34,7 @@ export async function sayOfFigures(scope: WriteScope, word: string): Promise<voi
   const to = { recipient: `${word} collector`, address: 'data@example.org', purpose: `${word} return` };
   const given = { ...to, legalBase: 'Public task', holdsUntil: scope.today };
   assert.ok((await giveFigures(scope, standard, given, `${word}\n`)).ok);
+  assert.ok((await releasePopulation(scope, { title: `${word} population`, policy: 'under-10' })).ok);
 }
 
 /** A folder with files, each from its lines. */

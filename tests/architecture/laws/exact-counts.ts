@@ -41,6 +41,7 @@ export const keepsExact: readonly string[] = [
   `${data}/use-cases/waive-cell.ts`,
   `${data}/module.ts`,
   `${figures}/population-areas.ts`,
+  `${figures}/release-population.ts`,
   'src/modules/indicators/commands.ts',
 ];
 

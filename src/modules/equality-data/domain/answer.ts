@@ -5,6 +5,7 @@ import type { Part } from './part.ts';
 import { columnOf, sumsOf } from './part-columns.ts';
 import { latestPeriod } from './period.ts';
 import type { CountAnswer, CountQuestion, Dimension, ValueAnswer, ValueQuestion } from './questions.ts';
+import { servedAs } from './served-as.ts';
 import { isUnknownCode } from './unknown-codes.ts';
 
 /** A part, and the file it was read from. */
@@ -132,7 +133,7 @@ const isPay = (kind: KindCode): boolean => kind === 'pay' || kind === 'workforce
 const fieldOf = (dimension: Dimension): string => (typeof dimension === 'string' ? dimension : dimension.field);
 
 const has = (part: HeldPart, field: string): boolean =>
-  field === 'file' || field in part.constants || part.fields.includes(field);
+  field === 'file' || field === servedAs || field in part.constants || part.fields.includes(field);
 
 /** A column of appointments does not count applicants. */
 const sparesEvents = (part: HeldPart, wanted: readonly string[]): boolean =>

@@ -1,5 +1,6 @@
 import type { HeldPart } from './answer.ts';
 import { isUnmapped, unmapped } from './code-column.ts';
+import { servedAs, servedAsCode } from './served-as.ts';
 
 /** One field of a part: its different codes, and which of them each row has. */
 export interface PartColumn {
@@ -19,6 +20,7 @@ export function columnOf(part: HeldPart, field: string): PartColumn {
 }
 
 function columnFrom(part: HeldPart, field: string): PartColumn {
+  if (field === servedAs) return servedAsColumn(part);
   const of = new Uint32Array(part.rows.length);
   const at = part.fields.indexOf(field);
   if (field === 'file') return { codes: [part.file], of };
@@ -31,6 +33,14 @@ function columnFrom(part: HeldPart, field: string): PartColumn {
     of[row] = place;
   });
   return { codes: [...places.keys()].map((code) => (isUnmapped(code) ? unmapped : code)), of };
+}
+
+function servedAsColumn(part: HeldPart): PartColumn {
+  const [group, age] = [columnOf(part, 'client-group'), columnOf(part, 'age')];
+  const dataset = part.constants['dataset'] ?? part.file;
+  const codes = group.codes.flatMap((name) => age.codes.map((code) => servedAsCode(name, dataset, code)));
+  const of = group.of.map((at, row) => at * age.codes.length + (age.of[row] ?? 0));
+  return { codes, of };
 }
 
 /** How many there are of each combination of codes of some columns, rows left out that a sieve does not let through. */

@@ -3,7 +3,7 @@ import type { HeldPart } from '../domain/answer.ts';
 import type { Release } from '../store/release-reader.ts';
 import { findCounts } from './keep-counts.ts';
 
-/** The counts of some releases, each under a name. */
+/** The counts of some releases, each under a name, with its period and the name of its dataset. */
 export async function heldParts(
   scope: Scope,
   releases: readonly Release[],
@@ -12,6 +12,10 @@ export async function heldParts(
   const parts: HeldPart[] = [];
   for (const release of releases)
     for (const part of await findCounts(scope, release.contentHash))
-      parts.push({ ...part, file: nameOf(release), constants: { ...part.constants, period: release.period } });
+      parts.push({
+        ...part,
+        file: nameOf(release),
+        constants: { ...part.constants, period: release.period, dataset: release.dataset },
+      });
   return parts;
 }

@@ -13,7 +13,7 @@ const name = (...key: string[]) => cellName(staff, by, key);
 test('a cell is told by what it counts, under which conditions, and where it stands', () => {
   assert.equal(
     cellWords(name('Adult-Care', 'not-known')),
-    'Workforce (Senior manager: yes; not directly employed: no): Directorate Adult-Care, Ethnic group not known',
+    'Workforce (Senior manager: yes; without directly employed: no): Directorate Adult-Care, Ethnic group not known',
   );
   assert.match(cellWords(name('Total', 'Total')), /: all$/);
   assert.equal(placeWords(name('Total', 'white')), 'Ethnic group White');

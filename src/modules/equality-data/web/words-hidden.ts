@@ -5,9 +5,10 @@ export const hiddenWords = {
     `${small === 1 ? '1 count is hidden because it is small' : `${small} counts are hidden because they are small`} (below ${threshold}) or could tell of one person. ${others === 1 ? '1 more is hidden' : `${others} more are hidden`} so that nobody can take what is shown from a total and have a small one left.`,
   exact: 'Exact counts. Do not pass them on: they are hidden from everybody else.',
   caption: 'Hidden counts',
-  none: 'Nothing is hidden in these figures.',
+  nothing: 'Nothing is hidden in these figures.',
   columns: { what: 'Count', exact: 'Exactly', why: 'Why it is hidden', range: 'What anybody can work out' },
   small: (threshold: number) => `It is small (below ${threshold}).`,
+  none: 'Nobody is here, of a group so small that this would tell something of each person in it.',
   sensitive: 'The people it is a part of are few, or one person’s pay could be told from it.',
   waived:
     'There is a waiver for this count, but with it shown a small one could be worked out from what was released before.',
@@ -29,8 +30,9 @@ export const hiddenWords = {
   cell: (of: string, where: readonly string[], at: readonly string[]) =>
     `${of}${where.length > 0 ? ` (${where.join('; ')})` : ''}: ${at.length > 0 ? at.join(', ') : 'all'}`,
   is: (field: string, codes: string) => `${field}: ${codes}`,
-  isNot: (field: string, codes: string) => `not ${field.toLowerCase()}: ${codes}`,
-  code: (field: string, code: string) => `${field} ${code}`,
+  isNot: (field: string, codes: string) => `without ${field.toLowerCase()}: ${codes}`,
+  code: (field: string, code: string) =>
+    code.toLowerCase().startsWith(field.toLowerCase()) ? code : `${field} ${code}`,
   codes: {
     bme: 'minoritised groups together',
     others: 'all others',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countedTogether, type OurLine, populationFor, setBeside, type TheirLine, whoOf } from './beside-population.ts';
+import { countedTogether, populationFor, setBeside, type TheirLine } from './beside-population.ts';
 
 const shire = { name: 'Marlshire', code: 'E10000099', parts: [] };
 
@@ -63,17 +63,6 @@ test('a table that does not tell the categories of the cut is not taken', () => 
   assert.equal(populationFor('workforce', shire, coarse), null);
 });
 
-test('whom a line tells of: by its client group, else by the name of its data; clients by age', () => {
-  const who = (clientGroup: string, age: string, file = 'Services 1') =>
-    whoOf({ clientGroup, age, file, code: 'asian', n: 1 } satisfies OurLine);
-  assert.equal(who('Physical support', '65+'), 'clients-65');
-  assert.equal(who('Physical support', '18-64'), 'clients-18-64');
-  assert.equal(who('Physical support', 'not-known'), null);
-  assert.equal(who('Carer support', '65+'), 'carers');
-  assert.equal(who('Children’s social care', '0-17'), 'children');
-  assert.equal(who('not-collected', 'not-collected', 'Parents 2026 1'), 'parents');
-});
-
 test('a gap: those whose group is known, Wilson’s interval less the fixed share, and how many close it', () => {
   const cut = { field: 'ethnic-group', cut: '5', only: null };
   const ours = countedTogether([
@@ -104,4 +93,26 @@ test('nine people whose group is known are too few, ten are not', () => {
   ]);
   const state = (n: number) => setBeside(cut, countedTogether([{ code: 'female', n }]), theirs)[0]?.state;
   assert.deepEqual([state(9), state(10)], ['too-few', 'shown']);
+});
+
+test('a hidden count of those not known touches no share where every category is shown; else nothing is told', () => {
+  const cut = { field: 'sex', cut: null, only: null };
+  const theirs = countedTogether([
+    { code: 'female', n: 51 },
+    { code: 'male', n: 49 },
+  ]);
+  const by = new Map([
+    ['female', 30],
+    ['male', 70],
+  ]);
+  const [female] = setBeside(cut, { by, unknown: Number.NaN, all: Number.NaN }, theirs);
+  assert.deepEqual([female?.numerator, female?.denominator, female?.unknown, female?.state], [30, 100, null, 'shown']);
+  const hidden = setBeside(cut, { by: by.set('male', Number.NaN), unknown: 4, all: 104 }, theirs);
+  assert.deepEqual(
+    hidden.map(({ state, value, numerator }) => [state, value, numerator]),
+    [
+      ['shown', -21, 30],
+      ['suppressed', null, null],
+    ],
+  );
 });

@@ -29,17 +29,15 @@ export interface Cut {
   only: string | null;
 }
 
-export const characteristics: readonly (readonly Cut[])[] = [
-  [
-    { field: 'ethnic-group', cut: '5', only: null },
-    { field: 'ethnic-group', cut: '2', only: 'bme' },
-    { field: 'ethnic-group', cut: 'white-british', only: 'others' },
-  ],
-  [{ field: 'disability', cut: '2', only: 'disabled' }],
-  [{ field: 'religion', cut: null, only: null }],
-  [{ field: 'sexual-orientation', cut: null, only: null }],
-  [{ field: 'sex', cut: null, only: null }],
-  [{ field: 'age', cut: 'workforce', only: null }],
+export const cuts: readonly Cut[] = [
+  { field: 'ethnic-group', cut: '5', only: null },
+  { field: 'ethnic-group', cut: '2', only: 'bme' },
+  { field: 'ethnic-group', cut: 'white-british', only: 'others' },
+  { field: 'disability', cut: '2', only: 'disabled' },
+  { field: 'religion', cut: null, only: null },
+  { field: 'sexual-orientation', cut: null, only: null },
+  { field: 'sex', cut: null, only: null },
+  { field: 'age', cut: 'workforce', only: null },
 ];
 
 /** People who use services are told apart by their ages already; staff over the base are not set beside it. */
@@ -52,10 +50,6 @@ export interface Counted {
   code: string;
   n: number;
 }
-export interface OurLine extends Counted {
-  clientGroup: string;
-  age: string;
-}
 export interface TheirLine extends Counted {
   name: string;
   areaCode: string;
@@ -66,17 +60,6 @@ export interface TheirLine extends Counted {
 }
 
 const none = 'not-collected';
-
-/** Of whom a line of people who use services tells: by its client group, or by what its dataset is called. */
-export function whoOf({ clientGroup, file, age }: OurLine): Who | null {
-  const plain = plainText(clientGroup === none ? file : clientGroup);
-  if (/\bcarers?\b/.test(plain)) return 'carers';
-  if (/\bparents?\b|\bfamil/.test(plain)) return 'parents';
-  if (/\bchild|\byoung/.test(plain)) return 'children';
-  const span = spanOf(age);
-  if (!span) return null;
-  return span.from >= 65 ? 'clients-65' : span.from >= 18 && span.to <= 64 ? 'clients-18-64' : null;
-}
 
 /** `25-29`, `85+`, `37` */
 function spanOf(code: string): { from: number; to: number } | null {
@@ -157,6 +140,15 @@ function inBase(lines: readonly TheirLine[], base: Base, table: string): TheirLi
 export const countedTogether = (lines: readonly Pick<Counted, 'code' | 'n'>[]): Groups =>
   groupsOf([...lines, { code: total, n: lines.reduce((sum, { n }) => sum + n, 0) }]);
 
+/**
+ * How many have a category that is known: those of all categories, which a hidden count of the others does not touch; else
+ * all but the others.
+ */
+export function knownOf({ by, all, unknown }: Groups): number {
+  const sum = [...by.values()].reduce((known, n) => known + n, 0);
+  return Number.isNaN(sum) ? all - unknown : sum;
+}
+
 /** Fewer people than this whose category is known are too few to set beside anything. */
 export const leastKnown = 10;
 
@@ -165,7 +157,7 @@ export const leastKnown = 10;
  * category is known. The population is taken as known and not as a sample.
  */
 export function setBeside({ field, cut, only }: Cut, ours: Groups, theirs: Groups): Figure[] {
-  const [n, m] = [ours.all - ours.unknown, theirs.all - theirs.unknown];
+  const [n, m] = [knownOf(ours), knownOf(theirs)];
   const codes = only === null ? [...theirs.by.keys()] : [only];
   return codes.map((code) => {
     const [a, c] = [ours.by.get(code) ?? 0, theirs.by.get(code) ?? 0];
@@ -174,14 +166,17 @@ export function setBeside({ field, cut, only }: Cut, ours: Groups, theirs: Group
       ...{ numerator: a, denominator: n, comparatorNumerator: c, comparatorDenominator: m, unknown: ours.unknown },
     });
     if (isHidden(a, n, c, m)) return withoutHidden({ ...figure, value: Number.NaN });
-    if (m === 0) return { ...figure, state: 'not-calculable', reason: { code: 'nobody' } };
-    if (n < leastKnown) return { ...figure, state: 'too-few', reason: { code: 'too-few', of: leastKnown, events: 0 } };
+    // Numbers that are rounded each for itself need not add up.
+    if (a > n) return withoutHidden({ ...figure, value: Number.NaN });
+    if (m === 0) return withoutHidden({ ...figure, state: 'not-calculable', reason: { code: 'nobody' } });
+    if (n < leastKnown)
+      return withoutHidden({ ...figure, state: 'too-few', reason: { code: 'too-few', of: leastKnown, events: 0 } });
     const { value, lower, upper } = lessFixed(a, n, c, m);
-    return {
+    return withoutHidden({
       ...figure,
       ...{ value: 100 * value, lower: 100 * lower, upper: 100 * upper, toClose: toClose(a, n, c, m) },
       method: 'wilson-less-fixed',
-    };
+    });
   });
 }
 

@@ -1,6 +1,7 @@
 import type { JSONColumnType } from 'kysely';
 import type { Day } from '#platform/kernel';
 import type { Area } from '../domain/area.ts';
+import type { Beside, Who } from '../domain/beside-population.ts';
 
 export interface IndicatorsSchema {
   figure_settings: {
@@ -39,6 +40,13 @@ export interface IndicatorsSchema {
     confirmed_at: Date;
     confirmed_by: string;
   };
+  released_population: {
+    organisation_id: string;
+    publication_id: string;
+    area: JSONColumnType<Area>;
+    group_label: string;
+    bases: JSONColumnType<KeptBase[]>;
+  };
   given_figures: {
     organisation_id: string;
     id: string;
@@ -55,6 +63,13 @@ export interface IndicatorsSchema {
     given_at: Date;
     given_by: string;
   };
+}
+
+export interface KeptBase {
+  field: string;
+  cut: string | null;
+  who: Who;
+  base: Omit<Beside, 'groups'> & { groups: { by: [code: string, n: number][]; unknown: number; all: number } };
 }
 
 export interface NamedRelease {

@@ -11,90 +11,48 @@ import type { Area } from '../domain/area.ts';
 import {
   type Beside,
   type Cut,
-  characteristics,
   countedTogether,
+  cuts,
   hasPart,
-  type OurLine,
   populationFor,
-  setBeside,
   type TheirLine,
   type Who,
   whoCodes,
-  whoOf,
 } from '../domain/beside-population.ts';
-import type { Figure } from '../domain/figure.ts';
-
-/** Some people of the body beside the population, by one characteristic. */
-export interface Comparison {
-  field: string;
-  /** Null where no table has the area by this characteristic. */
-  base: Omit<Beside, 'groups'> | null;
-  /** How many of ours, and of how many it is not known. */
-  all: number;
-  unknown: number;
-  figures: Figure[];
-}
-
-export interface PopulationPicture {
-  /** Of whom there are data, in order. */
-  present: Who[];
-  /** Whose comparisons these are: those asked for, or the first; null where there are no data. */
-  who: Who | null;
-  comparisons: Comparison[];
-}
+import { type ByCut, type PopulationPicture, pictureOf } from '../domain/population-picture.ts';
 
 /**
  * Exact figures: the caller asks for `equality-data:see-exact` and records the look. All counts of the page come from
  * here.
  */
 export async function besidePopulation(scope: Scope, area: Area, wanted: Who | null): Promise<PopulationPicture> {
-  const cuts = characteristics.flat();
-  const theirs = cuts.map(theirQuestion);
   const { counts } = await answerFromReleases(scope, {
-    counts: [...cuts.map(ourQuestion), ...cuts.map(staffQuestion), ...theirs],
+    counts: [...cuts.map(usersBy), ...cuts.map(staffBy), ...populationQuestions],
     values: [],
     pay: [],
   });
-  const shipped = await answerFromShipped(theirs);
-  const lines = new Map(
-    cuts.map((cut, at): [Cut, Lines] => {
-      const ours = ourLines(counts[at], counts[cuts.length + at]);
-      const loaded = theirLines(counts[2 * cuts.length + at], '');
-      return [cut, { ours, theirs: [...loaded, ...theirLines(shipped[at], shippedCredit)] }];
-    }),
-  );
-  const present = whoCodes.filter((who) =>
-    [...lines.values()].some((one) => one.ours.some((line) => line.who === who)),
-  );
-  const who = present.find((one) => one === wanted) ?? present[0] ?? null;
-  if (who === null) return { present, who, comparisons: [] };
-  return { present, who, comparisons: characteristics.map((of) => compare(who, area, of, lines)) };
-}
-
-interface Lines {
-  ours: (OurLine & { who: Who })[];
-  theirs: TheirLine[];
-}
-
-function compare(who: Who, area: Area, cuts: readonly Cut[], lines: ReadonlyMap<Cut, Lines>): Comparison {
-  const made = cuts.map((cut) => {
-    const { ours = [], theirs = [] } = lines.get(cut) ?? {};
-    return {
-      cut,
-      own: countedTogether(ours.filter((line) => line.who === who && hasPart(who, cut, line.code))),
-      beside: populationFor(who, area, theirs),
-    };
+  const beside = await populationIn(area, counts.slice(2 * cuts.length));
+  const byCut = cuts.map((cut, at): ByCut => {
+    const lines = ourLines(counts[at], counts[cuts.length + at]).filter(({ who, code }) => hasPart(who, cut, code));
+    const ours = new Map([...Map.groupBy(lines, ({ who }) => who)].map(([who, of]) => [who, countedTogether(of)]));
+    return { cut, ours, beside: (who) => beside(cut, who) };
   });
-  const [main] = made;
-  return {
-    field: cuts[0]?.field ?? '',
-    base: main?.beside ?? null,
-    all: main?.own.all ?? 0,
-    unknown: main?.own.unknown ?? 0,
-    figures: made.flatMap(({ cut, own, beside }) =>
-      beside && own.all > 0 && beside.table === main?.beside?.table ? setBeside(cut, own, beside.groups) : [],
-    ),
-  };
+  return pictureOf(byCut, wanted);
+}
+
+/**
+ * Whom of the area people are set beside, by each cut.
+ * @param loaded what the body's own tables answer to `populationQuestions`
+ */
+export async function populationIn(
+  area: Area,
+  loaded: readonly CountAnswer[],
+): Promise<(cut: Cut, who: Who) => Beside | null> {
+  const shipped = await answerFromShipped(populationQuestions);
+  const lines = new Map(
+    cuts.map((cut, at) => [cut, [...theirLines(loaded[at], ''), ...theirLines(shipped[at], shippedCredit)]]),
+  );
+  return (cut, who) => populationFor(who, area, lines.get(cut) ?? []);
 }
 
 const category = ({ field, cut, only }: Cut): Dimension => {
@@ -103,29 +61,27 @@ const category = ({ field, cut, only }: Cut): Dimension => {
 };
 const optional = (field: string) => ({ field, optional: true }) as const;
 
-const ourQuestion = (cut: Cut): CountQuestion => ({
-  kind: 'service-users',
-  by: [
-    ...['file', category(cut), optional('client-group')],
-    { field: 'age', cut: 'adult-care', optional: true },
-  ] as CountQuestion['by'],
-});
-
-const staffQuestion = (cut: Cut): CountQuestion => ({
+/** Of those who use services and of staff. Ages of those who use services are told by who they are. */
+export const usersBy = (cut: Cut): CountQuestion => ({ kind: 'service-users', by: [category(cut), 'served-as'] });
+export const staffBy = (cut: Cut): CountQuestion => ({
   kind: 'workforce',
   except: { 'directly-employed': ['no'] },
-  by: ['file', category(cut)],
+  by: [category(cut)],
 });
 
-const theirQuestion = (cut: Cut): CountQuestion => ({
-  kind: 'population',
-  by: [
-    ...['file', category(cut), optional('area'), optional('area-code'), optional('age')],
-    { field: 'unpaid-care', cut: '2', optional: true },
-  ] as CountQuestion['by'],
-});
+export const populationQuestions = cuts.map(
+  (cut): CountQuestion => ({
+    kind: 'population',
+    by: [
+      ...['file', category(cut), optional('area'), optional('area-code'), optional('age')],
+      { field: 'unpaid-care', cut: '2', optional: true },
+    ] as CountQuestion['by'],
+  }),
+);
 
 const rowsOf = (answer: CountAnswer | undefined) => (answer?.state === 'counted' ? answer.rows : []);
+
+type OurLine = { code: string; n: number; who: Who };
 
 /** A file without the field tells nothing. */
 const told = <One extends { code: string }>(lines: One[]): One[] =>
@@ -138,14 +94,10 @@ const theirLines = (answer: CountAnswer | undefined, credit: string): TheirLine[
     })),
   );
 
-function ourLines(users: CountAnswer | undefined, staff: CountAnswer | undefined): Lines['ours'] {
-  const people = rowsOf(users).flatMap(({ key: [file = '', code = '', clientGroup = '', age = ''], n }) => {
-    const line = { file, code, n, clientGroup, age };
-    const who = whoOf(line);
-    return who === null ? [] : [{ ...line, who }];
+function ourLines(users: CountAnswer | undefined, staff: CountAnswer | undefined): OurLine[] {
+  const people = rowsOf(users).flatMap(({ key: [code = '', as], n }) => {
+    const who = whoCodes.find((one) => one === as);
+    return who ? [{ code, n, who }] : [];
   });
-  const workers = rowsOf(staff).map(({ key: [file = '', code = ''], n }) => ({
-    ...{ file, code, n, clientGroup: '', age: '', who: 'workforce' as const },
-  }));
-  return told([...people, ...workers]);
+  return told([...people, ...rowsOf(staff).map(({ key: [code = ''], n }) => ({ code, n, who: 'workforce' as const }))]);
 }

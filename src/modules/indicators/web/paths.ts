@@ -8,6 +8,7 @@ export const paths = {
   download: path('/data/figures.csv'),
   payGapReturn: path('/data/figures/gender-pay-gap-return.csv'),
   population: path('/data/population'),
+  releasePopulation: path('/data/population/release'),
   settings: path('/data/figures/settings'),
   entered: path('/data/figures/entered'),
   confirm: path('/data/figures/confirm'),

@@ -76,9 +76,9 @@ export const population = {
     `${ours}: ${known} whose group is known, ${unknown} not known. Set beside ${base}. ${table}.`,
   added: (areas: number) => `${areas} areas added up`,
   release: ', release $1',
-  finding: (characteristic: string, some: number) =>
+  finding: (characteristic: string, some: number, allShown: boolean) =>
     some === 0
-      ? `${characteristic}: no share is clearly below the population’s`
+      ? `${characteristic}: no share ${allShown ? '' : 'that is shown '}is clearly below the population’s`
       : `${characteristic}: ${some} ${some === 1 ? 'group is' : 'groups are'} clearly below the population’s share`,
   sentence: (group: string, ours: string, counts: string, whose: string, theirs: string, base: string) =>
     `${group}: ${ours}% of ${whose} (${counts}), and ${theirs}% of ${base}`,
@@ -88,6 +88,11 @@ export const population = {
   chance: (low: string, high: string) => `It may be chance (95% interval ${low} to ${high}).`,
   close: (n: string, whose: string) => `${n} more among as many ${whose} would close the gap.`,
   tooFew: (known: string) => `Too few to judge: the group of only ${known} is known. At least 10 are needed.`,
+  hidden: '[c]',
+  notShown: (groups: readonly string[]) =>
+    `Not shown: ${groups.join(', ')}. A count behind each is small, or would give a small one away.`,
+  seldomHidden: 'Of groups that are not shown this cannot be said.',
+  hiddenCount: 'a number that is not shown',
   columns: {
     group: 'Group',
     ours: 'Share of ours',
@@ -103,6 +108,15 @@ export const population = {
   people,
   bases,
   tables,
+};
+
+export const releasePopulationWords = {
+  title: 'Release people beside the population',
+  lede: 'Everybody who may see figures will see the shares of those you serve and employ beside the people of your area, with small numbers hidden. Exact counts stay with analysts.',
+  needsArea: 'They are set beside the population as its tables have it today.',
+  settings: 'See which area is yours',
+  noArea: 'It is not said yet which area is yours. Say it in the settings of figures first.',
+  link: 'Release this to others',
 };
 
 export const settings = {

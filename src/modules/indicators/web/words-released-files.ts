@@ -43,7 +43,10 @@ export const fileWords = {
     `${title}, as released. ${rule}. A hidden number reads [c] and is null; an empty cell means that there is no such number.`,
   /** Shorthand of the Government Analysis Function. */
   shorthand: {
-    hidden: { mark: '[c]', says: 'Confidential: hidden, so that nobody can be recognised. It never means none.' },
+    hidden: {
+      mark: '[c]',
+      says: 'Confidential: hidden, so that nobody can be recognised. It may be any number, none included.',
+    },
     'too-few': { mark: '[u]', says: 'Unreliable: it rests on too few people to judge.' },
     'not-collected': { mark: '[x]', says: 'Not available: it is not collected.' },
     none: { mark: '[z]', says: 'Not applicable: there is no such number.' },

@@ -84,7 +84,7 @@ export const releasedWords = {
     others:
       'Hiding one count is often not enough. If a directorate has 120 staff and all groups but one are shown, anybody can take them from 120 and have the one that was hidden. So other counts, which are not small, are hidden with it. That nobody can work a small count out was checked before the figures were released, together with all that was released before.',
     rests:
-      'A figure is hidden, [c], where a count that it rests on is hidden. Hidden never means none: nobody is shown as 0.',
+      'A figure is hidden, [c], where a count that it rests on is hidden. Hidden does not mean none: it may be any number. None is hidden too, where the group is so small that none would tell something of each person in it.',
     hidden: (hidden: string) => `${hidden} counts behind these figures are hidden.`,
     analysts: 'See each hidden count, and what would hide fewer',
   },

@@ -49,6 +49,7 @@ function rowOf(
 
   function whyWords(): string {
     if (waived.includes(name)) return own.waived;
+    if (count === 0 && why.code !== 'protects') return own.none;
     if (why.code === 'small') return count !== null && count >= threshold ? own.sensitive : own.small(threshold);
     if (why.code === 'sums') return own.sums;
     const other = own.protectedCount(placeWords(nameOf(why.other)));

@@ -28,7 +28,7 @@ export function HiddenView({ explained, page }: { explained: PublicationExplaine
       )}
       <RegisterTable
         caption={own.caption}
-        whenEmpty={<p class="govuk-body">{own.none}</p>}
+        whenEmpty={<p class="govuk-body">{own.nothing}</p>}
         columns={[
           { text: own.columns.what },
           { text: own.columns.exact, numeric: true },

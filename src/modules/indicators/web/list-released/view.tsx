@@ -3,6 +3,7 @@ import type { PublicationRow } from '#modules/equality-data';
 import { formatDay, Register, RegisterTable, StatusTag, type Tone } from '#platform/views';
 import { paths } from '../paths.ts';
 import { words } from '../words.ts';
+import { releasePopulationWords } from '../words-population.ts';
 import { releasedWords } from '../words-released.ts';
 
 const own = releasedWords.list;
@@ -22,6 +23,9 @@ export function ReleasedListView({ publications, bodies, mayRelease }: ReleasedL
         <p class="govuk-body">
           <a class="govuk-link" href={paths.standards()}>
             {words.standards.title}
+          </a>{' '}
+          <a class="govuk-link" href={paths.releasePopulation()}>
+            {releasePopulationWords.title}
           </a>
         </p>
       )}

@@ -93,7 +93,7 @@ function OneForm({ indicator, told, id }: OneFormProps) {
       picture={
         <Intervals
           id={id}
-          title={indicator.title}
+          title={`${indicator.title}: ${form}`}
           rows={drawn.map((one) => ({ ...endsOf(one), label: labelOf(one, told), text: one.value }))}
           equal={{ value: measure === 'ratio' ? 1 : 0, text: equal }}
           logarithmic={measure === 'ratio'}

@@ -15,7 +15,8 @@ export const page = definePage({
   async load(scope, { query }) {
     const { area, groupLabel } = await findSettings(scope);
     const wanted = whoCodes.find((one) => one === query.get('who')) ?? null;
-    return { area, groupLabel, picture: area && (await besidePopulation(scope, area, wanted)) };
+    const mayRelease = scope.can('indicators:release');
+    return { area, groupLabel, mayRelease, picture: area && (await besidePopulation(scope, area, wanted)) };
   },
   seen: ({ area, picture }) => (area && picture && picture.who !== null ? populationSeen(area.name) : null),
   title: () => own.title,

@@ -1,8 +1,8 @@
 import { categorySet } from '#modules/classifications';
 import { isSeldomHeard, type Who } from '../../domain/beside-population.ts';
 import type { Figure } from '../../domain/figure.ts';
+import type { Comparison } from '../../domain/population-picture.ts';
 import { percentText, roundDecimal } from '../../domain/statistics/decimal.ts';
-import type { Comparison } from '../../use-cases/beside-population.ts';
 import { capital, countText } from '../figure-text.ts';
 import { population as own } from '../words-population.ts';
 
@@ -42,6 +42,8 @@ function told(who: Who, figure: Figure, group: string): ToldGap {
     ...{ figure, group, ours: `${ours}% (${counts})`, theirs: `${theirs}%` },
     closes: value !== null && value < 0 && toClose !== null ? countText(toClose) : '',
   };
+  if (figure.state === 'suppressed')
+    return { ...texts, ours: own.hidden, gap: own.hidden, interval: '', closes: '', sentence: '' };
   if (value === null || lower === null || upper === null)
     return { ...texts, gap: '', interval: '', sentence: `${group}: ${own.tooFew(countText(n))}` };
   const between = [point(lower), point(upper)] as const;

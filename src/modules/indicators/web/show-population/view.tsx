@@ -11,19 +11,20 @@ import {
 } from '#platform/views';
 import type { Area } from '../../domain/area.ts';
 import { isSeldomHeard, type Who } from '../../domain/beside-population.ts';
-import type { Comparison, PopulationPicture } from '../../use-cases/beside-population.ts';
+import type { Comparison, PopulationPicture } from '../../domain/population-picture.ts';
 import { capital, countText } from '../figure-text.ts';
 import { paths } from '../paths.ts';
-import { population as own } from '../words-population.ts';
+import { population as own, releasePopulationWords } from '../words-population.ts';
 import { characteristicOf, type ToldGap, toldGaps } from './presenter.ts';
 
 interface PopulationProps {
   area: Area | null;
   groupLabel: string;
   picture: PopulationPicture | null;
+  mayRelease: boolean;
 }
 
-export function PopulationView({ area, groupLabel, picture }: PopulationProps) {
+export function PopulationView({ area, groupLabel, picture, mayRelease }: PopulationProps) {
   if (!area || !picture)
     return (
       <Report title={own.title} lede={own.lede}>
@@ -34,7 +35,7 @@ export function PopulationView({ area, groupLabel, picture }: PopulationProps) {
     );
   const { who, present, comparisons } = picture;
   return (
-    <Report title={own.title} lede={own.lede} about={<AboutArea area={area} />}>
+    <Report title={own.title} lede={own.lede} about={<AboutArea area={area} mayChange />}>
       {who === null ? (
         <>
           <h2 class="govuk-heading-m">{own.noData}</h2>
@@ -42,24 +43,40 @@ export function PopulationView({ area, groupLabel, picture }: PopulationProps) {
         </>
       ) : (
         <>
-          <WhoLinks present={present} who={who} />
-          <Comparisons who={who} area={area} comparisons={comparisons} groupLabel={groupLabel} />
+          <WhoLinks present={present} who={who} address={paths.population()} />
+          <WarningText>{own.exact}</WarningText>
+          {mayRelease && (
+            <p class="govuk-body">
+              <a class="govuk-link" href={paths.releasePopulation()}>
+                {releasePopulationWords.link}
+              </a>
+            </p>
+          )}
+          <Comparisons who={who} area={area} comparisons={comparisons} groupLabel={groupLabel} mayLoad />
         </>
       )}
     </Report>
   );
 }
 
-const AboutArea = ({ area: { name, parts } }: { area: Area }) => (
+export const AboutArea = ({ area: { name, parts }, mayChange }: { area: Area; mayChange?: boolean }) => (
   <>
     {parts.length > 0 ? own.parts(name, parts.map((part) => part.name).join(', ')) : own.area(name)}{' '}
-    <a class="govuk-link" href={paths.settings()}>
-      {own.change}
-    </a>
+    {mayChange && (
+      <a class="govuk-link" href={paths.settings()}>
+        {own.change}
+      </a>
+    )}
   </>
 );
 
-const WhoLinks = ({ present, who }: { present: readonly Who[]; who: Who }) => (
+interface WhoLinksProps {
+  present: readonly Who[];
+  who: Who;
+  address: string;
+}
+
+export const WhoLinks = ({ present, who, address }: WhoLinksProps) => (
   <nav aria-label={own.whose}>
     <ul class="govuk-list">
       {present.map((one) => (
@@ -67,7 +84,7 @@ const WhoLinks = ({ present, who }: { present: readonly Who[]; who: Who }) => (
           {one === who ? (
             <strong aria-current="page">{own.who[one]}</strong>
           ) : (
-            <a class="govuk-link govuk-link--no-visited-state" href={withQuery(paths.population(), { who: one })}>
+            <a class="govuk-link govuk-link--no-visited-state" href={withQuery(address, { who: one })}>
               {own.who[one]}
             </a>
           )}
@@ -82,18 +99,19 @@ interface ComparisonsProps {
   area: Area;
   comparisons: readonly Comparison[];
   groupLabel: string;
+  /** Whether the reader can load what is lacking. */
+  mayLoad?: boolean;
 }
 
-function Comparisons({ who, area, comparisons, groupLabel }: ComparisonsProps) {
-  const collected = comparisons.filter(({ all }) => all > 0);
+export function Comparisons({ who, area, comparisons, groupLabel, mayLoad }: ComparisonsProps) {
+  const collected = comparisons.filter((one) => one.collected);
   const right = collected.filter(({ base }) => base?.right);
   const context = collected.filter(({ base }) => base && !base.right);
   const without = collected.filter(({ base }) => !base);
-  const lacking = comparisons.filter(({ all, field }) => all === 0 && (field !== 'age' || who === 'workforce'));
+  const lacking = comparisons.filter(({ collected: has, field }) => !has && (field !== 'age' || who === 'workforce'));
   const told = (one: Comparison) => toldGaps(who, one, groupLabel);
   return (
     <>
-      <WarningText>{own.exact}</WarningText>
       <Seldom who={who} told={right.flatMap(told)} isKnown={right.length > 0} />
       {right.map((one) => (
         <Compared who={who} comparison={one} told={told(one)} />
@@ -101,30 +119,31 @@ function Comparisons({ who, area, comparisons, groupLabel }: ComparisonsProps) {
       {(context.length > 0 || without.length > 0 || lacking.length > 0) && (
         <section>
           <h2 class="govuk-heading-m">{own.contextTitle}</h2>
-          <p class="govuk-body">{own.contextLede(own.people[who])}</p>
+          {context.length > 0 && <p class="govuk-body">{own.contextLede(own.people[who])}</p>}
           {context.map((one) => (
             <>
-              <InsetText>{own.load(own.tables[who](characteristicOf(one.field).toLowerCase()))}</InsetText>
+              {mayLoad && <InsetText>{loadText(one, who)}</InsetText>}
               <Numbers told={told(one)} caption={captionOf(one, who)} context />
               <Source comparison={one} />
             </>
           ))}
           <ul class="govuk-list govuk-list--bullet">
-            {without.map(({ field }) => (
+            {without.map((one) => (
               <li>
-                {own.noTable(characteristicOf(field).toLowerCase(), area.name)}{' '}
-                {own.load(own.tables[who](characteristicOf(field).toLowerCase()))}
+                {own.noTable(characteristicOf(one.field).toLowerCase(), area.name)} {mayLoad && loadText(one, who)}
               </li>
             ))}
             {lacking.map(({ field }) => (
               <li>{own.lacks(own.people[who], characteristicOf(field).toLowerCase())}</li>
             ))}
           </ul>
-          <p class="govuk-body">
-            <a class="govuk-link" href="/data/load">
-              {own.loadLink}
-            </a>
-          </p>
+          {mayLoad && (
+            <p class="govuk-body">
+              <a class="govuk-link" href="/data/load">
+                {own.loadLink}
+              </a>
+            </p>
+          )}
         </section>
       )}
     </>
@@ -133,11 +152,13 @@ function Comparisons({ who, area, comparisons, groupLabel }: ComparisonsProps) {
 
 function Seldom({ who, told, isKnown }: { who: Who; told: readonly ToldGap[]; isKnown: boolean }) {
   const seldom = told.filter(({ figure }) => isSeldomHeard(figure));
+  const hidden = told.filter(isHidden).length;
+  const isClear = isKnown && hidden < told.length;
   return (
     <section>
       <h2 class="govuk-heading-m">{who === 'workforce' ? own.fewTitle : own.seldomTitle}</h2>
       {seldom.length === 0 ? (
-        <p class="govuk-body">{isKnown ? own.seldomNone : own.seldomUnknown}</p>
+        (isClear || hidden === 0) && <p class="govuk-body">{isClear ? own.seldomNone : own.seldomUnknown}</p>
       ) : (
         <>
           <p class="govuk-body">{own.seldomLede(own.people[who])}</p>
@@ -148,17 +169,19 @@ function Seldom({ who, told, isKnown }: { who: Who; told: readonly ToldGap[]; is
           </ul>
         </>
       )}
+      {hidden > 0 && <p class="govuk-body">{own.seldomHidden}</p>}
       <p class="govuk-body">{own.how}</p>
     </section>
   );
 }
 
 function Compared({ who, comparison, told }: { who: Who; comparison: Comparison; told: readonly ToldGap[] }) {
-  const { field, all, unknown } = comparison;
+  const { field, known, unknown } = comparison;
   const name = characteristicOf(field);
   const drawn = told.filter(({ figure }) => figure.value !== null);
   const table = <Numbers told={told} caption={captionOf(comparison, who)} />;
-  const finding = own.finding(name, told.filter(({ figure }) => isSeldomHeard(figure)).length);
+  const hidden = told.filter(isHidden);
+  const finding = own.finding(name, told.filter(({ figure }) => isSeldomHeard(figure)).length, hidden.length === 0);
   return (
     <section>
       {drawn.length === 0 ? (
@@ -168,8 +191,8 @@ function Compared({ who, comparison, told }: { who: Who; comparison: Comparison;
           title={finding}
           note={own.note(
             capital(own.people[who]),
-            countText(all - unknown),
-            countText(unknown),
+            numberText(known),
+            numberText(unknown),
             own.bases[who],
             tableOf(comparison),
           )}
@@ -189,13 +212,21 @@ function Compared({ who, comparison, told }: { who: Who; comparison: Comparison;
         />
       )}
       {told
-        .filter(({ figure }) => !isSeldomHeard(figure))
+        .filter((one) => !isSeldomHeard(one.figure) && !isHidden(one))
         .map(({ sentence }) => (
           <p class="govuk-body">{sentence}</p>
         ))}
+      {hidden.length > 0 && <p class="govuk-body">{own.notShown(hidden.map(({ group }) => group))}</p>}
     </section>
   );
 }
+
+const numberText = (n: number): string => (Number.isNaN(n) ? own.hiddenCount : countText(n));
+
+const isHidden = ({ figure }: ToldGap): boolean => figure.state === 'suppressed';
+
+const loadText = ({ field }: Comparison, who: Who): string =>
+  own.load(own.tables[who](characteristicOf(field).toLowerCase()));
 
 const captionOf = ({ field }: Comparison, who: Who): string => `${characteristicOf(field)}: ${own.people[who]}`;
 

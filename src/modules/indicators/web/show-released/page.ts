@@ -3,6 +3,7 @@ import { definePage, notFound } from '#platform/http';
 import { paths } from '../paths.ts';
 import { releasedTrail } from '../trail.ts';
 import { loadPublication } from './load.ts';
+import { ReleasedPopulationView } from './population.tsx';
 import { PublicationView } from './view.tsx';
 
 export const page = definePage({
@@ -21,5 +22,6 @@ export const page = definePage({
   title: ({ publication }) => publication.title,
   trail: releasedTrail,
   refresh: ({ publication }) => (publication.releasedAt || publication.refusal ? null : 1),
-  view: (data) => PublicationView(data),
+  view: ({ population, ...data }) =>
+    population ? ReleasedPopulationView({ ...data, ...population }) : PublicationView(data),
 });

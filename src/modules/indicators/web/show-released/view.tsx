@@ -12,6 +12,7 @@ import {
   Task,
   WarningText,
 } from '#platform/views';
+import { populationScheme } from '../../use-cases/release-population.ts';
 import type { Released } from '../../use-cases/released-figures.ts';
 import { numbered } from '../figure-text.ts';
 import { paths } from '../paths.ts';
@@ -24,7 +25,7 @@ import { WhyHidden } from './why-hidden.tsx';
 
 const own = releasedWords.show;
 
-interface PublicationViewProps extends LoadedPublication {
+interface PublicationViewProps extends Omit<LoadedPublication, 'population'> {
   isOld: boolean;
   mayExplain: boolean;
 }
@@ -176,7 +177,8 @@ function Working({ publication: { title, stepsDone } }: Pick<LoadedPublication, 
 }
 
 function Refused({ publication: { refusal, scheme, title } }: Pick<LoadedPublication, 'publication'>) {
-  const again = withQuery(paths.release(), { standard: scheme });
+  const again =
+    scheme === populationScheme ? paths.releasePopulation() : withQuery(paths.release(), { standard: scheme });
   const why = own.refusals[refusal?.code ?? 'crashed'];
   return (
     <>

@@ -86,7 +86,11 @@ export function payTables(
     { key: keyOf(group, one.unit), pay: one.group },
     { key: keyOf(comparator, one.unit), pay: one.comparator },
   ]);
-  const ranked = found.units.flatMap((one) =>
+  // How large a quarter is everybody knows: in a small one nothing could be hidden widely enough, so it is not told.
+  const large = found.units.filter(
+    (one) => peopleIn(one.group.values) + peopleIn(one.comparator.values) >= 8 * policy.threshold,
+  );
+  const ranked = large.flatMap((one) =>
     quartersOf(one.group.values, one.comparator.values).flatMap((quarter, at) => [
       { key: [...keyOf(group, one.unit), String(at)], n: quarter.group },
       { key: [...keyOf(comparator, one.unit), String(at)], n: quarter.comparator },

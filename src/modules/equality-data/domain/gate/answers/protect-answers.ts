@@ -165,6 +165,8 @@ function payOf(question: PayQuestion, found: PayTables | NoAnswer, told: Told): 
   const rows = found.units.map((unit: PayOfUnit) => {
     const keyOf = (code: string) => (unit.unit === null ? [code] : [code, unit.unit]);
     const tell = (table: AnswerTable, key: readonly string[]) => told(table.people, table.by, key);
+    const isRanked = ranked.rows.some(({ key }) => unit.unit === null || key[1] === unit.unit);
+    const inQuarter = (code: string, at: number) => (isRanked ? tell(ranked, [...keyOf(code), String(at)]) : null);
     const exact = summarise(unit);
     const side = (code: string, { mean, median }: typeof exact.group) => {
       const people = tell(paid, keyOf(code));
@@ -177,8 +179,8 @@ function payOf(question: PayQuestion, found: PayTables | NoAnswer, told: Told): 
       comparator: side(question.comparator, exact.comparator),
       unknown: tell(everybody, keyOf(notKnown)),
       quarters: exact.quarters.map((_, at) => ({
-        group: tell(ranked, [...keyOf(question.group), String(at)]),
-        comparator: tell(ranked, [...keyOf(question.comparator), String(at)]),
+        group: inQuarter(question.group, at),
+        comparator: inQuarter(question.comparator, at),
       })),
     };
   });

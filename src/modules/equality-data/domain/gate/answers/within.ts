@@ -1,18 +1,25 @@
 import type { HeldPart } from '../../answer.ts';
 import type { Classifier } from '../../classifier.ts';
+import { servedAs, servedByName } from '../../served-as.ts';
 import { notKnown } from './answer-tables.ts';
 import type { Within } from './link-answer-tables.ts';
 
 const units = ['directorate', 'service', 'team'];
 const placed = new Set(['half-year of year']);
 
-/** How groupings lie within each other: cuts of one field by its category set, units as the files have them. */
+/**
+ * How groupings lie within each other: cuts of one field by its category set, units as the files have them, as whom
+ * people are served by client group and age.
+ */
 export function withinBy(parts: readonly HeldPart[], classifier: Classifier): Within {
   return (finer, coarser) => {
     if (finer.field === coarser.field) {
       if (finer.field.endsWith('-date') && !placed.has(`${finer.cut} of ${coarser.cut}`)) return null;
       return inCut(classifier, coarser);
     }
+    if (coarser.field === servedAs && finer.field === 'client-group') return servedByName;
+    if (finer.field === servedAs && coarser.field === 'age' && coarser.cut === 'adult-care')
+      return (code) => ({ 'clients-18-64': '18-64', 'clients-65': '65+' })[code] ?? null;
     if (units.indexOf(finer.field) <= units.indexOf(coarser.field) || !units.includes(coarser.field)) return null;
     const above = parentsOf(parts, finer.field, coarser.field);
     return (code) => above.get(code) ?? null;

@@ -44,7 +44,6 @@ for (const rows of sizes.length > 0 ? sizes : [20_000, 200_000]) {
   await protectAsked(server.database, ours.organisationId, address.split('/').at(-1) ?? '');
   console.log(`${rows.toLocaleString('en-GB')} staff: protected in ${Math.round(performance.now() - began)} ms`);
   const reader = await browserOf(server, ours, 'reader');
-  console.log((await reader.get(address)).text.match(/[\d,]+ of [\d,]+ counts are hidden/)?.[0]);
   for (const page of [address, `${address}?by=directorate`, `${address}/figures.csv`]) {
     const times: number[] = [];
     for (let time = 0; time < 201; time += 1) {

@@ -90,3 +90,41 @@ test('counts of other data that differ by few are told, by what they count', () 
   const [before, now] = [told('2025', [40, 50, null, 60, 70]), told('2026', [40, 51, 12, 69, 80])];
   assert.equal(closeCounts(now, before, 10), 2); // 1 and 9; not 0, not 10, not what was hidden
 });
+
+describe('the rule of surveys: at least ten answered, and as many are left', () => {
+  const said = { kind: 'survey', where: { 'harassed-by-public': ['yes', 'no'] }, except: {} } as const;
+  const yes = { kind: 'survey', where: { 'harassed-by-public': ['yes'] }, except: {} } as const;
+  const by = [{ field: 'ethnic-group', cut: '2' }];
+
+  function told(groups: Record<string, [yes: number, no: number]>) {
+    const rows = Object.entries(groups).flatMap(([code, [one, other]]) => [
+      { key: [code, 'yes'], n: one },
+      { key: [code, 'no'], n: other },
+    ]);
+    const fields = ['ethnic-group', 'harassed-by-public'];
+    const part: HeldPart = { kind: 'survey', constants: {}, fields, rows, file: 'survey.csv' };
+    const counts = [
+      { ...said, by },
+      { ...yes, by, among: said },
+    ];
+    const order = { questions: { counts, pay: [] }, parts: [part], policy: policyOf('under-10'), published: [] };
+    const done = protectAnswers(order, classifier, open, () => 5);
+    assert.ok(done.ok);
+    return done.value.answers.counts.map((answer) => {
+      assert.ok(answer.state === 'counted');
+      return Object.fromEntries(answer.rows.map(({ key, n }) => [key[0], n]));
+    });
+  }
+
+  test('three of twelve who said yes are told, since twelve answered', () => {
+    const [answered, harassed] = told({ 'white-british': [40, 160], 'asian-indian': [3, 9] });
+    assert.deepEqual([answered?.['bme'], harassed?.['bme'], harassed?.['white']], [12, 3, 40]);
+  });
+
+  test('of nine who answered nothing is told, nor what would give them away', () => {
+    const [answered, harassed] = told({ 'white-british': [40, 160], 'asian-indian': [3, 6] });
+    assert.deepEqual([answered?.['bme'], harassed?.['bme']], [null, null]);
+    assert.ok(answered?.['white'] === null || answered?.['Total'] === null);
+    assert.ok(harassed?.['white'] === null || harassed?.['Total'] === null);
+  });
+});

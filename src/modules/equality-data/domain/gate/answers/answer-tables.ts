@@ -77,25 +77,10 @@ export function payTables(
   const by = [groupingOf(of), ...(unit === null ? [] : [groupingOf(unit)])];
   const everybody = peopleOf(found.files, question);
   const paid: People = { ...everybody, conditions: [...everybody.conditions, `+${measure}=paid`].sort() };
-  const both: People = {
-    ...paid,
-    conditions: [...paid.conditions, `+${by[0]?.field}=${[group, comparator].sort().join('|')}`].sort(),
-  };
-  const keyOf = (code: string, name: string | null) => (name === null ? [code] : [code, name]);
   const sides = found.units.flatMap((one) => [
     { key: keyOf(group, one.unit), pay: one.group },
     { key: keyOf(comparator, one.unit), pay: one.comparator },
   ]);
-  // How large a quarter is everybody knows: in a small one nothing could be hidden widely enough, so it is not told.
-  const large = found.units.filter(
-    (one) => peopleIn(one.group.values) + peopleIn(one.comparator.values) >= 8 * policy.threshold,
-  );
-  const ranked = large.flatMap((one) =>
-    quartersOf(one.group.values, one.comparator.values).flatMap((quarter, at) => [
-      { key: [...keyOf(group, one.unit), String(at)], n: quarter.group },
-      { key: [...keyOf(comparator, one.unit), String(at)], n: quarter.comparator },
-    ]),
-  );
   const plain = { among: null, rule: 'small' } as const;
   const noTotal = new Set([by[0]?.field ?? '']);
   const unknown = found.units.map((one) => ({ key: keyOf(notKnown, one.unit), n: one.unknown }));
@@ -117,16 +102,40 @@ export function payTables(
         withoutTotal: noTotal,
         sensitive: new Set(sides.flatMap(({ key, pay }) => (isDominated(pay, policy) ? [key.join(between)] : []))),
       },
-      {
-        ...plain,
-        people: both,
-        // Each unit is ranked for itself: units do not add up to the whole.
-        by: [...by, { field: 'quarter', cut: [measure, ...by.slice(1).map(({ field }) => field)].join(' by ') }],
-        rows: ranked,
-        withoutTotal: new Set(by.slice(1).map(({ field }) => field)),
-        knownTotal: by[0]?.field ?? '',
-      },
+      rankedTable(question, found.units, { by, paid }, policy),
     ],
+  };
+}
+
+const keyOf = (code: string, unit: string | null): string[] => (unit === null ? [code] : [code, unit]);
+
+/**
+ * Who is paid in which quarter. How large a quarter is everybody knows: in a small one nothing could be hidden widely
+ * enough, so it is not told.
+ */
+function rankedTable(
+  { measure, group, comparator }: PayQuestion,
+  units: readonly PayOfUnit[],
+  { by, paid }: { by: readonly Grouping[]; paid: People },
+  { threshold }: Policy,
+): AnswerTable {
+  const [of, ...unit] = by.map(({ field }) => field);
+  const large = units.filter((one) => peopleIn(one.group.values) + peopleIn(one.comparator.values) >= 8 * threshold);
+  const rows = large.flatMap((one) =>
+    quartersOf(one.group.values, one.comparator.values).flatMap((quarter, at) => [
+      { key: [...keyOf(group, one.unit), String(at)], n: quarter.group },
+      { key: [...keyOf(comparator, one.unit), String(at)], n: quarter.comparator },
+    ]),
+  );
+  return {
+    people: { ...paid, conditions: [...paid.conditions, `+${of}=${[group, comparator].sort().join('|')}`].sort() },
+    // Each unit is ranked for itself: units do not add up to the whole.
+    by: [...by, { field: 'quarter', cut: [measure, ...unit].join(' by ') }],
+    rows,
+    among: null,
+    withoutTotal: new Set(unit),
+    knownTotal: of ?? '',
+    rule: 'small',
   };
 }
 

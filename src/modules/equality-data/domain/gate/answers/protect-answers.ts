@@ -143,7 +143,9 @@ function countTables(
   );
   return tables.map((table, at) => {
     const among = questions[at]?.among;
-    return 'people' in table && among ? { ...table, among: peopleOf.get(nameOf(among)) ?? null } : table;
+    if (!('people' in table)) return table;
+    // Of a survey only answers may be few: who answered is counted like anybody.
+    return among ? { ...table, among: peopleOf.get(nameOf(among)) ?? null } : { ...table, rule: 'small' };
   });
 }
 

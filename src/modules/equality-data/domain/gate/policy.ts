@@ -1,3 +1,5 @@
+import type { Rule } from './instance.ts';
+
 /**
  * What a scheme says of small counts: those from 1 to one less than `threshold` are hidden, and as many others as it takes
  * that nobody can work them out. What is shown is given to the nearest `nearest`, totals for themselves; percentages come
@@ -28,6 +30,14 @@ export const isPolicy = (code: string): code is PolicyCode => policyCodes.some((
 
 export const isSmall = (count: number | null, { threshold }: Policy): boolean =>
   count !== null && count > 0 && count < threshold;
+
+/** How answers are protected: margins, on which every figure rests, are the last to be hidden. */
+export const ruleOf = ({ threshold }: Policy): Rule => ({
+  threshold,
+  protect: 'interval',
+  weigh: 'people',
+  groups: 'hide',
+});
 
 /** The least and the greatest count that a number shown can stand for. */
 export function spanOf(shown: number, { threshold, nearest }: Policy): [number, number] {

@@ -1,8 +1,9 @@
 import type { Clock } from '../choose.ts';
 import { total } from '../counted-table.ts';
-import type { Policy } from '../policy.ts';
+import { type Policy, ruleOf } from '../policy.ts';
 import { protectTables } from '../protect.ts';
 import type { OpenSolver } from '../solver.ts';
+import { combinations } from '../table-shape.ts';
 import { type AnswerTable, between, cellName, type Grouping } from './answer-table.ts';
 import { notKnown } from './answer-tables.ts';
 import { linkAnswerTables, type Within } from './link-answer-tables.ts';
@@ -127,8 +128,7 @@ const withMerged =
 
 function hiddenIn(tables: readonly AnswerTable[], within: Within, policy: Policy, open: OpenSolver, clock: Clock) {
   const linked = linkAnswerTables(tables, [], within, policy.threshold);
-  const rule = { threshold: policy.threshold, protect: 'interval', weigh: 'people', groups: 'hide' } as const;
-  const done = protectTables(linked, rule, open, clock);
+  const done = protectTables(linked, ruleOf(policy), open, clock);
   if (!done.ok) return null;
   const { hidden } = done.value;
   const show = (table: AnswerTable | undefined): Preview => {
@@ -137,9 +137,7 @@ function hiddenIn(tables: readonly AnswerTable[], within: Within, policy: Policy
       ...new Set(table.rows.map(({ key }) => key[at] ?? '')),
       ...(table.withoutTotal.has(field) ? [] : [total]),
     ]);
-    let keys: string[][] = [[]];
-    for (const own of codes) keys = keys.flatMap((key) => own.map((code) => [...key, code]));
-    const rows = keys.map((key) => {
+    const rows = combinations(codes).map((key) => {
       const cell = linked.at.get(cellName(table.people, table.by, key)) ?? -1;
       return { key, n: hidden[cell] === 1 ? null : (linked.cells[cell]?.count ?? 0) };
     });

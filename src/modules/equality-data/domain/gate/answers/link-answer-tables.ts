@@ -1,5 +1,6 @@
 import { total } from '../counted-table.ts';
 import type { LinkedCell, LinkedTables, SumLine } from '../linked-tables.ts';
+import { combinations } from '../table-shape.ts';
 import { type AnswerTable, between, cellName, type Grouping, isAmong, type People } from './answer-table.ts';
 
 /** For a finer and a coarser grouping: which code of the coarser one a code of the finer lies in; null where in none. */
@@ -157,14 +158,8 @@ class Builder {
 }
 
 /** Every code and total of every grouping. */
-function everyKey({ codes, by, withoutTotal }: Shape): string[][] {
-  let keys: string[][] = [[]];
-  for (const [at, own] of codes.entries()) {
-    const all = withoutTotal.has(by[at]?.field ?? '') ? own : [total, ...own];
-    keys = keys.flatMap((key) => all.map((code) => [...key, code]));
-  }
-  return keys;
-}
+const everyKey = ({ codes, by, withoutTotal }: Shape): string[][] =>
+  combinations(codes.map((own, at) => (withoutTotal.has(by[at]?.field ?? '') ? [...own] : [total, ...own])));
 
 const isSame = (a: Grouping, b: Grouping): boolean => a.field === b.field && a.cut === b.cut;
 

@@ -14,9 +14,10 @@ import type {
 import type { Clock } from '../choose.ts';
 import { total } from '../counted-table.ts';
 import type { LinkedTables } from '../linked-tables.ts';
-import { type Policy, roundTo } from '../policy.ts';
+import { type Policy, roundTo, ruleOf } from '../policy.ts';
 import { type Protection, type ProtectRefusal, protectTables } from '../protect.ts';
 import type { OpenSolver } from '../solver.ts';
+import { combinations } from '../table-shape.ts';
 import { type AnswerTable, cellName, type Grouping } from './answer-table.ts';
 import { countTable, notKnown, type PayTables, payTables } from './answer-tables.ts';
 import { linkAnswerTables } from './link-answer-tables.ts';
@@ -104,23 +105,18 @@ export interface Shown {
 
 function suppress(
   linked: LinkedTables,
-  { threshold, nearest }: Policy,
+  policy: Policy,
   open: OpenSolver,
   clock: Clock,
   waived: readonly string[],
 ): Result<Shown, ProtectRefusal> {
   const keep = waived.map((name) => [name]);
-  const done = protectTables(
-    linked,
-    { threshold, protect: 'interval', weigh: 'people', groups: 'hide', keep } as const,
-    open,
-    clock,
-  );
+  const done = protectTables(linked, { ...ruleOf(policy), keep }, open, clock);
   if (!done.ok) return done;
   const { hidden, method, optimal } = done.value;
   return ok({
     shown: linked.cells.map(({ count }, cell) =>
-      hidden[cell] === 1 || count === null ? null : roundTo(count, nearest),
+      hidden[cell] === 1 || count === null ? null : roundTo(count, policy.nearest),
     ),
     method,
     optimal,
@@ -154,9 +150,7 @@ type Told = (people: AnswerTable['people'], by: readonly Grouping[], key: readon
 function countsOf(table: AnswerTable | NoAnswer, told: Told): ProtectedCounts {
   if (!('rows' in table)) return table;
   const codes = table.by.map((_, at) => [total, ...new Set(table.rows.map(({ key }) => key[at] ?? ''))]);
-  let keys: string[][] = [[]];
-  for (const own of codes) keys = keys.flatMap((key) => own.map((code) => [...key, code]));
-  const rows = keys.map((key) => ({ key, n: told(table.people, table.by, key) }));
+  const rows = combinations(codes).map((key) => ({ key, n: told(table.people, table.by, key) }));
   return { state: 'counted', rows: rows.filter(({ key, n }) => n !== 0 || key.every((code) => code === total)) };
 }
 

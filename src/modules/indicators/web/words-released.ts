@@ -91,6 +91,7 @@ export const releasedWords = {
   show: {
     all: 'All figures',
     released: (on: string, by: string) => `Released on ${on} by ${by}.`,
+    restsOn: 'The data behind these figures',
     newer: 'Newer data have been confirmed since. Release the figures again to show them.',
     waiver: (what: string, reason: string, agreedBy: string, on: string, by: string) =>
       `A small count is shown by a waiver: ${what}. Reason: ${reason}. Agreed by ${agreedBy}; written down on ${on} by ${by}.`,

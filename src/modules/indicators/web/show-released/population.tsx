@@ -1,11 +1,11 @@
-import type { PublicationRow, Waiver } from '#modules/equality-data';
+import type { PublicationRow, Source, Waiver } from '#modules/equality-data';
 import { formatDay, Report, WarningText } from '#platform/views';
 import type { ReleasedPopulation } from '../../use-cases/released-population.ts';
 import { paths } from '../paths.ts';
 import { AboutArea, Comparisons, WhoLinks } from '../show-population/view.tsx';
 import { population as words } from '../words-population.ts';
 import { releasedWords } from '../words-released.ts';
-import { WhyHidden } from './why-hidden.tsx';
+import { RestsOn, WhyHidden } from './why-hidden.tsx';
 
 const own = releasedWords.show;
 
@@ -14,10 +14,11 @@ interface ReleasedPopulationProps extends ReleasedPopulation {
   isOld: boolean;
   mayExplain: boolean;
   waivers: readonly Waiver[];
+  sources: readonly Source[];
 }
 
 export function ReleasedPopulationView(props: ReleasedPopulationProps) {
-  const { publication, area, groupLabel, picture, isOld, mayExplain, waivers } = props;
+  const { publication, area, groupLabel, picture, isOld, mayExplain, waivers, sources } = props;
   const { id, title, near, releasedAt, askedBy } = publication;
   const { who, present, comparisons } = picture;
   return (
@@ -27,6 +28,7 @@ export function ReleasedPopulationView(props: ReleasedPopulationProps) {
       <section class="app-report__section">
         <p class="govuk-body">{own.released(formatDay(releasedAt ?? new Date(0)), askedBy)}</p>
         <WhyHidden publication={publication} mayExplain={mayExplain} />
+        <RestsOn sources={sources} />
         {[
           ...waivers.map(({ what, reason, agreedBy, waivedAt, waivedBy }) =>
             own.waiver(what, reason, agreedBy, formatDay(waivedAt), waivedBy),

@@ -1,4 +1,4 @@
-import type { PublicationRow } from '#modules/equality-data';
+import type { PublicationRow, Source } from '#modules/equality-data';
 import { withQuery } from '#platform/http';
 import {
   ErrorSummary,
@@ -21,13 +21,14 @@ import { releasedWords } from '../words-released.ts';
 import { Comparisons, Says } from './comparisons.tsx';
 import { cutsOf, type LoadedPublication } from './load.ts';
 import { briefOf, type JudgedFigure } from './presenter.ts';
-import { WhyHidden } from './why-hidden.tsx';
+import { RestsOn, WhyHidden } from './why-hidden.tsx';
 
 const own = releasedWords.show;
 
 interface PublicationViewProps extends Omit<LoadedPublication, 'population'> {
   isOld: boolean;
   mayExplain: boolean;
+  sources: readonly Source[];
 }
 
 export function PublicationView({ publication, released, ...rest }: PublicationViewProps) {
@@ -40,7 +41,7 @@ interface ReleasedViewProps extends Omit<PublicationViewProps, 'released'> {
   released: Released;
 }
 
-function ReleasedView({ publication, released, waivers, isOld, mayExplain }: ReleasedViewProps) {
+function ReleasedView({ publication, released, waivers, isOld, mayExplain, sources }: ReleasedViewProps) {
   const { near, releasedAt, askedBy } = publication;
   const { standard } = released;
   const brief = briefOf(standard, released.figures);
@@ -56,6 +57,7 @@ function ReleasedView({ publication, released, waivers, isOld, mayExplain }: Rel
           ))}
         </ul>
         <WhyHidden publication={publication} mayExplain={mayExplain} />
+        <RestsOn sources={sources} />
       </section>
       {brief.picture && <Comparisons picture={brief.picture} />}
       <AllFigures publication={publication} released={released} told={brief.told} />

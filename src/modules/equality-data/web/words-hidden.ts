@@ -26,22 +26,6 @@ export const hiddenWords = {
   range: (lower: number, upper: number | null) =>
     upper === null ? `${lower} or more` : `${lower.toLocaleString('en-GB')} to ${upper.toLocaleString('en-GB')}`,
   c: '[c]',
-  /** Of a cell: "Workforce, where Process is Disciplinary: Ethnic group White, Directorate Adults". */
-  cell: (of: string, where: readonly string[], at: readonly string[]) =>
-    `${of}${where.length > 0 ? ` (${where.join('; ')})` : ''}: ${at.length > 0 ? at.join(', ') : 'all'}`,
-  is: (field: string, codes: string) => `${field}: ${codes}`,
-  isNot: (field: string, codes: string) => `without ${field.toLowerCase()}: ${codes}`,
-  code: (field: string, code: string) =>
-    code.toLowerCase().startsWith(field.toLowerCase()) ? code : `${field} ${code}`,
-  codes: {
-    bme: 'minoritised groups together',
-    others: 'all others',
-    'not-known': 'not known',
-    several: 'several',
-    paid: 'paid',
-  } as Record<string, string>,
-  or: ' or ',
-  quarter: (at: number) => `quarter ${at + 1} of pay`,
   fewer: {
     link: 'What would hide fewer? (takes up to half a minute)',
     title: 'What would hide fewer',

@@ -44,13 +44,13 @@ test('each hidden count with its exact number, why, and what anybody can work ou
   const shown = await analyst.get(address);
   assert.equal(shown.status, 200);
   assert.match(shown.text, /1 count is hidden because it is small \(below 10\).* 3 more are hidden so that/);
-  assert.match(shown.text, /Workforce: Directorate Adults, Sex Male 3 It is small \(below 10\)\./);
+  assert.match(shown.text, /Staff: Directorate Adults, Male 3 It is small \(below 10\)\./);
   // 40 women of Adults would give the 3 men away: 43 in all.
   assert.match(
     shown.text,
-    /Workforce: Directorate Adults, Sex Female 40 So that “Directorate Adults, Sex Male” cannot be worked out\. With this count shown, it would be what is left over\./,
+    /Staff: Directorate Adults, Female 40 So that “Directorate Adults, Male” cannot be worked out\. With this count shown, it would be what is left over\./,
   );
-  assert.match(shown.text, /Workforce: Directorate Adults, which is all of these together 43 .*\[c\]/);
+  assert.match(shown.text, /Staff: Directorate Adults, which is all of these together 43 .*\[c\]/);
   const ranges = [...shown.text.matchAll(/(\d+) to (\d+)/g)].map(([, from, to]) => Number(to) - Number(from));
   assert.equal(ranges.length, 4);
   for (const wide of ranges) assert.ok(wide >= 10, `${wide}`);

@@ -7,7 +7,7 @@ const by: Grouping[] = [
   { field: 'directorate', cut: '' },
   { field: 'ethnic-group', cut: '2' },
 ];
-const staff = { of: 'workforce', conditions: ['+senior-manager=yes', '-directly-employed=no'] };
+const staff = { files: ['staff.csv'], kind: 'workforce', conditions: ['+senior-manager=yes', '-directly-employed=no'] };
 const name = (...key: string[]) => cellName(staff, by, key);
 
 test('a cell is told by what it counts, under which conditions, and where it stands', () => {
@@ -22,7 +22,7 @@ test('a cell is told by what it counts, under which conditions, and where it sta
 test('a part of a sum is told only by what tells it from the whole; other people are told in full', () => {
   const whole = name('Adults', 'Total');
   assert.equal(partWords(name('Adults', 'white'), whole), 'Ethnic group White');
-  const others = cellName({ of: 'recruitment', conditions: [] }, by, ['Adults', 'white']);
+  const others = cellName({ files: ['recruits.csv'], kind: 'recruitment', conditions: [] }, by, ['Adults', 'white']);
   assert.match(partWords(others, whole), /^Recruitment: /);
 });
 

@@ -4,11 +4,11 @@ import { flagsInstead, type KindCode } from './kinds.ts';
 import type { Part } from './part.ts';
 import { columnOf, sumsOf } from './part-columns.ts';
 import { latestPeriod } from './period.ts';
-import type { CountAnswer, CountQuestion, Dimension, ValueAnswer, ValueQuestion } from './questions.ts';
+import type { CountAnswer, CountQuestion, Dimension, NoAnswer, ValueAnswer, ValueQuestion } from './questions.ts';
 import { servedAs } from './served-as.ts';
 import { isUnknownCode } from './unknown-codes.ts';
 
-/** A part, and the file it was read from. */
+/** A part, and the table it was read from: a file or a release, or one of the tables of a file. */
 export interface HeldPart extends Part {
   file: string;
 }
@@ -44,7 +44,10 @@ export function answerCount(
   measure?: string,
 ): CountAnswer {
   const found = collect(question, parts, classifier, measure);
-  return 'rows' in found ? { state: 'counted', files: found.files, rows: found.rows } : found;
+  if (!('rows' in found)) return found;
+  const { files, rows } = found;
+  const some = someOf(question, found, parts, classifier);
+  return { state: 'counted', files, rows, ...(some && { among: { rows: some.rows, leftOut: some.leftOut } }) };
 }
 
 export function answerValue(question: ValueQuestion, parts: readonly HeldPart[], classifier: Classifier): ValueAnswer {
@@ -73,14 +76,12 @@ function add(sums: Map<string, { key: string[]; n: number }>, key: string[], n: 
   else sums.set(text, { key, n });
 }
 
-type Collected =
-  | {
-      files: string[];
-      rows: { key: string[]; n: number }[];
-      /** What was asked in the end, where a flag stands for a kind. */
-      as: Pick<CountQuestion, 'kind' | 'where' | 'except'>;
-    }
-  | Extract<CountAnswer, { state: 'not-collected' }>;
+export interface Collected {
+  files: string[];
+  rows: { key: string[]; n: number }[];
+  /** What was asked in the end, where a flag stands for a kind. */
+  as: CountQuestion;
+}
 
 /** The rows that answer, and what was asked in the end. */
 export function collect(
@@ -88,7 +89,46 @@ export function collect(
   parts: readonly HeldPart[],
   classifier: Classifier,
   measure?: string,
-): Collected {
+): Collected | NoAnswer {
+  const told = whoTells(question, parts, measure);
+  if (!('as' in told)) return told;
+  const sums = new Map<string, { key: string[]; n: number }>();
+  for (const part of told.parts) for (const { key, n } of rowsOf(part, told.as, classifier)) add(sums, key, n);
+  return { files: filesOf(told.parts), rows: [...sums.values()], as: told.as };
+}
+
+const filesOf = (parts: readonly HeldPart[]): string[] => [...new Set(parts.map(({ file }) => file))];
+
+/**
+ * Whom these are some of, where that is not everybody: of two lists of staff of which one has a column of who left, only
+ * its people can be told to have left or stayed. Null where all of them can, or where these stand in tables of their own.
+ */
+export function someOf(
+  { among, by }: CountQuestion,
+  { files }: Collected,
+  parts: readonly HeldPart[],
+  classifier: Classifier,
+): (Collected & { leftOut: string[] }) | null {
+  const all = among && whoTells({ ...among, by }, parts);
+  if (!all || !('as' in all)) return null;
+  const left = all.parts.filter(({ file }) => !files.includes(file));
+  const told = filesOf(all.parts.filter((part) => !left.includes(part)));
+  if (left.length === 0 || told.length < files.length) return null;
+  const found = collect(
+    { ...among, by },
+    parts.filter(({ file }) => files.includes(file)),
+    classifier,
+  );
+  if (!('rows' in found)) return null;
+  return { ...found, leftOut: [...new Set(left.map(({ file, constants }) => constants['dataset'] ?? file))] };
+}
+
+/** The parts that answer, and what was asked of them in the end. */
+function whoTells(
+  question: CountQuestion,
+  parts: readonly HeldPart[],
+  measure?: string,
+): { parts: HeldPart[]; as: CountQuestion } | NoAnswer {
   const ofKind = partsFor(question, parts, measure);
   const wanted = Object.keys(question.where ?? {});
   const able = ofKind.filter(
@@ -98,14 +138,11 @@ export function collect(
     able.filter((part) => (measure ? has(part, measure) : true)),
     [...wanted, ...question.by.map(fieldOf)],
   );
-  if (useful.length === 0) return instead(question, parts, classifier, ofKind, wanted, measure);
+  if (useful.length === 0) return instead(question, parts, ofKind, wanted, measure);
   const needed = question.by.filter((one) => typeof one === 'string' || !('optional' in one)).map(fieldOf);
   const lacking = needed.find((field) => !useful.some((part) => has(part, field)));
   if (lacking) return { state: 'not-collected', kind: question.kind, field: lacking };
-  const sums = new Map<string, { key: string[]; n: number }>();
-  for (const part of useful) for (const { key, n } of rowsOf(part, question, classifier)) add(sums, key, n);
-  const { kind, where, except } = question;
-  return { files: [...new Set(useful.map(({ file }) => file))], rows: [...sums.values()], as: { kind, where, except } };
+  return { parts: useful, as: question };
 }
 
 /** Pay may stand among the workforce; where it has a file of its own, that one counts. */
@@ -143,18 +180,17 @@ const sparesEvents = (part: HeldPart, wanted: readonly string[]): boolean =>
 function instead(
   question: CountQuestion,
   parts: readonly HeldPart[],
-  classifier: Classifier,
   ofKind: readonly HeldPart[],
   wanted: readonly string[],
   measure: string | undefined,
-): Collected {
+): ReturnType<typeof whoTells> {
   const where = question.where ?? {};
   for (const { kind, field, code, from, flag } of measure ? [] : flagsInstead) {
     if (kind !== question.kind) continue;
     if (field && !(where[field]?.length === 1 && where[field]?.[0] === code)) continue;
     const { [field ?? '']: _, ...rest } = where;
-    const found = collect({ ...question, kind: from, where: { ...rest, [flag]: ['yes'] } }, parts, classifier);
-    if ('rows' in found) return found;
+    const found = whoTells({ ...question, kind: from, where: { ...rest, [flag]: ['yes'] } }, parts);
+    if ('as' in found) return found;
   }
   const lacking =
     ofKind.length === 0 ? null : (wanted.find((one) => !ofKind.some((part) => has(part, one))) ?? measure ?? null);

@@ -60,7 +60,21 @@ export interface NoAnswer {
   field: string | null;
 }
 
-export type CountAnswer = NoAnswer | { state: 'counted'; files: string[]; rows: { key: string[]; n: number }[] };
+export type CountAnswer =
+  | NoAnswer
+  | {
+      state: 'counted';
+      files: string[];
+      rows: { key: string[]; n: number }[];
+      among?: Among<number>;
+    };
+
+/** Whom some people are of, where that is not everybody: some data do not say who is. */
+export interface Among<Count> {
+  rows: { key: string[]; n: Count }[];
+  /** The datasets, or files, whose people are not in it. */
+  leftOut: string[];
+}
 
 export type ValueAnswer = NoAnswer | { state: 'valued'; files: string[]; rows: { key: string[]; values: number[] }[] };
 
@@ -90,7 +104,7 @@ export interface PaidGroup {
 export type ProtectedCounts =
   | { state: 'not-collected'; kind: KindCode; field: string | null }
   /** `n` is null where it is hidden; a key that is not there has nobody. */
-  | { state: 'counted'; rows: { key: string[]; n: number | null }[] };
+  | { state: 'counted'; rows: { key: string[]; n: number | null }[]; among?: Among<number | null> };
 
 export type ProtectedPay =
   | { state: 'not-collected'; kind: KindCode; field: string | null }

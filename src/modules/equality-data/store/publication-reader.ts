@@ -67,7 +67,16 @@ export async function findReleasedAnswers(
 /** For the job, which acts for whoever asked. */
 export async function findAsked(scope: Scope, id: string) {
   const found = await publications(scope)
-    .select(['actor', 'asked', 'policy', 'released_at as releasedAt', 'refusal', 'release_ids as releaseIds'])
+    .select([
+      'id',
+      'title',
+      'actor',
+      'asked',
+      'policy',
+      'released_at as releasedAt',
+      'refusal',
+      'release_ids as releaseIds',
+    ])
     .where('id', '=', id)
     .executeTakeFirst();
   if (!found || found.releasedAt || found.refusal) return null;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import fc from 'fast-check';
+import { writeXlsx } from 'hucre/xlsx';
 import type { CountQuestion, Questions } from '../domain/questions.ts';
 import { answerFromFiles } from './answer-questions.ts';
 import { answerInSandbox } from './read-in-sandbox.ts';
@@ -14,7 +15,7 @@ before(() => {
 });
 after(() => rmSync(folder, { recursive: true }));
 
-const keep = (name: string, text: string) => {
+const keep = (name: string, text: string | Uint8Array) => {
   const path = join(folder, name);
   writeFileSync(path, text);
   return path;
@@ -35,6 +36,25 @@ async function count(files: Record<string, string>, question: CountQuestion) {
 
 const staff =
   'Staff no,Ethnic group,Grade,Disciplinary,Left,Hourly pay\n1,White British,A,No,Yes,10\n2,Indian,A,Yes,No,12\n3,Arab,B,No,No,12\n4,Not stated,B,No,No,\n';
+
+test('of a workbook only the sheet that says who left is set beside those who left', async () => {
+  const sheets = [
+    { name: 'Adults', rows: [['Ethnicity', 'Left'], ...['Yes', 'No', 'No'].map((left) => ['Indian', left])] },
+    { name: 'Children', rows: [['Ethnicity', 'Grade'], ...['A', 'B', 'B', 'C'].map((grade) => ['Irish', grade])] },
+  ];
+  const path = keep('staff.xlsx', await writeXlsx({ sheets }));
+  const among = { kind: 'workforce' } as const;
+  const questions = asked([{ kind: 'leavers', by: [inTwo], among }]);
+  const { counts } = await answerInSandbox({ files: [{ path, name: 'staff.xlsx' }], questions });
+  assert.deepEqual(counts, [
+    {
+      state: 'counted',
+      files: ['staff.xlsx (Adults)'],
+      rows: [{ key: ['bme'], n: 1 }],
+      among: { rows: [{ key: ['bme'], n: 3 }], leftOut: ['staff.xlsx (Children)'] },
+    },
+  ]);
+});
 
 test('answers all questions of a folder in one process of its own', async () => {
   const read = await answerFromFiles(

@@ -1,5 +1,6 @@
 import type { Scope } from '#platform/database';
 import { between } from '../domain/gate/answers/answer-table.ts';
+import { askedTables } from '../domain/gate/answers/asked-tables.ts';
 import { type Explained, explainHidden } from '../domain/gate/answers/explain-hidden.ts';
 import { linkAnswerTables } from '../domain/gate/answers/link-answer-tables.ts';
 import type { PublicationProof } from '../domain/gate/answers/publication-proof.ts';
@@ -7,7 +8,7 @@ import { policyOf } from '../domain/gate/policy.ts';
 import { findPublication, listTold, type PublicationRow } from '../store/publication-reader.ts';
 import { listReleases } from '../store/release-reader.ts';
 import { listWaivedCells } from '../store/waiver-reader.ts';
-import { askedTables } from './asked-tables.ts';
+import { classifier } from './classify.ts';
 import { findProof } from './find-proof.ts';
 import { heldParts } from './held-parts.ts';
 import { cellsOf } from './protect-in-job.ts';
@@ -43,7 +44,8 @@ export async function explainPublication(scope: Scope, id: string): Promise<Publ
   const { asked, small } = await cellsOf(scope, file);
   const policy = policyOf(publication.policy);
   const releases = (await listReleases(scope)).filter((one) => publication.releaseIds.includes(one.id));
-  const tables = askedTables(asked, await heldParts(scope, releases, (release) => release.id), policy);
+  const parts = await heldParts(scope, releases, (release) => release.id);
+  const { tables } = askedTables(asked, parts, classifier, policy);
   const exact = linkAnswerTables(tables, [], () => null, policy.threshold);
   const cells = proof.cells.map(({ name, ...known }): ExactCell => {
     const whole = name.join(between);

@@ -1,15 +1,15 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { recordEvent } from '#modules/audit';
-import type { Database, Scope } from '#platform/database';
+import type { Database, Scope, WriteScope } from '#platform/database';
 import { findFile, keepFile } from '#platform/files';
 import type { Task } from '#platform/jobs';
 import { type Actor, canonical, type Result } from '#platform/kernel';
-import { runInSandbox } from '#platform/sandbox';
+import { runInSandbox, type SandboxRefusal } from '#platform/sandbox';
 import { closeCounts } from '../domain/gate/answers/near-same.ts';
 import type { Publication } from '../domain/gate/answers/publication.ts';
 import { policyOf } from '../domain/gate/policy.ts';
 import type { ProtectRefusal } from '../domain/gate/protect.ts';
-import { findAsked, findPublication, listTold } from '../store/publication-reader.ts';
+import { findAsked, listTold } from '../store/publication-reader.ts';
 import { countPublicationSteps, endPublication, lockLedger } from '../store/publication-writer.ts';
 import { listReleases } from '../store/release-reader.ts';
 import type { NearPublication } from '../store/schema.ts';
@@ -34,62 +34,88 @@ export const protectInJob: Task = async ({ publicationId }, { database, organisa
 async function protectOnce(database: Database, organisationId: string, id: string): Promise<boolean> {
   const asked = await database.read({ organisationId }, (scope) => findAsked(scope, id));
   if (!asked?.actor.bodyId) return true;
-  const { actor, policy: code } = asked;
-  const policy = policyOf(code);
-  const { order, before, waivers } = await database.read({ organisationId, actor }, async (scope) => {
-    const releases = (await listReleases(scope)).filter((one) => asked.releaseIds.includes(one.id));
-    const told = await toldBefore(scope, actor);
-    const same = told.filter(({ releaseIds }) => releaseIds.some((one) => asked.releaseIds.includes(one)));
-    const parts = await heldParts(scope, releases, (release) => release.id);
-    const published = same.map(({ cells }) => cells);
-    const waivers = await listWaivedCells(scope, actor.bodyId ?? '');
-    const waived = waivers.map(({ cell }) => cell);
-    return {
-      order: { parts, asked: asked.asked, policy, published, waived, deadline } satisfies ProtectPartsOrder,
-      before: told,
-      waivers,
-    };
-  });
+  const { actor } = asked;
+  const begun = await database.read({ organisationId, actor }, (scope) => begin(scope, asked));
   const report = async (done: number) => {
     await database.write({ organisationId }, (scope) => countPublicationSteps(scope, id, done)).catch(() => {});
   };
-  const run = await runInSandbox<Result<PartsProtected, ProtectRefusal>>(work, 'protectParts', order, limits, report);
-  const done = run.ok ? run.value : run;
-  return database.write({ organisationId, actor }, async (scope) => {
-    await lockLedger(scope, actor.bodyId as string);
-    const now = await listTold(scope, actor.bodyId as string);
-    if (now.length !== before.length) return false;
-    const title = (await findPublication(scope, id))?.title ?? '';
-    const subject = { kind: 'publication', id, label: title };
-    if (!done.ok) {
-      if (await endPublication(scope, id, { refusal: done.refusal }))
-        recordEvent(scope, { kind: 'equality-data:publication-refused', subject, detail: { code: done.refusal.code } });
-      return true;
-    }
-    const { answers, values, publication, proof, cells, hidden, method } = done.value;
-    const near = before
-      .filter(({ releaseIds }) => !asked.releaseIds.every((one) => releaseIds.includes(one)))
-      .map(
-        (one): NearPublication => ({
-          id: one.id,
-          title: one.title,
-          releasedAt: one.releasedAt?.toISOString() ?? '',
-          close: closeCounts(publication, one.cells, policy.threshold),
-        }),
-      )
-      .filter(({ close }) => close > 0);
-    const cellsFile = await keepFile(scope, gzipSync(JSON.stringify(publication)));
-    const proofFile = await keepFile(scope, Buffer.from(canonical({ ...proof, title })));
-    const waiverIds = waivers.filter(({ cell }) => done.value.waived.includes(cell)).map(({ id }) => id);
-    const outcome = { answers: { ...answers, values }, cellsFile, proofFile, cells, hidden, method, near, waiverIds };
-    if (await endPublication(scope, id, outcome))
-      recordEvent(scope, {
-        kind: 'equality-data:publication-released',
-        subject,
-        detail: { policy: code, cells, hidden, proof: proofFile },
-      });
+  const run = await runInSandbox<Result<PartsProtected, ProtectRefusal>>(
+    work,
+    'protectParts',
+    begun.order,
+    limits,
+    report,
+  );
+  return database.write({ organisationId, actor }, (scope) => end(scope, asked, begun, run.ok ? run.value : run));
+}
+
+type AskedRow = NonNullable<Awaited<ReturnType<typeof findAsked>>>;
+type Begun = Awaited<ReturnType<typeof begin>>;
+
+/** What has to be protected, and against what. */
+async function begin(scope: Scope, { actor, asked, policy, releaseIds }: AskedRow) {
+  const before = await toldBefore(scope, actor);
+  const same = before.filter((one) => one.releaseIds.some((id) => releaseIds.includes(id)));
+  const releases = await listReleases(scope);
+  const partsOf = (ids: readonly string[]) =>
+    heldParts(
+      scope,
+      releases.filter(({ id }) => ids.includes(id)),
+      ({ id }) => id,
+    );
+  const others = same.flatMap((one) => one.releaseIds).filter((one) => !releaseIds.includes(one));
+  const waivers = await listWaivedCells(scope, actor.bodyId ?? '');
+  const order: ProtectPartsOrder = {
+    parts: await partsOf(releaseIds),
+    earlier: await partsOf(others),
+    asked,
+    policy: policyOf(policy),
+    published: same.map(({ cells }) => cells),
+    waived: waivers.map(({ cell }) => cell),
+    deadline,
+  };
+  return { order, before, waivers };
+}
+
+/** Writes down what came of it, unless something was released meanwhile. */
+async function end(
+  scope: WriteScope,
+  { id, actor, title, policy: code, releaseIds }: AskedRow,
+  { order, before, waivers }: Begun,
+  done: Result<PartsProtected, ProtectRefusal | SandboxRefusal>,
+): Promise<boolean> {
+  await lockLedger(scope, actor.bodyId as string);
+  const now = await listTold(scope, actor.bodyId as string);
+  if (now.length !== before.length) return false;
+  const subject = { kind: 'publication', id, label: title };
+  if (!done.ok) {
+    if (await endPublication(scope, id, { refusal: done.refusal }))
+      recordEvent(scope, { kind: 'equality-data:publication-refused', subject, detail: { code: done.refusal.code } });
     return true;
-  });
+  }
+  const { answers, values, publication, proof, cells, hidden, method, waived } = done.value;
+  const near = before
+    .filter((one) => !releaseIds.every((release) => one.releaseIds.includes(release)))
+    .map(
+      (one): NearPublication => ({
+        id: one.id,
+        title: one.title,
+        releasedAt: one.releasedAt?.toISOString() ?? '',
+        close: closeCounts(publication, one.cells, order.policy.threshold),
+      }),
+    )
+    .filter(({ close }) => close > 0);
+  const cellsFile = await keepFile(scope, gzipSync(JSON.stringify(publication)));
+  const proofFile = await keepFile(scope, Buffer.from(canonical({ ...proof, title })));
+  const waiverIds = waivers.filter(({ cell }) => waived.includes(cell)).map((one) => one.id);
+  const outcome = { answers: { ...answers, values }, cellsFile, proofFile, cells, hidden, method, near, waiverIds };
+  if (await endPublication(scope, id, outcome))
+    recordEvent(scope, {
+      kind: 'equality-data:publication-released',
+      subject,
+      detail: { policy: code, cells, hidden, proof: proofFile },
+    });
+  return true;
 }
 
 async function toldBefore(scope: Scope, actor: Actor) {

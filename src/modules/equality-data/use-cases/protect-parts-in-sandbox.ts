@@ -11,6 +11,8 @@ import { classifier } from './classify.ts';
 
 export interface ProtectPartsOrder {
   parts: HeldPart[];
+  /** Of what was published before, besides. */
+  earlier: HeldPart[];
   asked: Omit<Questions, 'asAt'>;
   policy: Policy;
   published: Publication[];
@@ -27,14 +29,14 @@ export const protectSteps = 2;
 
 /** Protects what some releases answer. Runs in the sandbox. */
 export async function protectParts(
-  { parts, asked, policy, published, waived, deadline }: ProtectPartsOrder,
+  { parts, earlier, asked, policy, published, waived, deadline }: ProtectPartsOrder,
   report: Report,
 ): Promise<Result<PartsProtected, ProtectRefusal>> {
   const began = performance.now();
   report(1, protectSteps);
   const clock = () => deadline - (performance.now() - began) / 1000;
   const open = await loadOptimiser();
-  const done = protectAnswers({ questions: asked, parts, policy, published, waived }, classifier, open, clock);
+  const done = protectAnswers({ questions: asked, parts, earlier, policy, published, waived }, classifier, open, clock);
   if (!done.ok) return done;
   report(2, protectSteps);
   const values = asked.values.map((question) => answerValue(question, parts, classifier));

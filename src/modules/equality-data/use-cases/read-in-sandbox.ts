@@ -171,7 +171,8 @@ async function partsOf({ files, questions }: { files: FileToRead[]; questions: Q
     const read = await reads.get(file);
     if (!read) continue;
     const readings = read.ok ? read.value : [];
-    const own = readings.flatMap((reading) => reading.parts.map((part) => ({ ...part, file: file.name })));
+    const tableOf = ({ sheet }: Reading) => (readings.length > 1 ? `${file.name} (${sheet})` : file.name);
+    const own = readings.flatMap((reading) => reading.parts.map((part) => ({ ...part, file: tableOf(reading) })));
     parts.push(...own);
     taken.push({
       file: file.name,

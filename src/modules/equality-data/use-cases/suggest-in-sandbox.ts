@@ -1,10 +1,10 @@
 import { loadOptimiser } from '#platform/optimiser';
 import type { HeldPart } from '../domain/answer.ts';
+import { askedTables } from '../domain/gate/answers/asked-tables.ts';
 import { type Fewer, fewerHidden } from '../domain/gate/answers/fewer-hidden.ts';
 import type { Publication } from '../domain/gate/answers/publication.ts';
 import { withinBy } from '../domain/gate/answers/within.ts';
 import type { Policy } from '../domain/gate/policy.ts';
-import { askedTables } from './asked-tables.ts';
 import { classifier } from './classify.ts';
 
 export interface SuggestOrder {
@@ -20,7 +20,7 @@ export async function suggestInSandbox({ asked, parts, policy, deadline }: Sugge
   const began = performance.now();
   const clock = () => deadline - (performance.now() - began) / 1000;
   return fewerHidden(
-    askedTables(asked, parts, policy),
+    askedTables(asked, parts, classifier, policy).tables,
     withinBy(parts, classifier),
     policy,
     await loadOptimiser(),

@@ -10,7 +10,7 @@ const by: Grouping[] = [
   { field: 'directorate', cut: '' },
   { field: 'ethnic-group', cut: '2' },
 ];
-const staff = { of: 'workforce', conditions: ['+senior-manager=yes', '-directly-employed=no'] };
+const staff = { files: ['staff.csv'], kind: 'workforce', conditions: ['+senior-manager=yes', '-directly-employed=no'] };
 const name = (...key: string[]) => cellName(staff, by, key);
 
 test('a cell is told by what it counts, under which conditions, and where it stands', () => {
@@ -25,7 +25,7 @@ test('a cell is told by what it counts, under which conditions, and where it sta
 test('a part of a sum is told only by what tells it from the whole; other people are told in full', () => {
   const whole = name('Adults', 'Total');
   assert.equal(partWords(name('Adults', 'white'), whole), 'White');
-  const others = cellName({ of: 'recruitment', conditions: [] }, by, ['Adults', 'white']);
+  const others = cellName({ files: ['recruits.csv'], kind: 'recruitment', conditions: [] }, by, ['Adults', 'white']);
   assert.match(partWords(others, whole), /^Applicants: /);
 });
 
@@ -35,7 +35,7 @@ test('merged codes are told as either, and what is left of two cells has no word
 });
 
 const one = (of: string, conditions: string[], field: string, cut: string, code: string) =>
-  cellWords(cellName({ of, conditions }, [{ field, cut }], [code]));
+  cellWords(cellName({ files: ['staff.csv'], kind: of, conditions }, [{ field, cut }], [code]));
 
 test('bands are money and ages, quarters and answers are said in words', () => {
   const banded = (code: string) => one('workforce', [], 'salary', '30000,70000', code);
@@ -58,7 +58,8 @@ test('bands are money and ages, quarters and answers are said in words', () => {
 });
 
 test('conditions are phrases', () => {
-  const told = (of: string, ...conditions: string[]) => cellWords(cellName({ of, conditions }, [], []));
+  const told = (of: string, ...conditions: string[]) =>
+    cellWords(cellName({ files: ['staff.csv'], kind: of, conditions }, [], []));
   assert.equal(told('formal-process', '+process=disciplinary'), 'People in a formal process (disciplinary): all');
   assert.equal(
     told('training', '+training-step=taken', '-funded=no', '-mandatory=yes'),

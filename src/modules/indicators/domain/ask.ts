@@ -53,6 +53,13 @@ export function question(
   return { kind, where, except, by };
 }
 
+/** Who did it, of whom. */
+export const someQuestion = (
+  indicator: Indicator,
+  { numerator, denominator }: Indicator['sources'][number],
+  unit: Breakdown | null,
+): Question => ({ ...question(indicator, numerator, [], unit), among: denominator });
+
 export function payQuestion(indicator: Indicator, who: Population, unit: Breakdown | null): PayQuestion {
   const { group, comparator } = indicator.categories;
   return {
@@ -70,13 +77,13 @@ const questionsOf = (indicator: Indicator, unit: Breakdown | null): Question[] =
   indicator.sources.flatMap(({ numerator, denominator }) =>
     (unit ? [null, unit] : [null]).flatMap((one) => [
       ...indicator.bands.map((bands) => question(indicator, denominator, bands, one)),
-      ...(numerator === denominator ? [] : [{ ...question(indicator, numerator, [], one), among: denominator }]),
+      ...(numerator === denominator ? [] : [someQuestion(indicator, { numerator, denominator }, one)]),
     ]),
   );
 
 /** Two questions that are alike have one answer. */
-export const keyOf = ({ kind, where, except, by, measure }: Question): string =>
-  JSON.stringify([kind, where, except, by, measure ?? null]);
+export const keyOf = ({ kind, where, except, by, among, measure }: Question): string =>
+  JSON.stringify([kind, where, except, by, among ?? null, measure ?? null]);
 
 export const payKeyOf = ({ kind, where, except, measure, of, group, comparator, unit }: PayQuestion): string =>
   JSON.stringify([kind, where, except, measure, of, group, comparator, unit]);
@@ -96,7 +103,7 @@ export function askAll(indicators: readonly Indicator[], unit: Breakdown | null)
           const one = payQuestion(indicator, denominator, of);
           pay.set(payKeyOf(one), one);
         }
-    else for (const one of questionsOf(indicator, unit)) counts.set(JSON.stringify([keyOf(one), one.among]), one);
+    else for (const one of questionsOf(indicator, unit)) counts.set(keyOf(one), one);
   }
   return { counts: [...counts.values()], values: [...values.values()], pay: [...pay.values()] };
 }

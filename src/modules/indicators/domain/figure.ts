@@ -55,6 +55,8 @@ export interface Figure {
   method: Method;
   /** Of an entered figure: where it was taken from, and for which year. */
   enteredFrom: { source: string; period: string } | null;
+  /** Data whose people are not in it, since they do not say who did it. */
+  leftOut: readonly string[];
   /** Which of its numbers are null since they are hidden, so that nobody can be recognised. */
   hidden: readonly FigureNumber[];
 }
@@ -115,6 +117,7 @@ export const blank = (of: Pick<Figure, 'indicator' | 'part' | 'group' | 'measure
   reason: null,
   method: 'none',
   enteredFrom: null,
+  leftOut: [],
   hidden: [],
   ...of,
 });

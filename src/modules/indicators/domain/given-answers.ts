@@ -4,7 +4,11 @@ import type { CountRows, Given } from './make-figures.ts';
 /** Exact answers as figures are made of them: with totals. */
 export const exactly = (given: Given): Given => ({
   ...given,
-  counts: given.counts.map((one) => (one.state === 'counted' ? { ...one, rows: withTotals(one.rows) } : one)),
+  counts: given.counts.map((one) => {
+    if (one.state !== 'counted') return one;
+    const { rows, among } = one;
+    return { ...one, rows: withTotals(rows), ...(among && { among: { ...among, rows: withTotals(among.rows) } }) };
+  }),
 });
 
 function withTotals(rows: CountRows): CountRows {
@@ -22,11 +26,15 @@ function withTotals(rows: CountRows): CountRows {
 
 type Lacking = Extract<Given['counts'][number], { state: 'not-collected' }>;
 type Maybe = number | null;
+type MaybeRows = readonly { key: readonly string[]; n: Maybe }[];
 type Side = { paid: Maybe; everybody: Maybe; mean: Maybe; median: Maybe };
 
 /** Answers that came through the disclosure gate: with totals, and null where a count is hidden. */
 export interface Protected {
-  counts: readonly (Lacking | { state: 'counted'; rows: readonly { key: readonly string[]; n: Maybe }[] })[];
+  counts: readonly (
+    | Lacking
+    | { state: 'counted'; rows: MaybeRows; among?: { rows: MaybeRows; leftOut: readonly string[] } }
+  )[];
   values: Given['values'];
   pay: readonly (
     | Lacking
@@ -45,6 +53,8 @@ export interface Protected {
 
 const number = (count: Maybe): number => count ?? Number.NaN;
 
+const numbers = (rows: MaybeRows): CountRows => rows.map(({ key, n }) => ({ key, n: number(n) }));
+
 const sideOf = ({ paid, everybody, mean, median }: Side) =>
   paid === null
     ? { paid: Number.NaN, everybody: number(everybody), mean: Number.NaN, median: Number.NaN }
@@ -53,9 +63,12 @@ const sideOf = ({ paid, everybody, mean, median }: Side) =>
 /** The same as figures are made of them: what is hidden is NaN. */
 export const asShown = ({ counts, values, pay }: Protected): Given => ({
   values,
-  counts: counts.map((one) =>
-    one.state === 'counted' ? { ...one, rows: one.rows.map(({ key, n }) => ({ key, n: number(n) })) } : one,
-  ),
+  counts: counts.map((one) => {
+    if (one.state !== 'counted') return one;
+    const { among, ...own } = one;
+    const rows = numbers(own.rows);
+    return { ...own, rows, ...(among && { among: { ...among, rows: numbers(among.rows) } }) };
+  }),
   pay: pay.map((one) =>
     one.state === 'paid'
       ? {

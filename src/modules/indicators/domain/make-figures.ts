@@ -1,6 +1,6 @@
-import { type askAll, type Breakdown, keyOf, payKeyOf, payQuestion, question } from './ask.ts';
+import { type askAll, type Breakdown, keyOf, payKeyOf, payQuestion, question, someQuestion } from './ask.ts';
 import { type Groups, groupsOf, total } from './count-groups.ts';
-import type { Band, Indicator, Population } from './definition.ts';
+import type { Band, Indicator } from './definition.ts';
 import { enteredFigures, enteredQuestions } from './entered.ts';
 import { type Figure, type Reason, withoutHidden } from './figure.ts';
 import { type BandNamer, bandNamer } from './name-bands.ts';
@@ -9,6 +9,8 @@ import { workOutPay } from './work-out-pay.ts';
 
 type Lacking = { state: 'not-collected'; kind: string; field: string | null };
 export type CountRows = readonly { key: readonly string[]; n: number }[];
+/** With those they are among. */
+export type Counts = { state: 'counted'; rows: CountRows; among?: { rows: CountRows; leftOut: readonly string[] } };
 type ValueRows = readonly { key: readonly string[]; values: readonly number[] }[];
 
 /** Pay as the door of `equality-data` gives it. What is hidden is NaN. */
@@ -29,7 +31,7 @@ export interface PaidGroup {
 
 /** Answers in the order of their questions; the door of `equality-data` gives counts without totals where they are exact. */
 export type Given = {
-  counts: readonly (Lacking | { state: 'counted'; rows: CountRows })[];
+  counts: readonly (Lacking | Counts)[];
   values: readonly (Lacking | { state: 'valued'; rows: ValueRows })[];
   pay: readonly (Lacking | { state: 'paid'; rows: readonly PaidUnit[] })[];
 };
@@ -45,8 +47,15 @@ export interface Answers {
 export function answersTo(asked: ReturnType<typeof askAll>, given: Given): Answers {
   const by = <Asked, Answer>(questions: readonly Asked[], answers: readonly Answer[], key: (one: Asked) => string) =>
     new Map(answers.map((answer, at): [string, Answer] => [key(questions[at] as Asked), answer]));
+  const counts = by(asked.counts, given.counts, keyOf);
+  for (const { among, ...question } of asked.counts) {
+    const own = among && counts.get(keyOf({ ...question, among }));
+    const all = among && counts.get(keyOf({ ...question, ...among }));
+    if (own?.state !== 'counted' || all?.state !== 'counted') continue;
+    counts.set(keyOf({ ...question, among }), { among: { rows: all.rows, leftOut: [] }, ...own });
+  }
   return {
-    counts: by(asked.counts, given.counts, keyOf),
+    counts,
     values: by(asked.values, given.values, keyOf),
     pay: by(asked.pay, given.pay, payKeyOf),
   };
@@ -111,23 +120,26 @@ interface Counted {
   bands: readonly Band[];
   numerator: CountRows;
   denominator: CountRows;
+  leftOut: readonly string[];
 }
 
 /** The first source of which both numbers are there. */
 function countedBy(indicator: Indicator, answers: Answers, unit: Breakdown | null): Counted | Lacking {
-  const ask = (population: Population, bands: readonly Band[]) =>
-    answers.counts.get(keyOf(question(indicator, population, bands, unit)));
   let why: Lacking | null = null;
-  for (const { numerator, denominator } of indicator.sources) {
-    const below = firstAnswer(indicator.bands, (bands) => ask(denominator, bands));
+  for (const source of indicator.sources) {
+    const { numerator, denominator } = source;
+    const below = firstAnswer(indicator.bands, (bands) =>
+      answers.counts.get(keyOf(question(indicator, denominator, bands, unit))),
+    );
     if (!('one' in below)) {
       why ??= below;
       continue;
     }
     const { rows } = below.answer;
-    if (numerator === denominator) return { bands: below.one, numerator: rows, denominator: rows };
-    const above = ask(numerator, []);
-    if (above?.state === 'counted') return { bands: below.one, numerator: above.rows, denominator: rows };
+    if (numerator === denominator) return { bands: below.one, numerator: rows, denominator: rows, leftOut: [] };
+    const above = answers.counts.get(keyOf(someQuestion(indicator, source, unit)));
+    if (above?.state === 'counted' && above.among)
+      return { bands: [], numerator: above.rows, denominator: above.among.rows, leftOut: above.among.leftOut };
     if (above?.state === 'not-collected') why ??= above;
   }
   return why ?? { state: 'not-collected', kind: '', field: null };
@@ -136,7 +148,7 @@ function countedBy(indicator: Indicator, answers: Answers, unit: Breakdown | nul
 function countFigures(indicator: Indicator, answers: Answers, unit: Breakdown | null): Figure[] {
   const counted = countedBy(indicator, answers, unit);
   if ('state' in counted) return [lacking(indicator, reasonOf(counted), unit)];
-  const { bands } = counted;
+  const { bands, leftOut } = counted;
   const namer = bandNamer(bands, indicator.merge);
   const units = unit ? unitNames(counted.denominator, 1 + bands.length) : [null];
   return units.flatMap((name) => {
@@ -147,6 +159,7 @@ function countFigures(indicator: Indicator, answers: Answers, unit: Breakdown | 
     return banded(indicator, rows, numerator, { bands: bands.length, namer }).map((figure) => ({
       ...figure,
       unit: name,
+      leftOut,
     }));
   });
 }

@@ -140,8 +140,14 @@ function together(all: readonly Answers[]): Answers {
     [...first.counts.keys()].flatMap((key) => {
       const answers = all.flatMap((one) => one.counts.get(key) ?? []);
       const lacking = answers.find(({ state }) => state === 'not-collected');
-      const rows = answers.flatMap((one) => (one.state === 'counted' ? one.rows : []));
-      return [[key, lacking ?? { state: 'counted' as const, rows }] as const];
+      const counted = answers.filter((one) => one.state === 'counted');
+      const rows = counted.flatMap((one) => one.rows);
+      const among = counted.flatMap((one) => one.among ?? []);
+      const everybody = {
+        rows: among.flatMap((one) => one.rows),
+        leftOut: [...new Set(among.flatMap(({ leftOut }) => leftOut))],
+      };
+      return [[key, lacking ?? { state: 'counted' as const, rows, among: everybody }] as const];
     }),
   );
   return { ...first, counts };

@@ -156,6 +156,35 @@ test('counted tables of several kinds: cases, leavers and training are counted a
   near(pick(made, '5', 'ratio').value, 6 / 30 / (60 / 180)); // 0.6
 });
 
+test('staff of a file that does not say who did it are not counted as if they had not', async () => {
+  const says = [
+    'Ethnicity,Grade,CPD taken,Left,Senior manager',
+    ...times(60, 'White British,Grade 1,Yes,No,No'),
+    ...times(20, 'White British,Grade 9,No,Yes,Yes'),
+    ...times(10, 'Indian,Grade 1,Yes,No,Yes'),
+    ...times(10, 'Indian,Grade 1,No,Yes,No'),
+  ];
+  const alone = await figuresOf('sc-wres', folderOf({ 'staff.csv': says }));
+  const files = {
+    'staff.csv': says,
+    'care-staff.csv': ['Ethnicity,Grade', ...times(100, 'White British,Grade 1'), ...times(300, 'Indian,Grade 1')],
+  };
+  const made = await figuresOf('sc-wres', folderOf(files));
+  for (const [number, form] of [
+    ['5', 'ratio'],
+    ['8', 'ratio'],
+    ['9', 'difference'],
+    ['9', 'ratio'],
+  ] as const) {
+    const { sentence, ...figure } = pick(made, number, form);
+    const { sentence: _, ...other } = pick(alone, number, form);
+    assert.deepEqual(figure, other);
+    assert.match(sentence, /The people of care-staff\.csv are left out, since this is not said of them\./);
+  }
+  near(pick(made, '5', 'ratio').value, 10 / 20 / (60 / 80)); // 0.667
+  near(pick(made, '1', 'share', 'bme').value, (100 * 320) / 500); // everybody
+});
+
 test('a figure that a standard takes from elsewhere is entered and says so', async () => {
   const made = await figuresOf(
     'nhs-wres',

@@ -68,7 +68,7 @@ export function directionWords(
 export function figureSentence(figure: Figure, telling: Telling): string {
   const where = figure.unit === null ? '' : `${unitWords(figure.unit)}: `;
   const told = figure.reason ? without(figure, figure.reason, telling) : shown(figure, telling);
-  const all = [told, ...(figure.reason ? [] : unknownWords(figure, telling))].join(' ');
+  const all = [told, ...(figure.reason ? [] : unknownWords(figure, telling)), ...leftOutWords(figure)].join(' ');
   return where + (where === '' ? capital(all) : all);
 }
 
@@ -245,6 +245,9 @@ function unknownWords(
       : '';
   return [`The ${characteristic} of ${countText(unknown)} ${people}${events} is not known; they are in neither group.`];
 }
+
+const leftOutWords = ({ leftOut }: Figure): string[] =>
+  leftOut.length === 0 ? [] : [`The people of ${leftOut.join(' and ')} are left out, since this is not said of them.`];
 
 /** Why there is no figure, and what to do. */
 function without(figure: Figure, reason: Reason, { indicator }: Telling): string {

@@ -85,7 +85,7 @@ test('counts of other data that differ by few are told, by what they count', () 
       name: [file, 'staff', `sex@=${at}`].join('\u001f'),
       told: count === null ? null : ([count, count] as [number, number]),
     })),
-    ...{ lines: [], asked: { counts: [], pay: [] }, small: [], threshold: 10 },
+    ...{ lines: [], asked: { counts: [], pay: [] }, files: [file], small: [], threshold: 10 },
   });
   const [before, now] = [told('2025', [40, 50, null, 60, 70]), told('2026', [40, 51, 12, 69, 80])];
   assert.equal(closeCounts(now, before, 10), 2); // 1 and 9; not 0, not 10, not what was hidden

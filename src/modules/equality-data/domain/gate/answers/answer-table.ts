@@ -2,8 +2,9 @@ import { total } from '../counted-table.ts';
 
 /** Whom a table counts: the people of some files who meet all conditions. */
 export interface People {
-  /** The files and what each of their rows is. */
-  of: string;
+  files: readonly string[];
+  /** What each of their rows is. */
+  kind: string;
   /** Such as `+senior-manager=yes`, `-directly-employed=no`, in order. */
   conditions: readonly string[];
 }
@@ -36,16 +37,22 @@ export interface AnswerTable {
 }
 
 export const between = '\u001f';
+const betweenFiles = '\u001e';
+
+export const peopleName = ({ files, kind, conditions }: People): string =>
+  [files.join(betweenFiles), kind, ...conditions].join(between);
 
 /** What a cell counts, whichever table it stands in. Groupings at their total do not stand in it. */
-export function cellName({ of, conditions }: People, by: readonly Grouping[], key: readonly string[]): string {
+export function cellName(people: People, by: readonly Grouping[], key: readonly string[]): string {
   const codes = by.flatMap(({ field, cut }, at) => (key[at] === total ? [] : [`${field}@${cut}=${key[at]}`]));
-  return [of, ...conditions, '', ...codes.sort()].join(between);
+  return [peopleName(people), '', ...codes.sort()].join(between);
 }
 
 /** Whether everybody of `some` is of `all`. */
 export const isAmong = (some: People, all: People): boolean =>
-  some.of === all.of && all.conditions.every((one) => some.conditions.some((own) => implies(own, one)));
+  some.kind === all.kind &&
+  some.files.every((one) => all.files.includes(one)) &&
+  all.conditions.every((one) => some.conditions.some((own) => implies(own, one)));
 
 function implies(own: string, other: string): boolean {
   if (own === other) return true;

@@ -1,4 +1,4 @@
-import { collect, type HeldPart } from '../../answer.ts';
+import { type Collected, collect, type HeldPart, someOf } from '../../answer.ts';
 import type { Classifier } from '../../classifier.ts';
 import { findPay, type PayOfGroup, type PayOfUnit } from '../../pay/answer-pay.ts';
 import { peopleIn, quartersOf } from '../../pay/order.ts';
@@ -26,18 +26,35 @@ export const groupingOf = (dimension: Dimension): Grouping => {
 
 /** Pay may be told of in a file of its own or of the workforce: the same people. */
 const peopleOf = (files: readonly string[], asked: Pick<CountQuestion, 'kind' | 'where' | 'except'>): People => ({
-  of: [...files, asked.kind === 'pay' ? 'workforce' : asked.kind].join(between),
+  files: [...files].sort(),
+  kind: asked.kind === 'pay' ? 'workforce' : asked.kind,
   conditions: conditionsOf(asked),
 });
 
-/** The table that an answer publishes, or why there is none. */
+export interface CountTables {
+  table: AnswerTable;
+  /** Whom they are some of, where that is not everybody. */
+  some: { table: AnswerTable; leftOut: string[] } | null;
+}
+
+/** The table that an answer publishes, and the one it stands on, or why there is none. */
 export function countTable(
   question: CountQuestion,
   parts: readonly HeldPart[],
   classifier: Classifier,
-): AnswerTable | NoAnswer {
+): CountTables | NoAnswer {
   const answer = collect(question, parts, classifier);
   if (!('rows' in answer)) return answer;
+  const some = someOf(question, answer, parts, classifier);
+  // Of a survey only answers may be few: who answered is counted like anybody.
+  const rule = question.among && answer.as.kind === 'survey' ? 'base' : 'small';
+  return {
+    table: { ...tableOf(answer), among: some && peopleOf(some.files, some.as), rule },
+    some: some && { table: { ...tableOf(some), among: null, rule: 'small' }, leftOut: some.leftOut },
+  };
+}
+
+function tableOf(answer: Collected): Omit<AnswerTable, 'among' | 'rule'> {
   const rows = new Map<string, { key: string[]; n: number }>();
   for (const { key, n } of answer.rows) {
     const folded = key.map((code) => (isUnknownCode(code) ? notKnown : code));
@@ -48,14 +65,12 @@ export function countTable(
   }
   return {
     people: peopleOf(answer.files, answer.as),
-    by: question.by.map(groupingOf),
+    by: answer.as.by.map(groupingOf),
     rows: [...rows.values()],
-    among: null,
     // A person with several is in several.
     withoutTotal: new Set(
-      question.by.flatMap((one) => (typeof one === 'object' && 'mentions' in one ? [one.field] : [])),
+      answer.as.by.flatMap((one) => (typeof one === 'object' && 'mentions' in one ? [one.field] : [])),
     ),
-    rule: answer.as.kind === 'survey' ? 'base' : 'small',
   };
 }
 

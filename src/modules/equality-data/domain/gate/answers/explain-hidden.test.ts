@@ -36,7 +36,7 @@ test('sums through what nobody named explain nothing by themselves', () => {
 });
 
 test('the name of a cell is read back; what is left of two has none', () => {
-  const name = ['r1', 'r2', 'workforce', '+process=a|b', '-agency=yes', '', 'grade@=Grade 1', 'sex@2=f'].join(between);
+  const name = ['r1 r2', 'workforce', '+process=a|b', '-agency=yes', '', 'grade@=Grade 1', 'sex@2=f'].join(between);
   assert.deepEqual(readCellName(name), {
     kind: 'workforce',
     conditions: [

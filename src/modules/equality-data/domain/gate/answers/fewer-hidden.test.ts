@@ -9,7 +9,7 @@ const open = await loadOptimiser();
 
 /** Staff by directorate and sex. */
 const tableOf = (counts: Record<string, [women: number, men: number]>): AnswerTable => ({
-  people: { of: 'workforce', conditions: [] },
+  people: { files: ['staff.csv'], kind: 'workforce', conditions: [] },
   by: [
     { field: 'directorate', cut: '' },
     { field: 'sex', cut: '' },

@@ -1,7 +1,7 @@
 import { total } from '../counted-table.ts';
 import type { LinkedCell, LinkedTables, SumLine } from '../linked-tables.ts';
 import { combinations } from '../table-shape.ts';
-import { type AnswerTable, between, cellName, type Grouping, isAmong, type People } from './answer-table.ts';
+import { type AnswerTable, between, cellName, type Grouping, isAmong, peopleName } from './answer-table.ts';
 
 /** For a finer and a coarser grouping: which code of the coarser one a code of the finer lies in; null where in none. */
 export type Within = (finer: Grouping, coarser: Grouping) => ((code: string) => string | null) | null;
@@ -52,10 +52,8 @@ const withTotals = (key: readonly string[]): string[][] =>
 
 const isSmaller = (some: Shape, all: Shape): boolean =>
   some.people !== all.people &&
-  nameOf(some.people) !== nameOf(all.people) &&
-  (isAmong(some.people, all.people) || (some.among !== null && nameOf(some.among) === nameOf(all.people)));
-
-const nameOf = ({ of, conditions }: People): string => [of, ...conditions].join(between);
+  peopleName(some.people) !== peopleName(all.people) &&
+  (isAmong(some.people, all.people) || (some.among !== null && peopleName(some.among) === peopleName(all.people)));
 
 class Builder {
   private readonly cells: LinkedCell[] = [];
@@ -105,7 +103,7 @@ class Builder {
 
   /** The same people by a finer grouping: the codes within a code make it up, but for those that cannot be placed. */
   addRefined(coarse: Shape, fine: Shape, within: Within): void {
-    if (nameOf(coarse.people) !== nameOf(fine.people)) return;
+    if (peopleName(coarse.people) !== peopleName(fine.people)) return;
     for (const [at, grouping] of coarse.by.entries())
       for (const [finer, other] of fine.by.entries()) {
         const placeOf = isSame(grouping, other) ? null : within(other, grouping);

@@ -10,7 +10,7 @@ import { protectAnswers } from './protect-answers.ts';
 import type { Publication } from './publication.ts';
 
 const open = await loadOptimiser();
-const fields = ['ethnic-group', 'directorate', 'service', 'senior-manager', 'disciplinary'] as const;
+const fields = ['ethnic-group', 'directorate', 'service', 'senior-manager', 'disciplinary', 'list'] as const;
 const codes = {
   'ethnic-group': ['white-british', 'white-irish', 'asian-indian', 'black-african', 'not-stated'],
   directorate: ['Adults', 'Children'],
@@ -33,7 +33,7 @@ function dice(seed: number): () => number {
   };
 }
 
-function workforce(seed: number): HeldPart {
+function workforce(seed: number, list = 'one'): HeldPart {
   const roll = dice(seed);
   const rows = codes['ethnic-group'].flatMap((ethnic, group) =>
     codes.service.flatMap((service) =>
@@ -42,15 +42,27 @@ function workforce(seed: number): HeldPart {
           const usual = [40, 6, 14, 5, 3][group] ?? 1;
           const share = (senior === 'yes' ? 0.15 : 1) * (entered === 'yes' ? 0.2 : 1);
           return {
-            key: [ethnic, directorateOf[service] ?? '', service, senior, entered],
+            key: [ethnic, directorateOf[service] ?? '', service, senior, entered, list],
             n: Math.floor(roll() * 2 * usual * share),
           };
         }),
       ),
     ),
   );
-  return { kind: 'workforce', constants: {}, fields, rows: rows.filter(({ n }) => n > 0), file: 'staff.csv' };
+  return { kind: 'workforce', constants: {}, fields, rows: rows.filter(({ n }) => n > 0), file: `${list}.csv` };
 }
+
+/** A second list, which says neither who is senior nor who was disciplined. */
+function plainList(seed: number): HeldPart {
+  const { rows, ...part } = workforce(seed, 'two');
+  const kept = fields.filter((field) => field !== 'senior-manager' && field !== 'disciplinary');
+  const few = rows.map(({ key, n }) => ({ key: [...key.slice(0, 3), 'two'], n: Math.ceil(n / 4) }));
+  return { ...part, fields: kept, rows: few };
+}
+
+/** As the attack sees it. */
+const inFull = ({ rows, file }: HeldPart): Row[] =>
+  rows.map(({ key, n }) => ({ key: file === 'two.csv' ? [...key.slice(0, 3), '', '', 'two'] : key, n }));
 
 const inTwo = { field: 'ethnic-group', cut: '2' } as const;
 const inFive = { field: 'ethnic-group', cut: '5' } as const;
@@ -69,8 +81,14 @@ const questions: CountQuestion[] = [
 type Row = HeldPart['rows'][number];
 
 /** Whether somebody of the list is counted under a key of a question. */
-function isCounted({ key }: Row, { kind, where = {}, by }: CountQuestion, asked: readonly string[]): boolean {
+function isCounted(
+  { key }: Row,
+  { question, lists = ['one', 'two'] }: Pick<Told, 'question' | 'lists'>,
+  asked: readonly string[],
+): boolean {
+  const { kind, where = {}, by } = question;
   const of = (field: string) => key[fields.indexOf(field as (typeof fields)[number])] ?? '';
+  if (!lists.includes(of('list'))) return false;
   if (kind === 'formal-process' && of('disciplinary') !== 'yes') return false;
   if (where['senior-manager'] && of('senior-manager') !== 'yes') return false;
   return by.every((dimension, at) => {
@@ -87,43 +105,54 @@ function isCounted({ key }: Row, { kind, where = {}, by }: CountQuestion, asked:
   });
 }
 
+interface Told {
+  question: CountQuestion;
+  rows: Rows;
+  /** Of whose people; both where it is not said. */
+  lists?: string[];
+}
+
+function everyKey(question: CountQuestion): string[][] {
+  const all = question.by.map((one) => {
+    if (one === 'directorate' || one === 'service') return ['Total', ...codes[one]];
+    const cut = typeof one === 'object' && 'cut' in one ? (one.cut ?? '') : '';
+    const own: Record<string, string[]> = { '2': ['white', 'bme'], '5': ['white', 'asian', 'black'] };
+    return ['Total', 'not-known', ...(own[cut] ?? ['white-british', 'others'])];
+  });
+  return all.reduce<string[][]>((keys, own) => keys.flatMap((key) => own.map((code) => [...key, code])), [[]]);
+}
+
 /** The range of each hidden cell for somebody who solves for the whole list of people. */
-function attackList(part: HeldPart, published: readonly { question: CountQuestion; rows: Rows }[]) {
+function attackList(people: readonly Row[], published: readonly Told[]) {
+  const kinds = [
+    ...['yes', 'no'].flatMap((is) => ['yes', 'no'].map((entered) => [is, entered, 'one'])),
+    ...(people.some(({ key }) => key.at(-1) === 'two') ? [['', '', 'two']] : []),
+  ];
   const cells = codes['ethnic-group'].flatMap((ethnic) =>
     codes.service.flatMap((service) =>
-      ['yes', 'no'].flatMap((is) =>
-        ['yes', 'no'].map((entered) => ({ key: [ethnic, directorateOf[service] ?? '', service, is, entered], n: 0 })),
-      ),
+      kinds.map((rest) => ({ key: [ethnic, directorateOf[service] ?? '', service, ...rest], n: 0 })),
     ),
   );
-  const entries = (question: CountQuestion, key: readonly string[]) =>
-    cells.flatMap((cell, at): [number, number][] => (isCounted(cell, question, key) ? [[at, 1]] : []));
-  const everyKey = (question: CountQuestion): string[][] => {
-    const all = question.by.map((one) => {
-      if (one === 'directorate' || one === 'service') return ['Total', ...codes[one]];
-      const cut = typeof one === 'object' && 'cut' in one ? (one.cut ?? '') : '';
-      const own: Record<string, string[]> = { '2': ['white', 'bme'], '5': ['white', 'asian', 'black'] };
-      return ['Total', 'not-known', ...(own[cut] ?? ['white-british', 'others'])];
-    });
-    return all.reduce<string[][]>((keys, own) => keys.flatMap((key) => own.map((code) => [...key, code])), [[]]);
-  };
+  const entries = (table: Told, key: readonly string[]) =>
+    cells.flatMap((cell, at): [number, number][] => (isCounted(cell, table, key) ? [[at, 1]] : []));
   const rows: { lower: number; upper: number; entries: [number, number][] }[] = [];
-  const hidden: { question: CountQuestion; key: readonly string[]; n: number }[] = [];
-  for (const { question, rows: given } of published)
-    for (const key of everyKey(question)) {
-      const told = given.find((row) => row.key.join() === key.join());
-      const n = part.rows.reduce((sum, row) => sum + (isCounted(row, question, key) ? row.n : 0), 0);
+  const hidden: { table: Told; key: readonly string[]; n: number }[] = [];
+  for (const table of published)
+    for (const key of everyKey(table.question)) {
+      const told = table.rows.find((row) => row.key.join() === key.join());
+      const n = people.reduce((sum, row) => sum + (isCounted(row, table, key) ? row.n : 0), 0);
       if (told?.n === null) {
-        hidden.push({ question, key, n });
-        rows.push({ lower: 0, upper: Infinity, entries: entries(question, key) });
+        hidden.push({ table, key, n });
+        rows.push({ lower: 0, upper: Infinity, entries: entries(table, key) });
       } else {
         assert.equal(told?.n ?? 0, n, `what is shown is true: ${key.join()}`);
-        rows.push({ lower: n, upper: n, entries: entries(question, key) });
+        rows.push({ lower: n, upper: n, entries: entries(table, key) });
       }
     }
-  return hidden.map(({ question, key, n }) => {
+  return hidden.map(({ table, key, n }) => {
+    const { question } = table;
     const range = [1, -1].map((sign) => {
-      const cost = new Map(entries(question, key).map(([at]) => [at, sign]));
+      const cost = new Map(entries(table, key).map(([at]) => [at, sign]));
       const programme = open({
         columns: cells.map((_, at) => ({ lower: 0, upper: 10_000, cost: cost.get(at) ?? 0 })),
         rows: rows.filter((row) => row.entries.length > 0),
@@ -140,20 +169,27 @@ function attackList(part: HeldPart, published: readonly { question: CountQuestio
 type Rows = Extract<ProtectedAnswers['counts'][number], { state: 'counted' }>['rows'];
 
 function protect(
-  part: HeldPart,
+  parts: HeldPart | HeldPart[],
   asked: CountQuestion[],
   published: Publication[] = [],
   code: 'under-10' | 'nhs' = 'under-10',
+  earlier: HeldPart[] = [],
 ) {
-  const order = { questions: { counts: asked, pay: [] }, parts: [part], policy: policyOf(code), published };
+  const all = [parts].flat();
+  const order = { questions: { counts: asked, pay: [] }, parts: all, earlier, policy: policyOf(code), published };
   const done = protectAnswers(order, classifier, open, () => 5);
   if (!done.ok) {
     assert.equal(done.refusal.code, 'cannot-protect');
     return null;
   }
-  const tables = done.value.answers.counts.map((answer, at) => {
+  const tables = done.value.answers.counts.flatMap((answer, at): Told[] => {
     assert.ok(answer.state === 'counted');
-    return { question: asked[at] as CountQuestion, rows: answer.rows };
+    const question = asked[at] as CountQuestion;
+    const lists = all.length === 1 ? { lists: [all[0]?.file.slice(0, 3) ?? ''] } : {};
+    const own = { question, rows: answer.rows, ...lists };
+    if (!answer.among || !question.among) return [own];
+    assert.deepEqual(answer.among.leftOut, ['two.csv']);
+    return [own, { question: { ...question.among, by: question.by }, rows: answer.among.rows, lists: ['one'] }];
   });
   return { ...done.value, tables };
 }
@@ -174,7 +210,7 @@ describe('answers of one release, protected together', () => {
       const part = workforce(seed);
       const done = protect(part, questions);
       assert.ok(done);
-      assertSafe(attackList(part, done.tables), seed);
+      assertSafe(attackList(part.rows, done.tables), seed);
     });
 });
 
@@ -186,10 +222,48 @@ describe('answers one after the other', () => {
       const first = protect(part, questions.slice(0, 2));
       assert.ok(first);
       const second = protect(part, questions.slice(2), [first.publication]);
-      if (second) assertSafe(attackList(part, [...first.tables, ...second.tables]), seed);
+      if (second) assertSafe(attackList(part.rows, [...first.tables, ...second.tables]), seed);
       else refused += 1;
     });
   test('most of them are given out', () => assert.ok(refused <= 4, `${refused} of 7 refused`));
+});
+
+describe('two lists of staff, of which one does not say who was disciplined', () => {
+  const staff = { kind: 'workforce' } as const;
+  const asked: CountQuestion[] = [
+    { ...staff, by: [inTwo] },
+    { ...staff, by: [inTwo, 'directorate'] },
+    { kind: 'formal-process', where: { process: ['disciplinary'] }, by: [inTwo, 'directorate'], among: staff },
+  ];
+  const question: CountQuestion = { ...staff, by: [inTwo, 'directorate'] };
+  /** Nobody tells it, and everybody can subtract. */
+  const ofSecond: Told = { question, rows: everyKey(question).map((key) => ({ key, n: null })), lists: ['two'] };
+  const smallOnes = (found: ReturnType<typeof attackList>) => {
+    const small = found.filter(({ n }) => n > 0 && n < threshold);
+    assert.ok(small.length > 0);
+    return small;
+  };
+  for (let seed = 41; seed <= 44; seed += 1) {
+    const lists = [workforce(seed), plainList(seed + 100)];
+    const people = lists.flatMap(inFull);
+    test(`lists ${seed}: they are counted among those of whom it is said, and nobody can be worked out`, () => {
+      const done = protect(lists, asked);
+      assert.ok(done);
+      assert.equal(done.tables.length, 4);
+      assertSafe(attackList(people, done.tables), seed);
+      assertSafe(smallOnes(attackList(people, [...done.tables, ofSecond])), seed);
+    });
+    test(`lists ${seed}: the second comes after figures of the first, which cannot be taken from those of both`, () => {
+      const [one] = lists as [HeldPart];
+      const first = protect(one, asked.slice(0, 2));
+      assert.ok(first);
+      const second = protect(lists, asked.slice(0, 2), [first.publication]);
+      assert.ok(second);
+      const told = [...first.tables, ...second.tables];
+      assertSafe(attackList(people, told), seed);
+      assertSafe(smallOnes(attackList(people, [...told, ofSecond])), seed);
+    });
+  }
 });
 
 test('what is published holds no hidden count but for the mark of this room', () => {
@@ -207,7 +281,7 @@ test('the NHS rule: nothing from 1 to 7, all else to the nearest 5, totals for t
   assert.ok(done);
   for (const { question, rows } of done.tables)
     for (const { key, n } of rows) {
-      const exact = part.rows.reduce((sum, row) => sum + (isCounted(row, question, key) ? row.n : 0), 0);
+      const exact = part.rows.reduce((sum, row) => sum + (isCounted(row, { question }, key) ? row.n : 0), 0);
       if (exact > 0 && exact < 8) assert.equal(n, null, key.join());
       else if (n !== null) assert.equal(n, 5 * Math.round(exact / 5), key.join());
     }

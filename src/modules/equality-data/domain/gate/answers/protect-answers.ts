@@ -3,7 +3,6 @@ import type { HeldPart } from '../../answer.ts';
 import type { Classifier } from '../../classifier.ts';
 import { type PayOfUnit, summarise } from '../../pay/answer-pay.ts';
 import type {
-  CountQuestion,
   NoAnswer,
   PayQuestion,
   ProtectedAnswers,
@@ -19,7 +18,8 @@ import { type Protection, type ProtectRefusal, protectTables } from '../protect.
 import type { OpenSolver } from '../solver.ts';
 import { combinations } from '../table-shape.ts';
 import { type AnswerTable, cellName, type Grouping } from './answer-table.ts';
-import { countTable, notKnown, type PayTables, payTables } from './answer-tables.ts';
+import { type CountTables, notKnown, type PayTables } from './answer-tables.ts';
+import { askedTables } from './asked-tables.ts';
 import { linkAnswerTables } from './link-answer-tables.ts';
 import { addPublished, type Publication, publicationOf } from './publication.ts';
 import { type PublicationProof, provePublication } from './publication-proof.ts';
@@ -42,6 +42,8 @@ export interface AnswersProtected {
 interface Order {
   questions: Omit<Questions, 'asAt' | 'values'>;
   parts: readonly HeldPart[];
+  /** What was published rests on these besides. */
+  earlier?: readonly HeldPart[];
   policy: Policy;
   /** Of the same people, before. */
   published: readonly Publication[];
@@ -51,22 +53,20 @@ interface Order {
 
 /** Answers as anybody may see them, protected together and against what was published before. */
 export function protectAnswers(
-  { questions, parts, policy: own, published, waived = [] }: Order,
+  { questions, parts, earlier = [], policy: own, published, waived = [] }: Order,
   classifier: Classifier,
   open: OpenSolver,
   clock: Clock,
 ): Result<AnswersProtected, ProtectRefusal> {
   // What was small once stays small.
   const policy = { ...own, threshold: Math.max(own.threshold, ...published.map(({ threshold }) => threshold)) };
-  const tablesOf = (asked: Publication['asked']) => {
-    const counts = countTables(asked.counts, parts, classifier);
-    const pay = asked.pay.map((question) => payTables(question, parts, classifier, policy));
-    const tables = [...counts, ...pay.flatMap((one) => ('tables' in one ? one.tables : []))];
-    return { counts, pay, tables: tables.filter((one) => 'rows' in one) };
-  };
-  const { counts, pay, tables } = tablesOf(questions);
-  const before = published.flatMap(({ asked }) => tablesOf(asked).tables);
-  const linked = linkAnswerTables(tables, before, withinBy(parts, classifier), policy.threshold);
+  const all = [...parts, ...earlier];
+  const { counts, pay, tables } = askedTables(questions, parts, classifier, policy);
+  const before = published.flatMap(({ asked, files }) => {
+    const own = all.filter(({ file }) => files.includes(file));
+    return askedTables(asked, own, classifier, policy).tables;
+  });
+  const linked = linkAnswerTables(tables, before, withinBy(all, classifier), policy.threshold);
   addPublished(linked, published, policy);
   const waivedCells = admitWaived(linked, waived);
   const done = suppress(linked, policy, open, clock, waived);
@@ -76,7 +76,8 @@ export function protectAnswers(
     const cell = linked.at.get(cellName(people, by, key));
     return cell === undefined ? 0 : (shown[cell] ?? null);
   };
-  const publication = publicationOf(linked, shown, policy, questions);
+  const files = [...new Set(parts.map(({ file }) => file))];
+  const publication = publicationOf(linked, shown, policy, { asked: questions, files });
   tellWaived(waivedCells, linked, shown, publication);
   const hidden = new Set(linked.cells.flatMap(({ now }, cell) => (now && shown[cell] === null ? [cell] : [])));
   const proof = provePublication(publication, published, hidden, policy.threshold, open);
@@ -123,35 +124,19 @@ function suppress(
   });
 }
 
-function countTables(
-  questions: readonly CountQuestion[],
-  parts: readonly HeldPart[],
-  classifier: Classifier,
-): (AnswerTable | NoAnswer)[] {
-  const tables = questions.map((question) => countTable(question, parts, classifier));
-  const nameOf = ({ kind, where = {}, except = {} }: Omit<CountQuestion, 'by'>) =>
-    JSON.stringify([kind, where, except]);
-  const peopleOf = new Map(
-    questions.flatMap((question, at) => {
-      const table = tables[at];
-      return table && 'people' in table ? [[nameOf(question), table.people] as const] : [];
-    }),
-  );
-  return tables.map((table, at) => {
-    const among = questions[at]?.among;
-    if (!('people' in table)) return table;
-    // Of a survey only answers may be few: who answered is counted like anybody.
-    return among ? { ...table, among: peopleOf.get(nameOf(among)) ?? null } : { ...table, rule: 'small' };
-  });
-}
-
 type Told = (people: AnswerTable['people'], by: readonly Grouping[], key: readonly string[]) => number | null;
 
-function countsOf(table: AnswerTable | NoAnswer, told: Told): ProtectedCounts {
-  if (!('rows' in table)) return table;
-  const codes = table.by.map((_, at) => [total, ...new Set(table.rows.map(({ key }) => key[at] ?? ''))]);
-  const rows = combinations(codes).map((key) => ({ key, n: told(table.people, table.by, key) }));
-  return { state: 'counted', rows: rows.filter(({ key, n }) => n !== 0 || key.every((code) => code === total)) };
+function countsOf(found: CountTables | NoAnswer, told: Told): ProtectedCounts {
+  if (!('table' in found)) return found;
+  const { table, some } = found;
+  const among = some && { rows: rowsOf(some.table, told), leftOut: some.leftOut };
+  return { state: 'counted', rows: rowsOf(table, told), ...(among && { among }) };
+}
+
+function rowsOf({ by, rows, people }: AnswerTable, told: Told) {
+  const codes = by.map((_, at) => [total, ...new Set(rows.map(({ key }) => key[at] ?? ''))]);
+  const all = combinations(codes).map((key) => ({ key, n: told(people, by, key) }));
+  return all.filter(({ key, n }) => n !== 0 || key.every((code) => code === total));
 }
 
 function payOf(question: PayQuestion, found: PayTables | NoAnswer, told: Told): ProtectedPay {

@@ -10,6 +10,8 @@ export interface Publication {
   lines: { whole: number; parts: number[] }[];
   /** What was asked. */
   asked: Pick<Questions, 'counts' | 'pay'>;
+  /** The releases or files that it rests on. */
+  files: readonly string[];
   /** Counts below it were small. */
   threshold: number;
   /** Which cells were hidden for their own sake. For this room only: who publishes never tells it. */
@@ -21,9 +23,9 @@ export const publicationOf = (
   { cells, lines }: LinkedAnswers,
   shown: readonly (number | null)[],
   policy: Policy,
-  asked: Publication['asked'],
+  about: Pick<Publication, 'asked' | 'files'>,
 ): Publication => ({
-  asked,
+  ...about,
   threshold: policy.threshold,
   cells: cells.map(({ codes, now, before }, at) => {
     const number = now ? (shown[at] ?? null) : null;

@@ -13,11 +13,10 @@ export function readCellName(name: string): NamedCell | null {
   const parts = name.split(between);
   const end = parts.indexOf('');
   if (end < 0 || parts.includes('but') || parts.includes('but by')) return null;
-  const before = parts.slice(0, end);
-  const isCondition = (part: string) => /^[+-][^=]+=/.test(part);
+  const [, kind = '', ...conditions] = parts.slice(0, end);
   return {
-    kind: before.findLast((part) => !isCondition(part)) ?? '',
-    conditions: before.filter(isCondition).map((part) => {
+    kind,
+    conditions: conditions.map((part) => {
       const at = part.indexOf('=');
       return {
         sign: part.startsWith('-') ? '-' : '+',

@@ -1,0 +1,45 @@
+import type { HeldPart } from '../../answer.ts';
+import type { Classifier } from '../../classifier.ts';
+import type { CountQuestion, NoAnswer } from '../../questions.ts';
+import type { Policy } from '../policy.ts';
+import type { AnswerTable, People } from './answer-table.ts';
+import { type CountTables, countTable, type PayTables, payTables } from './answer-tables.ts';
+import type { Publication } from './publication.ts';
+
+/** The exact tables behind what is asked: by question, and all together. */
+export interface AskedTables {
+  counts: (CountTables | NoAnswer)[];
+  pay: (PayTables | NoAnswer)[];
+  tables: AnswerTable[];
+}
+
+export function askedTables(
+  asked: Publication['asked'],
+  parts: readonly HeldPart[],
+  classifier: Classifier,
+  policy: Policy,
+): AskedTables {
+  const counts = countTables(asked.counts, parts, classifier);
+  const pay = asked.pay.map((question) => payTables(question, parts, classifier, policy));
+  const ofCounts = counts.flatMap((one) => ('table' in one ? [one.table, ...(one.some ? [one.some.table] : [])] : []));
+  return { counts, pay, tables: [...ofCounts, ...pay.flatMap((one) => ('tables' in one ? one.tables : []))] };
+}
+
+/** Each knows whom it counts some of, where that was asked too. */
+function countTables(
+  questions: readonly CountQuestion[],
+  parts: readonly HeldPart[],
+  classifier: Classifier,
+): AskedTables['counts'] {
+  const found = questions.map((question) => countTable(question, parts, classifier));
+  const nameOf = ({ kind, where = {}, except = {} }: Omit<CountQuestion, 'by'>) =>
+    JSON.stringify([kind, where, except]);
+  const peopleOf = new Map<string, People>();
+  for (const [at, one] of found.entries())
+    if ('table' in one) peopleOf.set(nameOf(questions[at] as CountQuestion), one.table.people);
+  return found.map((one, at) => {
+    const among = questions[at]?.among;
+    if (!('table' in one) || one.some || !among) return one;
+    return { ...one, table: { ...one.table, among: peopleOf.get(nameOf(among)) ?? null } };
+  });
+}

@@ -8,7 +8,6 @@ import type {
   ProtectedAnswers,
   ProtectedCounts,
   ProtectedPay,
-  Questions,
 } from '../../questions.ts';
 import type { Clock } from '../choose.ts';
 import { total } from '../counted-table.ts';
@@ -19,7 +18,7 @@ import type { OpenSolver } from '../solver.ts';
 import { combinations } from '../table-shape.ts';
 import { type AnswerTable, cellName, type Grouping } from './answer-table.ts';
 import { type CountTables, notKnown, type PayTables } from './answer-tables.ts';
-import { askedTables } from './asked-tables.ts';
+import { askedTables, tablesBehind } from './asked-tables.ts';
 import { linkAnswerTables } from './link-answer-tables.ts';
 import { addPublished, type Publication, publicationOf } from './publication.ts';
 import { type PublicationProof, provePublication } from './publication-proof.ts';
@@ -40,7 +39,7 @@ export interface AnswersProtected {
 }
 
 interface Order {
-  questions: Omit<Questions, 'asAt' | 'values'>;
+  questions: Publication['asked'];
   parts: readonly HeldPart[];
   /** What was published rests on these besides. */
   earlier?: readonly HeldPart[];
@@ -64,8 +63,9 @@ export function protectAnswers(
   const { counts, pay, tables } = askedTables(questions, parts, classifier, policy);
   const before = published.flatMap(({ asked, files }) => {
     const own = all.filter(({ file }) => files.includes(file));
-    return askedTables(asked, own, classifier, policy).tables;
+    return [...askedTables(asked, own, classifier, policy).tables, ...tablesBehind(asked, own, classifier, policy)];
   });
+  before.push(...tablesBehind(questions, parts, classifier, policy));
   const linked = linkAnswerTables(tables, before, withinBy(all, classifier), policy.threshold);
   addPublished(linked, published, policy);
   const waivedCells = admitWaived(linked, waived);

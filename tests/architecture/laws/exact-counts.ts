@@ -18,7 +18,7 @@ export const givesExact: Readonly<Record<string, readonly string[]>> = {
   [`${data}/use-cases/answer-from-releases.ts`]: ['answerFromReleases'],
   [`${data}/use-cases/answer-by-period.ts`]: ['answersByPeriod'],
   [`${data}/use-cases/answer-questions.ts`]: ['answerFromFiles'],
-  [`${data}/use-cases/protect-in-job.ts`]: ['cellsOf'],
+  [`${data}/use-cases/protect-in-job.ts`]: ['cellsOf', 'toProtect'],
   [`${data}/use-cases/suggest-fewer.ts`]: ['suggestFewer'],
   [`${data}/use-cases/explain-publication.ts`]: ['explainPublication'],
   [`${data}/index.ts`]: ['answerFromReleases', 'answersByPeriod', 'answerFromFiles'],
@@ -39,6 +39,7 @@ export const keepsExact: readonly string[] = [
   `${data}/use-cases/protect-in-job.ts`,
   `${data}/use-cases/find-proof.ts`,
   `${data}/use-cases/waive-cell.ts`,
+  `${data}/use-cases/merge-units.ts`,
   `${data}/module.ts`,
   `${figures}/population-areas.ts`,
   `${figures}/release-population.ts`,
@@ -47,7 +48,16 @@ export const keepsExact: readonly string[] = [
 
 /** What the door of `equality-data` gives besides: protected, told by the product, or no count. */
 export const harmlessAtDoor: readonly string[] = [
-  ...['isPolicy', 'policyCodes', 'kindCodes', 'quarterSizes', 'shippedCredit', 'fileSentences', 'refusalWords'],
+  ...[
+    'isPolicy',
+    'policyCodes',
+    'kindCodes',
+    'quarterSizes',
+    'mergedCode',
+    'shippedCredit',
+    'fileSentences',
+    'refusalWords',
+  ],
   ...['protectedFromFiles', 'startReading', 'askPublication', 'listPublications', 'findPublication'],
   ...['findReleasedAnswers', 'findProof', 'listWaivers', 'listSources', 'namesOfReleases', 'answerFromShipped'],
 ];

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { listEvents } from '#modules/audit';
 import { browserOf, makeOrganisation, type TestOrganisation } from '#testing/accounts';
 import { type Client, openTestServer, type TestServer } from '#tests';
+import { findReleasedAnswers } from '../../store/publication-reader.ts';
 import { loadRelease, protectAsked } from '../../testing.ts';
 import { askPublication } from '../../use-cases/ask-publication.ts';
 
@@ -64,6 +65,39 @@ test('what would hide fewer, with the table before and after', async () => {
   );
   assert.match(shown.text, /As it is Directorate .*Adults \[c\] \[c\] 43/);
   assert.match(shown.text, /As it would be Directorate .*Adults or (Children 70 28 98|Highways 52 63 115)/);
+});
+
+test('two units are told as one in a new release, tied to all that was told before', async () => {
+  const [, other = ''] =
+    /Directorate: tell Adults and (Children|Highways) as one/.exec((await analyst.get(`${address}/fewer`)).text) ?? [];
+  const form = `${address}/merge?field=directorate&unit=Adults&unit=${other}`;
+  assert.ok((await analyst.get(`${address}/fewer`)).body.includes(form.replaceAll('&', '&amp;')));
+  assert.match((await analyst.get(form)).text, new RegExp(`Directorate Adults and ${other}, as one`));
+  const asked = await analyst.submit(form, {});
+  const id = asked.location?.split('/').at(-1) ?? '';
+  await protectAsked(server.database, ours.organisationId, id);
+  const released = await ours.as('analyst', (scope) => findReleasedAnswers(scope, id));
+  const [answer] = released?.answers.counts ?? [];
+  assert.ok(answer?.state === 'counted');
+  assert.deepEqual(
+    answer.rows.filter(({ key }) => key[0] === `Adults|${other}`).map(({ key, n }) => [key[1], n]),
+    [
+      ['Total', other === 'Children' ? 98 : 115],
+      ['female', other === 'Children' ? 70 : 52],
+      ['male', other === 'Children' ? 28 : 63],
+    ],
+  );
+  assert.ok(answer.rows.every(({ n }) => n !== null));
+  const after = await analyst.get(`/data/released/${id}/hidden`);
+  assert.match(after.text, /Nothing is hidden in these figures/);
+});
+
+test('what is no unit of the data, one unit alone, or groups, are not merged', async () => {
+  for (const query of ['unit=Adults&unit=Nowhere', 'unit=Adults', 'unit=Adults&unit=Adults'])
+    assert.equal((await analyst.get(`${address}/merge?field=directorate&${query}`)).status, 404, query);
+  assert.equal((await analyst.get(`${address}/merge?field=sex&unit=female&unit=male`)).status, 404);
+  const lead = await browserOf(server, ours, 'equality-lead');
+  assert.equal((await lead.get(`${address}/merge?field=directorate&unit=Adults&unit=Children`)).status, 403);
 });
 
 test('it is for those who see exact counts, of the body itself, and each look is written down', async () => {

@@ -63,6 +63,7 @@ function ReleasedView({ publication, released, waivers, isOld, mayExplain, sourc
       <AllFigures publication={publication} released={released} told={brief.told} />
       <section class="app-report__section">
         {[
+          ...released.merged.map((units) => own.merged(units)),
           ...toConfirm.map((what) => words.standard.toConfirm(what)),
           ...waivers.map(({ what, reason, agreedBy, waivedAt, waivedBy }) =>
             own.waiver(what, reason, agreedBy, formatDay(waivedAt), waivedBy),

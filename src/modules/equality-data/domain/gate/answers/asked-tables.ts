@@ -56,3 +56,15 @@ export const tablesBehind = (
   policy: Policy,
 ): AnswerTable[] =>
   asked.merged?.length ? askedTables({ ...asked, merged: [] }, parts, classifier, policy).tables : [];
+
+/** The tables of what was published before. */
+export const tablesBefore = (
+  published: readonly Publication[],
+  parts: readonly HeldPart[],
+  classifier: Classifier,
+  policy: Policy,
+): AnswerTable[] =>
+  published.flatMap(({ asked, files }) => {
+    const own = parts.filter(({ file }) => files.includes(file));
+    return [...askedTables(asked, own, classifier, policy).tables, ...tablesBehind(asked, own, classifier, policy)];
+  });

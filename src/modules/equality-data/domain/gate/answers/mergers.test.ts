@@ -33,7 +33,13 @@ function staff(seed: number): HeldPart {
       })),
     ),
   );
-  return { kind: 'workforce', constants: {}, fields: ['directorate', 'sex', 'senior-manager'], rows, file: 'staff.csv' };
+  return {
+    kind: 'workforce',
+    constants: {},
+    fields: ['directorate', 'sex', 'senior-manager'],
+    rows,
+    file: 'staff.csv',
+  };
 }
 
 const bySex: CountQuestion = { kind: 'workforce', by: ['directorate', 'sex'] };

@@ -27,7 +27,10 @@ export const mergersName = (mergers: readonly Merger[] = []): string =>
 /** Two units, merged before or not, become one. */
 export function withMerger(mergers: readonly Merger[], field: string, units: readonly string[]): Merger[] {
   const codes = units.flatMap(codesIn).sort();
-  return [...mergers.filter((one) => one.field !== field || !one.codes.some((code) => codes.includes(code))), { field, codes }];
+  return [
+    ...mergers.filter((one) => one.field !== field || !one.codes.some((code) => codes.includes(code))),
+    { field, codes },
+  ];
 }
 
 /** Whether units can be told as one: there are such, and no question is about one of them. */
@@ -61,6 +64,8 @@ function mergeIn(part: HeldPart, merger: Merger): HeldPart {
     const isOne = codes.includes(part.constants[field] ?? '');
     return isOne ? { ...part, constants: { ...part.constants, [field]: code } } : part;
   }
-  const rows = part.rows.map((row) => (codes.includes(row.key[at] ?? '') ? { ...row, key: row.key.with(at, code) } : row));
+  const rows = part.rows.map((row) =>
+    codes.includes(row.key[at] ?? '') ? { ...row, key: row.key.with(at, code) } : row,
+  );
   return { ...part, rows };
 }

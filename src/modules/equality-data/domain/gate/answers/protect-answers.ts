@@ -2,13 +2,7 @@ import { ok, type Result, refused } from '#platform/kernel';
 import type { HeldPart } from '../../answer.ts';
 import type { Classifier } from '../../classifier.ts';
 import { type PayOfUnit, summarise } from '../../pay/answer-pay.ts';
-import type {
-  NoAnswer,
-  PayQuestion,
-  ProtectedAnswers,
-  ProtectedCounts,
-  ProtectedPay,
-} from '../../questions.ts';
+import type { NoAnswer, PayQuestion, ProtectedAnswers, ProtectedCounts, ProtectedPay } from '../../questions.ts';
 import type { Clock } from '../choose.ts';
 import { total } from '../counted-table.ts';
 import type { LinkedTables } from '../linked-tables.ts';
@@ -18,7 +12,7 @@ import type { OpenSolver } from '../solver.ts';
 import { combinations } from '../table-shape.ts';
 import { type AnswerTable, cellName, type Grouping } from './answer-table.ts';
 import { type CountTables, notKnown, type PayTables } from './answer-tables.ts';
-import { askedTables, tablesBehind } from './asked-tables.ts';
+import { askedTables, tablesBefore, tablesBehind } from './asked-tables.ts';
 import { linkAnswerTables } from './link-answer-tables.ts';
 import { addPublished, type Publication, publicationOf } from './publication.ts';
 import { type PublicationProof, provePublication } from './publication-proof.ts';
@@ -61,11 +55,10 @@ export function protectAnswers(
   const policy = { ...own, threshold: Math.max(own.threshold, ...published.map(({ threshold }) => threshold)) };
   const all = [...parts, ...earlier];
   const { counts, pay, tables } = askedTables(questions, parts, classifier, policy);
-  const before = published.flatMap(({ asked, files }) => {
-    const own = all.filter(({ file }) => files.includes(file));
-    return [...askedTables(asked, own, classifier, policy).tables, ...tablesBehind(asked, own, classifier, policy)];
-  });
-  before.push(...tablesBehind(questions, parts, classifier, policy));
+  const before = [
+    ...tablesBefore(published, all, classifier, policy),
+    ...tablesBehind(questions, parts, classifier, policy),
+  ];
   const linked = linkAnswerTables(tables, before, withinBy(all, classifier), policy.threshold);
   addPublished(linked, published, policy);
   const waivedCells = admitWaived(linked, waived);

@@ -43,6 +43,8 @@ function Suggestion({ publicationId, fewer }: { publicationId: string; fewer: Su
   );
 }
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const mergeHref = (publicationId: string, field: string, codes: readonly string[]): string =>
   `${paths.merge({ publicationId })}?${new URLSearchParams([['field', field], ...codes.map((code) => ['unit', code])])}`;
 
@@ -50,7 +52,8 @@ const mergeHref = (publicationId: string, field: string, codes: readonly string[
 function PreviewTable({ table: { by, rows }, caption, about }: { table: Preview; caption: string; about: string }) {
   const [down, across] = by;
   const codesAt = (at: number) => [...new Set(rows.map(({ key }) => key[at] ?? ''))];
-  const say = (field: string | undefined, code: string) => (code === total ? own.total : codeWords(field ?? '', code));
+  const say = (field: string | undefined, code: string) =>
+    code === total ? own.total : capital(codeWords(field ?? '', code));
   const columns = across ? codesAt(1) : [undefined];
   const countOf = (row: string, column: string | undefined) =>
     rows.find(({ key }) => key[0] === row && key[1] === column)?.n ?? null;

@@ -1,10 +1,11 @@
 import type { PublicationRow, Source, Waiver } from '#modules/equality-data';
-import { formatDay, Report, WarningText } from '#platform/views';
+import { Exports, formatDay, Report, WarningText } from '#platform/views';
 import type { ReleasedPopulation } from '../../use-cases/released-population.ts';
 import { paths } from '../paths.ts';
 import { AboutArea, Comparisons, WhoLinks } from '../show-population/view.tsx';
 import { population as words } from '../words-population.ts';
 import { releasedWords } from '../words-released.ts';
+import { exportsOf } from './exports.ts';
 import { RestsOn, WhyHidden } from './why-hidden.tsx';
 
 const own = releasedWords.show;
@@ -37,9 +38,7 @@ export function ReleasedPopulationView(props: ReleasedPopulationProps) {
         ].map((text) => (
           <p class="govuk-body">{text}</p>
         ))}
-        <a class="govuk-link" href={paths.publicationProof({ publicationId: id })}>
-          {own.proof}
-        </a>
+        <Exports exports={exportsOf(id)} />
       </section>
       {who !== null && <Comparisons who={who} area={area} comparisons={comparisons} groupLabel={groupLabel} />}
     </Report>

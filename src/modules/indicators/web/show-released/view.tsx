@@ -19,6 +19,7 @@ import { paths } from '../paths.ts';
 import { words } from '../words.ts';
 import { releasedWords } from '../words-released.ts';
 import { Comparisons, Says } from './comparisons.tsx';
+import { exportsOf } from './exports.ts';
 import { cutsOf, type LoadedPublication } from './load.ts';
 import { briefOf, type JudgedFigure } from './presenter.ts';
 import { RestsOn, WhyHidden } from './why-hidden.tsx';
@@ -94,14 +95,7 @@ function AllFigures({ publication, released, told }: AllFiguresProps) {
       <h2 class="govuk-heading-m">{own.all}</h2>
       <FilterForm action={address} clearHref={address} fields={<Filters released={released} />} place="top" />
       <div class="app-register__bar">
-        <Exports
-          exports={[
-            { text: own.spreadsheet, href: paths.publicationBook({ publicationId }) },
-            { text: own.csv, href: withQuery(paths.publicationCsv({ publicationId }), query) },
-            { text: own.csvMetadata, href: withQuery(paths.publicationMetadata({ publicationId }), query) },
-            { text: own.proof, href: paths.publicationProof({ publicationId }) },
-          ]}
-        />
+        <Exports exports={exportsOf(publicationId, query)} />
       </div>
       <RegisterTable
         caption={publication.title}

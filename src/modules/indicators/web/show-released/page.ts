@@ -18,7 +18,8 @@ export const page = definePage({
     const now = isOwn && scope.can('indicators:release') ? await namesOfReleases(scope) : [];
     const isOld = now.some(({ id }) => !releaseIds.includes(id));
     const sources = await listSources(scope, releaseIds);
-    return { ...loaded, isOld, sources, mayExplain: isOwn && scope.can('equality-data:see-exact') };
+    const mayConfirm = isOwn && scope.can('indicators:settle');
+    return { ...loaded, isOld, sources, mayConfirm, mayExplain: isOwn && scope.can('equality-data:see-exact') };
   },
   title: ({ publication }) => publication.title,
   trail: releasedTrail,

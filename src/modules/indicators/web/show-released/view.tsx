@@ -16,6 +16,7 @@ import { populationScheme } from '../../use-cases/release-population.ts';
 import type { Released } from '../../use-cases/released-figures.ts';
 import { numbered } from '../figure-text.ts';
 import { paths } from '../paths.ts';
+import { ToConfirm } from '../show-standard/view.tsx';
 import { words } from '../words.ts';
 import { releasedWords } from '../words-released.ts';
 import { Comparisons, Says } from './comparisons.tsx';
@@ -29,6 +30,7 @@ const own = releasedWords.show;
 interface PublicationViewProps extends Omit<LoadedPublication, 'population'> {
   isOld: boolean;
   mayExplain: boolean;
+  mayConfirm: boolean;
   sources: readonly Source[];
 }
 
@@ -42,7 +44,7 @@ interface ReleasedViewProps extends Omit<PublicationViewProps, 'released'> {
   released: Released;
 }
 
-function ReleasedView({ publication, released, waivers, isOld, mayExplain, sources }: ReleasedViewProps) {
+function ReleasedView({ publication, released, waivers, isOld, mayExplain, mayConfirm, sources }: ReleasedViewProps) {
   const { near, releasedAt, askedBy } = publication;
   const { standard } = released;
   const brief = briefOf(standard, released.figures);
@@ -63,9 +65,11 @@ function ReleasedView({ publication, released, waivers, isOld, mayExplain, sourc
       {brief.picture && <Comparisons picture={brief.picture} />}
       <AllFigures publication={publication} released={released} told={brief.told} />
       <section class="app-report__section">
+        {toConfirm.map((what) => (
+          <ToConfirm what={what} standard={standard.code} mayConfirm={mayConfirm} />
+        ))}
         {[
           ...released.merged.map((units) => own.merged(units)),
-          ...toConfirm.map((what) => words.standard.toConfirm(what)),
           ...waivers.map(({ what, reason, agreedBy, waivedAt, waivedBy }) =>
             own.waiver(what, reason, agreedBy, formatDay(waivedAt), waivedBy),
           ),

@@ -47,7 +47,16 @@ export const keepsExact: readonly string[] = [
 
 /** What the door of `equality-data` gives besides: protected, told by the product, or no count. */
 export const harmlessAtDoor: readonly string[] = [
-  ...['isPolicy', 'policyCodes', 'kindCodes', 'quarterSizes', 'shippedCredit', 'fileSentences', 'refusalWords'],
+  ...[
+    'isPolicy',
+    'policyCodes',
+    'audiences',
+    'kindCodes',
+    'quarterSizes',
+    'shippedCredit',
+    'fileSentences',
+    'refusalWords',
+  ],
   ...['protectedFromFiles', 'startReading', 'askPublication', 'listPublications', 'findPublication'],
   ...['findReleasedAnswers', 'findProof', 'listWaivers', 'listSources', 'namesOfReleases', 'answerFromShipped'],
 ];

@@ -1,6 +1,7 @@
 import type { Generated, JSONColumnType } from 'kysely';
 import type { Actor, Day } from '#platform/kernel';
 import type { SandboxRefusal } from '#platform/sandbox';
+import type { Audience } from '../domain/gate/answers/audience.ts';
 import type { PolicyCode } from '../domain/gate/policy.ts';
 import type { ProtectRefusal } from '../domain/gate/protect.ts';
 import type { KindCode } from '../domain/kinds.ts';
@@ -98,6 +99,7 @@ export interface EqualityDataSchema {
     scheme: string;
     title: string;
     policy: PolicyCode;
+    audience: Audience;
     asked: Asked;
     release_ids: string[];
     asked_at: Date;
@@ -124,6 +126,7 @@ export interface EqualityDataSchema {
     what: string;
     reason: string;
     agreed_by: string;
+    audience: Audience;
     waived_at: Date;
     waived_by: string;
   };

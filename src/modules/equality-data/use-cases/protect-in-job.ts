@@ -5,6 +5,7 @@ import { findFile, keepFile } from '#platform/files';
 import type { Task } from '#platform/jobs';
 import { type Actor, canonical, type Result } from '#platform/kernel';
 import { runInSandbox, type SandboxRefusal } from '#platform/sandbox';
+import { knownTo } from '../domain/gate/answers/audience.ts';
 import { closeCounts } from '../domain/gate/answers/near-same.ts';
 import type { Publication } from '../domain/gate/answers/publication.ts';
 import { policyOf } from '../domain/gate/policy.ts';
@@ -53,7 +54,7 @@ type AskedRow = NonNullable<Awaited<ReturnType<typeof findAsked>>>;
 type Begun = Awaited<ReturnType<typeof begin>>;
 
 /** What has to be protected, and against what. */
-async function begin(scope: Scope, { actor, asked, policy, releaseIds }: AskedRow) {
+async function begin(scope: Scope, { actor, asked, policy, audience, releaseIds }: AskedRow) {
   const before = await toldBefore(scope, actor);
   const same = before.filter((one) => one.releaseIds.some((id) => releaseIds.includes(id)));
   const releases = await listReleases(scope);
@@ -64,13 +65,13 @@ async function begin(scope: Scope, { actor, asked, policy, releaseIds }: AskedRo
       ({ id }) => id,
     );
   const others = same.flatMap((one) => one.releaseIds).filter((one) => !releaseIds.includes(one));
-  const waivers = await listWaivedCells(scope, actor.bodyId ?? '');
+  const waivers = await listWaivedCells(scope, { bodyId: actor.bodyId ?? '', audience });
   const order: ProtectPartsOrder = {
     parts: await partsOf(releaseIds),
     earlier: await partsOf(others),
     asked,
     policy: policyOf(policy),
-    published: same.map(({ cells }) => cells),
+    ...knownTo(audience, same),
     waived: waivers.map(({ cell }) => cell),
     deadline,
   };
@@ -80,7 +81,7 @@ async function begin(scope: Scope, { actor, asked, policy, releaseIds }: AskedRo
 /** Writes down what came of it, unless something was released meanwhile. */
 async function end(
   scope: WriteScope,
-  { id, actor, title, policy: code, releaseIds }: AskedRow,
+  { id, actor, title, policy: code, audience, releaseIds }: AskedRow,
   { order, before, waivers }: Begun,
   done: Result<PartsProtected, ProtectRefusal | SandboxRefusal>,
 ): Promise<boolean> {
@@ -113,7 +114,7 @@ async function end(
     recordEvent(scope, {
       kind: 'equality-data:publication-released',
       subject,
-      detail: { policy: code, cells, hidden, proof: proofFile },
+      detail: { policy: code, audience, cells, hidden, proof: proofFile },
     });
   return true;
 }

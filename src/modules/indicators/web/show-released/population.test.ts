@@ -47,7 +47,7 @@ before(async () => {
 after(() => server.close());
 
 async function release(policy = 'under-10'): Promise<string> {
-  const asked = await lead.submit('/data/population/release', { policy });
+  const asked = await lead.submit('/data/population/release', { policy, audience: 'inside' });
   assert.equal(asked.status, 303, asked.text);
   const address = asked.location ?? '';
   assert.match((await lead.get(address)).text, /Making ready.*You can leave this page/);
@@ -57,7 +57,7 @@ async function release(policy = 'under-10'): Promise<string> {
 }
 
 test('without an area, or without the permission, nothing is released', async () => {
-  const refused = await lead.submit('/data/population/release', { policy: 'under-10' });
+  const refused = await lead.submit('/data/population/release', { policy: 'under-10', audience: 'inside' });
   assert.equal(refused.status, 422);
   assert.match(refused.text, /not said yet which area/);
   assert.equal((await member.get('/data/population/release')).status, 403);
@@ -85,7 +85,7 @@ test('a board member sees shares beside the population, and no small count', asy
 test('two releases at once both come to an end, and what was hidden before stays hidden in both', async () => {
   const ids: string[] = [];
   for (const policy of ['under-10', 'under-5']) {
-    const asked = await lead.submit('/data/population/release', { policy });
+    const asked = await lead.submit('/data/population/release', { policy, audience: 'inside' });
     assert.equal(asked.status, 303, asked.text);
     ids.push(asked.location?.split('/').at(-1) ?? '');
   }
@@ -100,8 +100,8 @@ test('two releases at once both come to an end, and what was hidden before stays
 
 test('pressed twice, one thing is asked for', async () => {
   const loaded = await lead.get('/data/population/release');
-  const first = await lead.submit('/data/population/release', { policy: 'under-10' }, { loaded });
-  const second = await lead.submit('/data/population/release', { policy: 'under-10' }, { loaded });
+  const first = await lead.submit('/data/population/release', { policy: 'under-10', audience: 'inside' }, { loaded });
+  const second = await lead.submit('/data/population/release', { policy: 'under-10', audience: 'inside' }, { loaded });
   assert.deepEqual([second.status, second.location], [303, first.location]);
 });
 

@@ -54,7 +54,7 @@ export const releasedWords = {
       hidden: 'Hidden counts',
       state: 'State',
     },
-    audiences: { inside: 'Those who sign in', public: 'Everybody' },
+    audiences: { inside: 'Those who sign in', public: 'To be published' },
     states: { released: 'Released', working: 'Being made ready', refused: 'Could not be released', older: 'Older' },
     hidden: (hidden: number, cells: number) => `${hidden.toLocaleString('en-GB')} of ${cells.toLocaleString('en-GB')}`,
   },
@@ -152,7 +152,7 @@ export const releasedWords = {
     asStandard: ({ inside, public: outside }: { inside: string; public: string }) =>
       inside === outside
         ? `As the standard says: ${brief(inside)}`
-        : `As the standard says: ${brief(inside)} for those who sign in, ${brief(outside)} to publish`,
+        : `As the standard says. For those who sign in: ${brief(inside)}. To publish: ${brief(outside)}`,
     policy: 'Rule for small numbers',
     choosePolicy: 'Choose a rule for small numbers',
     button: 'Release',

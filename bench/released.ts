@@ -37,6 +37,7 @@ for (const rows of sizes.length > 0 ? sizes : [20_000, 200_000]) {
   const lead = await browserOf(server, ours, 'equality-lead');
   const asked = await lead.submit('/data/figures/release?standard=sc-wres', {
     by: ['directorate'],
+    audience: 'inside',
     policy: 'under-10',
   });
   const address = asked.location ?? '';

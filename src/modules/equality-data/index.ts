@@ -36,6 +36,7 @@ export type { Waiver } from './store/waiver-reader.ts';
 export const listWaivers: typeof import('./store/waiver-reader.ts').listWaivers = async (...asked) =>
   (await import('./store/waiver-reader.ts')).listWaivers(...asked);
 
+export { type Audience, audiences } from './domain/gate/answers/audience.ts';
 export type { PublicationRow } from './store/publication-reader.ts';
 export type { Asked, ReleasedAnswers } from './store/schema.ts';
 

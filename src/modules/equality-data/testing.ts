@@ -89,7 +89,13 @@ export async function loadData(scope: WriteScope, word: string): Promise<string>
   assert.ok((await correctColumn(scope, draft, { column: 'Zone', field: 'service' })).ok);
   await leaveToJob(scope, `${word} waiting`, smallWorkforce.replaceAll('Adults', `${word} waiting`));
   const asked = { counts: [{ kind: 'workforce' as const, by: ['sex'] }], values: [], pay: [] };
-  const wanted = { scheme: 'sc-wres', title: `${word} figures`, policy: 'under-10' as const, asked };
+  const wanted = {
+    scheme: 'sc-wres',
+    title: `${word} figures`,
+    policy: 'under-10' as const,
+    audience: 'inside' as const,
+    asked,
+  };
   assert.ok((await askPublication(scope, wanted)).ok);
   assert.ok((await addGap(scope, { what: `${word} gap`, proxy: '', plan: 'Ask' })).ok);
   return id;

@@ -27,8 +27,14 @@ export const demo: Demo = async (steps) => {
     for (const code of ['sc-wres', 'recruitment-funnel']) {
       const released = loadStandard(code);
       if (released)
-        await releaseFigures(scope, { standard: released, policy: 'under-10', by: ['directorate'], secondCut: false });
+        await releaseFigures(scope, {
+          standard: released,
+          audience: 'inside',
+          policy: 'standard',
+          by: ['directorate'],
+          secondCut: false,
+        });
     }
-    await releasePopulation(scope, { title: population.title, policy: 'under-10' });
+    await releasePopulation(scope, { title: population.title, audience: 'inside', policy: 'under-10' });
   });
 };

@@ -34,7 +34,9 @@ export async function sayOfFigures(scope: WriteScope, word: string): Promise<voi
   const to = { recipient: `${word} collector`, address: 'data@example.org', purpose: `${word} return` };
   const given = { ...to, legalBase: 'Public task', holdsUntil: scope.today };
   assert.ok((await giveFigures(scope, standard, given, `${word}\n`)).ok);
-  assert.ok((await releasePopulation(scope, { title: `${word} population`, policy: 'under-10' })).ok);
+  assert.ok(
+    (await releasePopulation(scope, { title: `${word} population`, audience: 'inside', policy: 'under-10' })).ok,
+  );
 }
 
 /** A folder with files, each from its lines. */
@@ -49,7 +51,7 @@ export function folderOf(files: Record<string, readonly string[]>): string {
 export async function released(scope: WriteScope, code: string, by: readonly Breakdown[]): Promise<string> {
   const standard = loadStandard(code);
   assert.ok(standard);
-  const asked = await releaseFigures(scope, { standard, policy: 'under-10', by, secondCut: false });
+  const asked = await releaseFigures(scope, { standard, audience: 'inside', policy: 'under-10', by, secondCut: false });
   assert.ok(asked.ok);
   return asked.value;
 }

@@ -51,9 +51,10 @@ export const harmlessAtDoor: readonly string[] = [
   ...[
     'isPolicy',
     'policyCodes',
+    'audiences',
+    'mergedCode',
     'kindCodes',
     'quarterSizes',
-    'mergedCode',
     'shippedCredit',
     'fileSentences',
     'refusalWords',

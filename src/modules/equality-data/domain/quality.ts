@@ -24,8 +24,10 @@ export function completenessOf(part: Part, classifier: Classifier): Completeness
   return part.fields.flatMap((field, at) => {
     const about = fieldOf(field);
     if (!about || !['characteristic', 'age'].includes(about.role)) return [];
+    const counts = new Map<string, number>();
+    for (const { key, n } of part.rows) counts.set(key[at] ?? '', (counts.get(key[at] ?? '') ?? 0) + n);
     const sum = (is: (code: string) => boolean) =>
-      part.rows.reduce((total, { key, n }) => (is(key[at] ?? '') ? total + n : total), 0);
+      [...counts].reduce((total, [code, n]) => (is(code) ? total + n : total), 0);
     const total = sum(() => true);
     const preferNotToSay = sum((code) => code === 'prefer-not-to-say');
     const known = sum((code) => !isUnmapped(code) && !classifier.isUnknown(code));

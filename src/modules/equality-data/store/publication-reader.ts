@@ -1,5 +1,6 @@
 import { type Scope, tables } from '#platform/database';
 import type { Actor } from '#platform/kernel';
+import type { Audience } from '../domain/gate/answers/audience.ts';
 import type { PolicyCode } from '../domain/gate/policy.ts';
 import type { Asked, EqualityDataSchema, NearPublication, PublicationRefusal, ReleasedAnswers } from './schema.ts';
 
@@ -10,6 +11,7 @@ export interface PublicationRow {
   scheme: string;
   title: string;
   policy: PolicyCode;
+  audience: Audience;
   releaseIds: string[];
   askedAt: Date;
   askedBy: string;
@@ -30,6 +32,7 @@ const columns = [
     'scheme',
     'title',
     'policy',
+    'audience',
     'release_ids as releaseIds',
     'asked_at as askedAt',
   ] as const),
@@ -67,16 +70,7 @@ export async function findReleasedAnswers(
 /** For the job, which acts for whoever asked. */
 export async function findAsked(scope: Scope, id: string) {
   const found = await publications(scope)
-    .select([
-      'id',
-      'title',
-      'actor',
-      'asked',
-      'policy',
-      'released_at as releasedAt',
-      'refusal',
-      'release_ids as releaseIds',
-    ])
+    .select([...columns, 'actor', 'asked'])
     .where('id', '=', id)
     .executeTakeFirst();
   if (!found || found.releasedAt || found.refusal) return null;
@@ -86,7 +80,7 @@ export async function findAsked(scope: Scope, id: string) {
 /** What was told of each cell by the body's earlier publications, oldest first. */
 export const listTold = (scope: Scope, bodyId: string) =>
   publications(scope)
-    .select(['id', 'title', 'released_at as releasedAt', 'release_ids as releaseIds', 'cells_file as cellsFile'])
+    .select([...columns, 'cells_file as cellsFile'])
     .where('body_id', '=', bodyId)
     .where('released_at', 'is not', null)
     .orderBy('released_at')

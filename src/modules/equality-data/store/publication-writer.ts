@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { tables, type WriteScope } from '#platform/database';
 import { newId } from '#platform/kernel';
+import type { Audience } from '../domain/gate/answers/audience.ts';
 import type { PolicyCode } from '../domain/gate/policy.ts';
 import type { Asked, EqualityDataSchema, NearPublication, PublicationRefusal, ReleasedAnswers } from './schema.ts';
 
@@ -9,6 +10,7 @@ export interface ToPublish {
   scheme: string;
   title: string;
   policy: PolicyCode;
+  audience: Audience;
   asked: Asked;
   releaseIds: string[];
 }
@@ -17,14 +19,20 @@ const json = <Value>(value: Value) => JSON.stringify(value) as unknown as never;
 
 export async function addPublication(
   scope: WriteScope,
-  { bodyId, scheme, title, policy, asked, releaseIds }: ToPublish,
+  { bodyId, scheme, title, policy, audience, asked, releaseIds }: ToPublish,
 ): Promise<string> {
   const id = newId(scope.now.getTime());
   await tables<EqualityDataSchema>(scope)
     .insertInto('publication')
     .values({
       ...{ organisation_id: scope.organisationId, id, body_id: bodyId, scheme, title, policy, asked: json(asked) },
-      ...{ release_ids: releaseIds, asked_at: scope.now, asked_by: scope.actor.name, actor: json(scope.actor) },
+      ...{
+        audience,
+        release_ids: releaseIds,
+        asked_at: scope.now,
+        asked_by: scope.actor.name,
+        actor: json(scope.actor),
+      },
       ...{
         answers: null,
         cells_file: null,

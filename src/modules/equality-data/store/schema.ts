@@ -1,6 +1,7 @@
 import type { Generated, JSONColumnType } from 'kysely';
 import type { Actor, Day } from '#platform/kernel';
 import type { SandboxRefusal } from '#platform/sandbox';
+import type { Audience } from '../domain/gate/answers/audience.ts';
 import type { Merger } from '../domain/gate/answers/mergers.ts';
 import type { PolicyCode } from '../domain/gate/policy.ts';
 import type { ProtectRefusal } from '../domain/gate/protect.ts';
@@ -99,6 +100,7 @@ export interface EqualityDataSchema {
     scheme: string;
     title: string;
     policy: PolicyCode;
+    audience: Audience;
     asked: Asked;
     release_ids: string[];
     asked_at: Date;
@@ -125,6 +127,7 @@ export interface EqualityDataSchema {
     what: string;
     reason: string;
     agreed_by: string;
+    audience: Audience;
     waived_at: Date;
     waived_by: string;
   };

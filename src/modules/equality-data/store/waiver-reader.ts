@@ -1,4 +1,5 @@
 import { type Scope, tables } from '#platform/database';
+import type { Audience } from '../domain/gate/answers/audience.ts';
 import type { EqualityDataSchema } from './schema.ts';
 
 /** Why a small count of a body is shown all the same. */
@@ -14,9 +15,12 @@ export interface Waiver {
 
 const waivers = (scope: Scope) => tables<EqualityDataSchema>(scope).selectFrom('waiver').orderBy('waived_at');
 
-/** The cells of a body that a waiver shows, by their names. */
-export const listWaivedCells = (scope: Scope, bodyId: string): Promise<{ id: string; cell: string }[]> =>
-  waivers(scope).where('body_id', '=', bodyId).select(['id', 'cell']).execute();
+/** The cells of a body that a waiver shows to an audience, by their names. */
+export const listWaivedCells = (
+  scope: Scope,
+  { bodyId, audience }: { bodyId: string; audience: Audience },
+): Promise<{ id: string; cell: string }[]> =>
+  waivers(scope).where('body_id', '=', bodyId).where('audience', '=', audience).select(['id', 'cell']).execute();
 
 /** By which counts are shown in a publication; oldest first. */
 export async function listWaivers(scope: Scope, { waiverIds }: { waiverIds: readonly string[] }): Promise<Waiver[]> {

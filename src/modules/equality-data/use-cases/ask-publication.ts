@@ -10,7 +10,7 @@ export const protectTask = 'equality-data.protect-figures';
 /** Asks for figures of the actor's body to be protected and released; a job does it. */
 export async function askPublication(
   scope: WriteScope,
-  wanted: Pick<ToPublish, 'scheme' | 'title' | 'policy' | 'asked'>,
+  wanted: Pick<ToPublish, 'scheme' | 'title' | 'policy' | 'audience' | 'asked'>,
 ): Promise<Result<string, { code: 'no-body' | 'no-data' }>> {
   const { bodyId } = scope.actor;
   if (!bodyId) return refused({ code: 'no-body' });
@@ -23,14 +23,14 @@ export async function askPublication(
 /** Asks for what stands in a publication to be protected and released from the same releases. Returns the new one's id. */
 export async function askAgain(
   scope: WriteScope,
-  { scheme, title, policy, asked, bodyId, releaseIds }: ToPublish,
+  { scheme, title, policy, audience, asked, bodyId, releaseIds }: ToPublish,
 ): Promise<string> {
-  const wanted = { scheme, title, policy, asked };
+  const wanted = { scheme, title, policy, audience, asked };
   const id = await addPublication(scope, { ...wanted, bodyId, releaseIds });
   recordEvent(scope, {
     kind: 'equality-data:publication-asked',
     subject: { kind: 'publication', id, label: wanted.title },
-    detail: { scheme: wanted.scheme, policy: wanted.policy },
+    detail: { scheme, policy, audience },
   });
   await enqueue(scope, protectTask, { publicationId: id }, `${protectTask}:${id}`);
   return id;

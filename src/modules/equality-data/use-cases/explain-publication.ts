@@ -55,7 +55,7 @@ export async function explainPublication(scope: Scope, id: string): Promise<Publ
     publication,
     threshold: policy.threshold,
     cells,
-    waived: (await listWaivedCells(scope, publication.bodyId)).map(({ cell }) => cell),
+    waived: (await listWaivedCells(scope, publication)).map(({ cell }) => cell),
     hidden: explainHidden(proof.cells, proof.sums, new Set(small)),
   };
 }

@@ -49,7 +49,7 @@ async function bodyWith(text: string): Promise<TestOrganisation> {
 }
 
 async function ask(ours: TestOrganisation, question: CountQuestion): Promise<string> {
-  const wanted = { scheme: 'sc-wres', title: 'Staff', policy: 'under-10' as const };
+  const wanted = { scheme: 'sc-wres', title: 'Staff', policy: 'under-10' as const, audience: 'inside' as const };
   const asked = { counts: [question], values: [], pay: [] };
   const id = await ours.as('analyst', (scope) => askPublication(scope, { ...wanted, asked }));
   assert.ok(id.ok);

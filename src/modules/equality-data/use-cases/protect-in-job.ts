@@ -5,6 +5,7 @@ import { findFile, keepFile } from '#platform/files';
 import type { Task } from '#platform/jobs';
 import { type Actor, canonical, type Result } from '#platform/kernel';
 import { runInSandbox, type SandboxRefusal } from '#platform/sandbox';
+import { knownTo } from '../domain/gate/answers/audience.ts';
 import { closeCounts } from '../domain/gate/answers/near-same.ts';
 import type { Publication } from '../domain/gate/answers/publication.ts';
 import { policyOf } from '../domain/gate/policy.ts';
@@ -55,7 +56,13 @@ type Begun = Awaited<ReturnType<typeof toProtect>>;
 /** What has to be protected, and against what. */
 export async function toProtect(
   scope: Scope,
-  { actor, asked, policy, releaseIds }: Pick<AskedRow, 'actor' | 'asked' | 'policy' | 'releaseIds'>,
+  {
+    actor,
+    asked,
+    policy,
+    audience,
+    releaseIds,
+  }: Pick<AskedRow, 'actor' | 'asked' | 'policy' | 'audience' | 'releaseIds'>,
 ) {
   const before = await toldBefore(scope, actor);
   const same = before.filter((one) => one.releaseIds.some((id) => releaseIds.includes(id)));
@@ -67,13 +74,13 @@ export async function toProtect(
       ({ id }) => id,
     );
   const others = same.flatMap((one) => one.releaseIds).filter((one) => !releaseIds.includes(one));
-  const waivers = await listWaivedCells(scope, actor.bodyId ?? '');
+  const waivers = await listWaivedCells(scope, { bodyId: actor.bodyId ?? '', audience });
   const order: ProtectPartsOrder = {
     parts: await partsOf(releaseIds),
     earlier: await partsOf(others),
     asked,
     policy: policyOf(policy),
-    published: same.map(({ cells }) => cells),
+    ...knownTo(audience, same),
     waived: waivers.map(({ cell }) => cell),
     deadline,
   };
@@ -83,7 +90,7 @@ export async function toProtect(
 /** Writes down what came of it, unless something was released meanwhile. */
 async function end(
   scope: WriteScope,
-  { id, actor, title, policy: code, releaseIds }: AskedRow,
+  { id, actor, title, policy: code, audience, releaseIds }: AskedRow,
   { order, before, waivers }: Begun,
   done: Result<PartsProtected, ProtectRefusal | SandboxRefusal>,
 ): Promise<boolean> {
@@ -116,7 +123,7 @@ async function end(
     recordEvent(scope, {
       kind: 'equality-data:publication-released',
       subject,
-      detail: { policy: code, cells, hidden, proof: proofFile },
+      detail: { policy: code, audience, cells, hidden, proof: proofFile },
     });
   return true;
 }

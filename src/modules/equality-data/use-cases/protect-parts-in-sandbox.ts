@@ -16,6 +16,8 @@ export interface ProtectPartsOrder {
   asked: Omit<Questions, 'asAt'> & Publication['asked'];
   policy: Policy;
   published: Publication[];
+  /** What those know besides who see more than whom this is for. */
+  inside: Publication[];
   /** Names of cells that a waiver shows. */
   waived: string[];
   /** Seconds for choosing what to hide. */
@@ -29,14 +31,19 @@ export const protectSteps = 2;
 
 /** Protects what some releases answer. Runs in the sandbox. */
 export async function protectParts(
-  { parts, earlier, asked, policy, published, waived, deadline }: ProtectPartsOrder,
+  { parts, earlier, asked, policy, published, inside, waived, deadline }: ProtectPartsOrder,
   report: Report,
 ): Promise<Result<PartsProtected, ProtectRefusal>> {
   const began = performance.now();
   report(1, protectSteps);
   const clock = () => deadline - (performance.now() - began) / 1000;
   const open = await loadOptimiser();
-  const done = protectAnswers({ questions: asked, parts, earlier, policy, published, waived }, classifier, open, clock);
+  const done = protectAnswers(
+    { questions: asked, parts, earlier, policy, published, inside, waived },
+    classifier,
+    open,
+    clock,
+  );
   if (!done.ok) return done;
   report(2, protectSteps);
   const values = asked.values.map((question) => answerValue(question, parts, classifier));

@@ -22,7 +22,7 @@ export async function waiveCell(
   );
   if (!explained || !released || !isSmall) return refused({ code: 'not-hidden' });
   const { publication } = explained;
-  if (!(await addWaiver(scope, publication.bodyId, wanted))) return refused({ code: 'waived-before' });
+  if (!(await addWaiver(scope, publication, wanted))) return refused({ code: 'waived-before' });
   recordEvent(scope, {
     kind: 'equality-data:count-waived',
     subject: { kind: 'publication', id: publication.id, label: publication.title },

@@ -89,8 +89,8 @@ export interface Standard {
   source: string;
   /** What the categories are called: short for directions, as an adjective in sentences. */
   words: Readonly<Record<string, { short: string; label: string }>>;
-  /** The policy by which small counts are hidden. */
-  disclosure: string;
+  /** The policies by which small counts are hidden: for everybody who signs in, and to publish. */
+  disclosure: { inside: string; public: string };
   indicators: readonly Indicator[];
 }
 

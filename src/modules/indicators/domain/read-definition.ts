@@ -85,7 +85,7 @@ export function readDefinition(raw: unknown, known: Known): { standard: Standard
     title: reader.text(top, 'title', []),
     source: reader.text(top, 'source', []),
     words,
-    disclosure: top['disclosure'] === undefined ? 'under-10' : reader.oneOf(top, 'disclosure', known.policies, []),
+    disclosure: reader.disclosure(top),
     indicators,
   };
   // What all indicators inherit is read for each of them.
@@ -205,6 +205,22 @@ class Reader extends FaultFinder {
       kind: this.oneOf(raw, 'kind', this.known.kinds, path),
       where: raw['where'] === undefined ? {} : this.codes(raw['where'], [...path, 'where']),
       except: raw['except'] === undefined ? {} : this.codes(raw['except'], [...path, 'except']),
+    };
+  }
+
+  /** One policy, or one for those inside and one to publish. */
+  disclosure(top: Raw): Standard['disclosure'] {
+    const { policies } = this.known;
+    const said = top['disclosure'];
+    if (said === undefined) return { inside: 'under-10', public: 'under-10' };
+    if (typeof said === 'string') {
+      const policy = this.oneOf(top, 'disclosure', policies, []);
+      return { inside: policy, public: policy };
+    }
+    const own = this.map(said, ['disclosure'], ['inside', 'public']);
+    return {
+      inside: this.oneOf(own, 'inside', policies, ['disclosure']),
+      public: this.oneOf(own, 'public', policies, ['disclosure']),
     };
   }
 

@@ -63,7 +63,7 @@ export async function protectedFigures(
   { by, asAt }: How,
 ): Promise<Result<FiguresMade, SandboxRefusal | ProtectRefusal>> {
   const questions = askAll(indicators, by);
-  const run = await protectedFromFiles(files, { ...questions, asAt } as Questions, disclosure as PolicyCode);
+  const run = await protectedFromFiles(files, { ...questions, asAt } as Questions, disclosure.inside as PolicyCode);
   if (!run.ok) return run;
   const { files: taken, cells, hidden } = run.value;
   const answers = answersTo(questions, asShown(run.value));

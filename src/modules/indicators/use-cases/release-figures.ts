@@ -1,4 +1,4 @@
-import { type Asked, askPublication, type PolicyCode } from '#modules/equality-data';
+import { type Asked, type Audience, askPublication, type PolicyCode } from '#modules/equality-data';
 import type { WriteScope } from '#platform/database';
 import type { Result } from '#platform/kernel';
 import { askAll, type Breakdown, together } from '../domain/ask.ts';
@@ -7,7 +7,9 @@ import { exceptWhiteBritish } from '../domain/dress-standard.ts';
 
 export interface ToRelease {
   standard: Standard;
-  policy: PolicyCode;
+  audience: Audience;
+  /** `standard`: what the standard says for the audience. */
+  policy: PolicyCode | 'standard';
   /** Besides the whole body. */
   by: readonly Breakdown[];
   /** Everybody but White British as well. */
@@ -17,9 +19,11 @@ export interface ToRelease {
 /** Asks for the figures of a standard to be released together, so that each protects the others. */
 export function releaseFigures(
   scope: WriteScope,
-  { standard, policy, by, secondCut }: ToRelease,
+  { standard, audience, policy: chosen, by, secondCut }: ToRelease,
 ): Promise<Result<string, { code: 'no-body' | 'no-data' }>> {
   const cuts = secondCut ? [standard, exceptWhiteBritish(standard)] : [standard];
   const asked = together(cuts.flatMap(({ indicators }) => [null, ...by].map((unit) => askAll(indicators, unit))));
-  return askPublication(scope, { scheme: standard.code, title: standard.title, policy, asked: asked as Asked });
+  const policy = chosen === 'standard' ? (standard.disclosure[audience] as PolicyCode) : chosen;
+  const { code: scheme, title } = standard;
+  return askPublication(scope, { scheme, title, policy, audience, asked: asked as Asked });
 }

@@ -1,4 +1,4 @@
-import { answerFromReleases, askPublication, type PolicyCode } from '#modules/equality-data';
+import { type Audience, answerFromReleases, askPublication, type PolicyCode } from '#modules/equality-data';
 import type { WriteScope } from '#platform/database';
 import { type Result, refused } from '#platform/kernel';
 import { cuts, whoCodes } from '../domain/beside-population.ts';
@@ -11,13 +11,13 @@ export const populationScheme = 'population';
 /** Asks for those served and employed to be released, beside the population as its tables have it now. */
 export async function releasePopulation(
   scope: WriteScope,
-  { title, policy }: { title: string; policy: PolicyCode },
+  { title, policy, audience }: { title: string; policy: PolicyCode; audience: Audience },
 ): Promise<Result<string, { code: 'no-area' | 'no-body' | 'no-data' }>> {
   const { area, groupLabel } = await findSettings(scope);
   if (!area) return refused({ code: 'no-area' });
   const people = cuts.flatMap((cut) => (cut.field === 'age' ? [staffBy(cut)] : [usersBy(cut), staffBy(cut)]));
   const found = await askPublication(scope, {
-    ...{ scheme: populationScheme, title, policy },
+    ...{ scheme: populationScheme, title, policy, audience },
     asked: { counts: people, values: [], pay: [] },
   });
   if (!found.ok) return found;

@@ -1,17 +1,24 @@
-import type { PolicyCode } from '#modules/equality-data';
+import type { Audience, PolicyCode } from '#modules/equality-data';
 import { joinWords } from '#platform/views';
 import type { State } from '../domain/figure.ts';
 import type { Verdict } from '../domain/verdict.ts';
 
 const policies: Record<PolicyCode, string> = {
   'under-10': 'Counts below 10 are hidden, and others with them so that nobody can work them out',
+  'under-50': 'Counts below 50 are hidden, and others with them so that nobody can work them out',
   'under-5': 'Counts below 5 are hidden, and others with them so that nobody can work them out',
   nhs: 'NHS rule: 1 to 7 hidden, all else to the nearest 5',
   'nearest-5': 'To the nearest 5, 1 to 4 hidden',
 };
 
+/** Its first words. */
+const brief = (policy: string): string => lowerFirst(policies[policy as PolicyCode].split(',')[0] ?? '');
+const lowerFirst = (text: string): string =>
+  text.startsWith('NHS') ? text : text.charAt(0).toLowerCase() + text.slice(1);
+
 const small: Record<PolicyCode, string> = {
   'under-10': 'A count of 1 to 9 people could tell who somebody is. So it is hidden.',
+  'under-50': 'A count of 1 to 49 people is hidden: the averages of so few could tell what one of them is paid.',
   'under-5': 'A count of 1 to 4 people could tell who somebody is. So it is hidden.',
   nhs: 'A count of 1 to 7 people could tell who somebody is. So it is hidden, and all other counts are given to the nearest 5. Each is rounded for itself, so that they need not add up.',
   'nearest-5':
@@ -39,7 +46,15 @@ export const releasedWords = {
     lede: 'What your organisation’s data say about equality. Small numbers are hidden, so that nobody can be recognised.',
     caption: 'Released figures',
     empty: 'No figures have been released yet.',
-    columns: { standard: 'Figures', body: 'Body', released: 'Released', hidden: 'Hidden counts', state: 'State' },
+    columns: {
+      standard: 'Figures',
+      body: 'Body',
+      audience: 'For',
+      released: 'Released',
+      hidden: 'Hidden counts',
+      state: 'State',
+    },
+    audiences: { inside: 'Those who sign in', public: 'To be published' },
     states: { released: 'Released', working: 'Being made ready', refused: 'Could not be released', older: 'Older' },
     hidden: (hidden: number, cells: number) => `${hidden.toLocaleString('en-GB')} of ${cells.toLocaleString('en-GB')}`,
   },
@@ -90,7 +105,8 @@ export const releasedWords = {
   },
   show: {
     all: 'All figures',
-    released: (on: string, by: string) => `Released on ${on} by ${by}.`,
+    released: (on: string, by: string, audience: Audience) =>
+      `Released on ${on} by ${by}${audience === 'public' ? ', to be published' : ''}.`,
     restsOn: 'The data behind these figures',
     newer: 'Newer data have been confirmed since. Release the figures again to show them.',
     waiver: (what: string, reason: string, agreedBy: string, on: string, by: string) =>
@@ -127,6 +143,18 @@ export const releasedWords = {
     byHint:
       'Choose all that you will need: what is released together is protected together, and more of it can be shown.',
     second: 'Also everybody but White British',
+    audience: 'Who they are for',
+    audiences: { inside: 'Everybody who signs in', public: 'Everybody: they are going to be published' },
+    audienceHints: {
+      inside: 'Protected against all that they were shown before.',
+      public:
+        'Protected against all that was released to be published, and for those who sign in against the rest too. Nothing is published by this alone.',
+    },
+    chooseAudience: 'Choose who the figures are for',
+    asStandard: ({ inside, public: outside }: { inside: string; public: string }) =>
+      inside === outside
+        ? `As the standard says: ${brief(inside)}`
+        : `As the standard says. For those who sign in: ${brief(inside)}. To publish: ${brief(outside)}`,
     policy: 'Rule for small numbers',
     choosePolicy: 'Choose a rule for small numbers',
     button: 'Release',

@@ -13,13 +13,17 @@ export interface Policy {
   dominance: number;
 }
 
-export const policyCodes = ['under-10', 'under-5', 'nhs', 'nearest-5'] as const;
+export const policyCodes = ['under-10', 'under-5', 'under-50', 'nhs', 'nearest-5'] as const;
 export type PolicyCode = (typeof policyCodes)[number];
 
-/** Who uses which: domain research on the rules of Social Work England, GSS, NHS England (HES) and Ofqual. */
+/**
+ * Who uses which: domain research on the rules of Social Work England, GSS, the guidance on ethnicity pay of 2023 (50 to
+ * publish), NHS England (HES) and Ofqual.
+ */
 const policies: Readonly<Record<PolicyCode, Omit<Policy, 'code' | 'dominance'>>> = {
   'under-10': { threshold: 10, nearest: 1 },
   'under-5': { threshold: 5, nearest: 1 },
+  'under-50': { threshold: 50, nearest: 1 },
   nhs: { threshold: 8, nearest: 5 },
   'nearest-5': { threshold: 5, nearest: 5 },
 };

@@ -33,7 +33,13 @@ before(async () => {
   analyst = await browserOf(server, ours, 'analyst');
   await ours.as('analyst', (scope) => loadRelease(scope, 'workforce.csv', staff.join('\n')));
   const asked = { counts: [{ kind: 'workforce' as const, by: ['directorate', 'sex'] }], values: [], pay: [] };
-  const wanted = { scheme: 'sc-wres', title: 'Sex by directorate', policy: 'under-10' as const, asked };
+  const wanted = {
+    scheme: 'sc-wres',
+    title: 'Sex by directorate',
+    policy: 'under-10' as const,
+    audience: 'inside' as const,
+    asked,
+  };
   const id = await ours.as('analyst', (scope) => askPublication(scope, wanted));
   assert.ok(id.ok);
   await protectAsked(server.database, ours.organisationId, id.value);

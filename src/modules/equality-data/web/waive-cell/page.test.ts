@@ -49,6 +49,7 @@ before(async () => {
     scheme: 'psed-workforce',
     title: 'Sex and disability by directorate',
     policy: 'under-10' as const,
+    audience: 'inside' as const,
     asked,
   };
   const id = await ours.as('analyst', (scope) => askPublication(scope, wanted));
@@ -135,7 +136,13 @@ test('a count whose showing would give another small one away stays hidden, and 
   // 3 men of Adults and 4 women of Roads hide each other: with the totals told, either gives the other away.
   const few = [...times(40, 'Adults,F'), ...times(3, 'Adults,M'), ...times(4, 'Roads,F'), ...times(60, 'Roads,M')];
   await theirs.as('analyst', (scope) => loadRelease(scope, 'workforce.csv', ['Directorate,Sex', ...few].join('\n')));
-  const wanted = { scheme: 'psed-workforce', title: 'Sex', policy: 'under-10' as const, asked };
+  const wanted = {
+    scheme: 'psed-workforce',
+    title: 'Sex',
+    policy: 'under-10' as const,
+    audience: 'inside' as const,
+    asked,
+  };
   const id = await theirs.as('analyst', (scope) =>
     askPublication(scope, { ...wanted, asked: { ...asked, counts: asked.counts.slice(0, 1) } }),
   );

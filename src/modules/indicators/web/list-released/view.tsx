@@ -35,6 +35,7 @@ export function ReleasedListView({ publications, bodies, mayRelease }: ReleasedL
         columns={[
           { text: own.columns.standard },
           { text: own.columns.body },
+          { text: own.columns.audience },
           { text: own.columns.released, unbroken: true },
           { text: own.columns.hidden, unbroken: true },
           { text: own.columns.state },
@@ -45,6 +46,7 @@ export function ReleasedListView({ publications, bodies, mayRelease }: ReleasedL
               {one.title}
             </a>,
             names.get(one.bodyId) ?? '',
+            own.audiences[one.audience],
             one.releasedAt ? formatDay(one.releasedAt) : '',
             one.cells === null || one.hidden === null ? '' : own.hidden(one.hidden, one.cells),
             <StatusTag word={own.states[stateOf(one, newest)]} tone={tones[stateOf(one, newest)]} />,
@@ -65,10 +67,12 @@ const stateOf = ({ id, releasedAt, refusal }: PublicationRow, newest: ReadonlySe
   return newest.has(id) ? 'released' : 'older';
 };
 
-/** Of each body and standard the newest; the list has the newest first. */
+/** Of each body, standard and audience the newest; the list has the newest first. */
 function newestOf(publications: readonly PublicationRow[]): string[] {
   const found = new Map<string, string>();
-  for (const { id, bodyId, scheme, releasedAt } of publications)
-    if (releasedAt && !found.has(`${bodyId} ${scheme}`)) found.set(`${bodyId} ${scheme}`, id);
+  for (const { id, bodyId, scheme, audience, releasedAt } of publications) {
+    const key = `${bodyId} ${scheme} ${audience}`;
+    if (releasedAt && !found.has(key)) found.set(key, id);
+  }
   return [...found.values()];
 }

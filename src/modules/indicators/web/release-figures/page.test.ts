@@ -31,11 +31,12 @@ test('what was chosen comes back after the session ended, boxes that were cleare
   assert.deepEqual(begun.by, ['directorate'], 'as the form begins');
   const { by: _, ...cleared } = begun;
   delete browser.cookies.dr_session;
-  const away = await browser.send(form, { ...cleared, second: 'yes', policy: 'nhs' });
+  const away = await browser.send(form, { ...cleared, second: 'yes', audience: 'public', policy: 'nhs' });
   assert.equal(away.location, `/sign-in?next=${encodeURIComponent(form)}`);
   browser.cookies.dr_session = await beginSession(server.database, ours.organisationId, ours.people['equality-lead']);
-  const { by, second, policy } = formOf(await browser.get(form));
-  assert.deepEqual({ by, second, policy }, { by: undefined, second: ['yes'], policy: ['nhs'] });
+  const { by, second, audience, policy } = formOf(await browser.get(form));
+  const wanted = { by: undefined, second: ['yes'], audience: ['public'], policy: ['nhs'] };
+  assert.deepEqual({ by, second, audience, policy }, wanted);
 });
 
 test('work that was killed is told in a sentence, and the figures can be asked for again', async () => {

@@ -1,4 +1,4 @@
-import { policyCodes } from '#modules/equality-data';
+import { audiences, policyCodes } from '#modules/equality-data';
 import { choice, choices, form, tick } from '#platform/forms';
 import { again, definePage, done, notFound } from '#platform/http';
 import { breakdowns } from '../../domain/ask.ts';
@@ -15,17 +15,22 @@ export const page = definePage({
   name: 'indicators.release-figures',
   path: paths.release,
   permission: 'indicators:release',
-  form: form({ by: choices(breakdowns), second: tick(), policy: choice(policyCodes, own.choosePolicy) }),
+  form: form({
+    by: choices(breakdowns),
+    second: tick(),
+    audience: choice(audiences, own.chooseAudience),
+    policy: choice(['standard', ...policyCodes], own.choosePolicy),
+  }),
   async load(scope, { query }) {
     const asked = await askedIn(scope, query);
     return asked ? { asked } : notFound();
   },
-  start: ({ asked }) => ({ by: ['directorate'], policy: asked.standard.disclosure }),
+  start: () => ({ by: ['directorate'], audience: 'inside', policy: 'standard' }),
   title: () => own.title,
   trail: ({ asked }) => standardTrail(asked),
   view: ({ asked }, state) => ReleaseView({ asked, form: state }),
-  async submit(scope, { by, second, policy }, { asked: { standard } }) {
-    const released = await releaseFigures(scope, { standard, policy, by, secondCut: second });
+  async submit(scope, { by, second, audience, policy }, { asked: { standard } }) {
+    const released = await releaseFigures(scope, { standard, audience, policy, by, secondCut: second });
     if (released.ok) return done(paths.publication({ publicationId: released.value }), own.asked);
     return again({ policy: released.refusal.code === 'no-body' ? own.noBody : own.noData });
   },

@@ -1,4 +1,4 @@
-import { policyCodes } from '#modules/equality-data';
+import { audiences, policyCodes } from '#modules/equality-data';
 import { CancelLink, CheckboxField, type FormState, PostForm, RadioField, summaryOf, TickField } from '#platform/forms';
 import { Task } from '#platform/views';
 import { breakdowns } from '../../domain/ask.ts';
@@ -7,6 +7,15 @@ import { words } from '../words.ts';
 import { releasedWords } from '../words-released.ts';
 
 const own = releasedWords.release;
+
+export const AudienceField = ({ form }: { form: FormState }) => (
+  <RadioField
+    form={form}
+    name="audience"
+    label={own.audience}
+    options={audiences.map((value) => ({ value, text: own.audiences[value], hint: own.audienceHints[value] }))}
+  />
+);
 
 export function ReleaseView({ asked, form }: { asked: Asked; form: FormState }) {
   const { standard } = asked;
@@ -22,11 +31,15 @@ export function ReleaseView({ asked, form }: { asked: Asked; form: FormState }) 
           options={breakdowns.map((value) => ({ value, text: words.breakdowns[value] }))}
         />
         {byEthnicGroup && <TickField form={form} name="second" label={own.second} />}
+        <AudienceField form={form} />
         <RadioField
           form={form}
           name="policy"
           label={own.policy}
-          options={policyCodes.map((value) => ({ value, text: releasedWords.policies[value] }))}
+          options={[
+            { value: 'standard', text: own.asStandard(standard.disclosure) },
+            ...policyCodes.map((value) => ({ value, text: releasedWords.policies[value] })),
+          ]}
         />
       </PostForm>
     </Task>

@@ -1,4 +1,4 @@
-import { policyCodes } from '#modules/equality-data';
+import { audiences, policyCodes } from '#modules/equality-data';
 import { choice, form } from '#platform/forms';
 import { again, definePage, done } from '#platform/http';
 import { releasePopulation } from '../../use-cases/release-population.ts';
@@ -8,19 +8,20 @@ import { releasePopulationWords as own, population } from '../words-population.t
 import { releasedWords } from '../words-released.ts';
 import { ReleasePopulationView } from './view.tsx';
 
-const { choosePolicy, noBody, noData, asked } = releasedWords.release;
+const { chooseAudience, choosePolicy, noBody, noData, asked } = releasedWords.release;
 
 export const page = definePage({
   name: 'indicators.release-population',
   path: paths.releasePopulation,
   permission: 'indicators:release',
-  form: form({ policy: choice(policyCodes, choosePolicy) }),
+  form: form({ audience: choice(audiences, chooseAudience), policy: choice(policyCodes, choosePolicy) }),
+  start: () => ({ audience: 'inside', policy: 'under-10' }),
   load: async () => ({}),
   title: () => own.title,
   trail: releasedTrail,
   view: (_, state) => ReleasePopulationView({ form: state }),
-  async submit(scope, { policy }) {
-    const released = await releasePopulation(scope, { title: population.title, policy });
+  async submit(scope, { policy, audience }) {
+    const released = await releasePopulation(scope, { title: population.title, policy, audience });
     if (released.ok) return done(paths.publication({ publicationId: released.value }), asked);
     return again({ policy: { 'no-area': own.noArea, 'no-body': noBody, 'no-data': noData }[released.refusal.code] });
   },

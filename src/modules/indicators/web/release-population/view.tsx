@@ -2,6 +2,7 @@ import { policyCodes } from '#modules/equality-data';
 import { CancelLink, type FormState, PostForm, RadioField, summaryOf } from '#platform/forms';
 import { Task } from '#platform/views';
 import { paths } from '../paths.ts';
+import { AudienceField } from '../release-figures/view.tsx';
 import { releasePopulationWords as own } from '../words-population.ts';
 import { releasedWords } from '../words-released.ts';
 
@@ -16,6 +17,7 @@ export const ReleasePopulationView = ({ form }: { form: FormState }) => (
       </a>
     </p>
     <PostForm form={form} button={button} beside={<CancelLink href={paths.released()} />}>
+      <AudienceField form={form} />
       <RadioField
         form={form}
         name="policy"

@@ -21,8 +21,8 @@ before(async () => {
 after(() => server.close());
 
 /** Releases figures of a standard as the lead does, and lets the job do its work. Returns the address. */
-async function release(standard: string, by: string[] = [], policy = 'under-10'): Promise<string> {
-  const asked = await lead.submit(`/data/figures/release?standard=${standard}`, { by, policy });
+async function release(standard: string, by: string[] = [], policy = 'under-10', audience = 'inside'): Promise<string> {
+  const asked = await lead.submit(`/data/figures/release?standard=${standard}`, { by, policy, audience });
   assert.equal(asked.status, 303, asked.text);
   const address = asked.location ?? '';
   assert.match((await lead.get(address)).text, /Making ready.*You can leave this page/);
@@ -70,6 +70,19 @@ test('the NHS rule shows nothing but multiples of five', async () => {
   assert.match(shown.text, /need not add up/);
 });
 
+test('the same figures to publish, by a stricter rule: both stand in the list, and the second tells less', async () => {
+  const inside = await release('psed-workforce', [], 'standard');
+  const toPublish = await release('psed-workforce', [], 'under-50', 'public');
+  const hiddenIn = async (address: string) => (await member.get(`${address}/figures.csv`)).body.split('[c]').length - 1;
+  assert.ok((await hiddenIn(toPublish)) > (await hiddenIn(inside)));
+  assert.match((await member.get(toPublish)).text, /Released on .* by .*, to be published\./);
+  assert.doesNotMatch((await member.get(inside)).text, /to be published/);
+  const rows = (await member.get('/data/released')).elements('tr').map((row) => row.rawText());
+  const own = rows.filter((text) => text.includes('Workforce report'));
+  assert.equal(own.filter((text) => /To be published.*Released/.test(text)).length, 1, own.join('; '));
+  assert.equal(own.filter((text) => /Those who sign in.*Released/.test(text)).length, 1, own.join('; '));
+});
+
 test('its proof is a file that names no count that is hidden', async () => {
   const address = await release('sc-wres');
   const proof = JSON.parse((await member.get(`${address}/proof.json`)).body);
@@ -82,9 +95,19 @@ test('its proof is a file that names no count that is hidden', async () => {
 test('without data, or without a rule, nothing is asked for', async () => {
   const none = await makeOrganisation(server.database, 'Elsewhere');
   const other = await browserOf(server, none, 'equality-lead');
-  const answer = await other.submit('/data/figures/release?standard=sc-wres', { policy: 'under-10' });
+  const answer = await other.submit('/data/figures/release?standard=sc-wres', {
+    audience: 'inside',
+    policy: 'under-10',
+  });
   assert.equal(answer.status, 422);
   assert.match(answer.text, /no confirmed data/);
-  assert.equal((await lead.submit('/data/figures/release?standard=sc-wres', { policy: '' })).status, 422);
+  assert.equal(
+    (await lead.submit('/data/figures/release?standard=sc-wres', { audience: 'inside', policy: '' })).status,
+    422,
+  );
+  assert.equal(
+    (await lead.submit('/data/figures/release?standard=sc-wres', { policy: 'nhs', audience: '' })).status,
+    422,
+  );
   assert.equal((await member.get('/data/figures/release?standard=sc-wres')).status, 403);
 });

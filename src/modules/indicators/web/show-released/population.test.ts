@@ -49,7 +49,7 @@ before(async () => {
 after(() => server.close());
 
 async function release(policy = 'under-10'): Promise<string> {
-  const asked = await lead.submit('/data/population/release', { policy });
+  const asked = await lead.submit('/data/population/release', { policy, audience: 'inside' });
   assert.equal(asked.status, 303, asked.text);
   const address = asked.location ?? '';
   assert.match((await lead.get(address)).text, /Making ready.*You can leave this page/);
@@ -59,7 +59,7 @@ async function release(policy = 'under-10'): Promise<string> {
 }
 
 test('without an area, or without the permission, nothing is released', async () => {
-  const refused = await lead.submit('/data/population/release', { policy: 'under-10' });
+  const refused = await lead.submit('/data/population/release', { policy: 'under-10', audience: 'inside' });
   assert.equal(refused.status, 422);
   assert.match(refused.text, /not said yet which area/);
   assert.equal((await member.get('/data/population/release')).status, 403);
@@ -124,7 +124,7 @@ test('its files have everybody whose figures there are; what is hidden reads [c]
 test('two releases at once both come to an end, and what was hidden before stays hidden in both', async () => {
   const ids: string[] = [];
   for (const policy of ['under-10', 'under-5']) {
-    const asked = await lead.submit('/data/population/release', { policy });
+    const asked = await lead.submit('/data/population/release', { policy, audience: 'inside' });
     assert.equal(asked.status, 303, asked.text);
     ids.push(asked.location?.split('/').at(-1) ?? '');
   }
@@ -139,8 +139,8 @@ test('two releases at once both come to an end, and what was hidden before stays
 
 test('pressed twice, one thing is asked for', async () => {
   const loaded = await lead.get('/data/population/release');
-  const first = await lead.submit('/data/population/release', { policy: 'under-10' }, { loaded });
-  const second = await lead.submit('/data/population/release', { policy: 'under-10' }, { loaded });
+  const first = await lead.submit('/data/population/release', { policy: 'under-10', audience: 'inside' }, { loaded });
+  const second = await lead.submit('/data/population/release', { policy: 'under-10', audience: 'inside' }, { loaded });
   assert.deepEqual([second.status, second.location], [303, first.location]);
 });
 

@@ -20,14 +20,14 @@ interface ReleasedPopulationProps extends ReleasedPopulation {
 
 export function ReleasedPopulationView(props: ReleasedPopulationProps) {
   const { publication, area, groupLabel, picture, isOld, mayExplain, waivers, sources } = props;
-  const { id, title, near, releasedAt, askedBy } = publication;
+  const { id, title, near, releasedAt, askedBy, audience } = publication;
   const { who, present, comparisons } = picture;
   return (
     <Report title={title} lede={words.lede} about={<AboutArea area={area} />}>
       {isOld && <WarningText>{own.newer}</WarningText>}
       {who !== null && <WhoLinks present={present} who={who} address={paths.publication({ publicationId: id })} />}
       <section class="app-report__section">
-        <p class="govuk-body">{own.released(formatDay(releasedAt ?? new Date(0)), askedBy)}</p>
+        <p class="govuk-body">{own.released(formatDay(releasedAt ?? new Date(0)), askedBy, audience)}</p>
         <WhyHidden publication={publication} mayExplain={mayExplain} />
         <RestsOn sources={sources} />
         {[

@@ -45,12 +45,12 @@ interface ReleasedViewProps extends Omit<PublicationViewProps, 'released'> {
 }
 
 function ReleasedView({ publication, released, waivers, isOld, mayExplain, mayConfirm, sources }: ReleasedViewProps) {
-  const { near, releasedAt, askedBy } = publication;
+  const { near, releasedAt, askedBy, audience } = publication;
   const { standard } = released;
   const brief = briefOf(standard, released.figures);
   const toConfirm = [...new Set(standard.indicators.flatMap((one) => one.toConfirm ?? []))];
   return (
-    <Report title={publication.title} about={own.released(formatDay(releasedAt ?? new Date(0)), askedBy)}>
+    <Report title={publication.title} about={own.released(formatDay(releasedAt ?? new Date(0)), askedBy, audience)}>
       {isOld && <WarningText>{own.newer}</WarningText>}
       <section class="app-report__section">
         <h2 class="govuk-heading-m">{releasedWords.brief.title}</h2>

@@ -13,6 +13,7 @@ import { combinations } from '../table-shape.ts';
 import { type AnswerTable, cellName, type Grouping } from './answer-table.ts';
 import { type CountTables, notKnown, type PayTables } from './answer-tables.ts';
 import { askedTables, tablesBefore, tablesBehind } from './asked-tables.ts';
+import { hideToo, holdsInside } from './audience.ts';
 import { linkAnswerTables } from './link-answer-tables.ts';
 import { addPublished, type Publication, publicationOf } from './publication.ts';
 import { type PublicationProof, provePublication } from './publication-proof.ts';
@@ -40,13 +41,15 @@ interface Order {
   policy: Policy;
   /** Of the same people, before. */
   published: readonly Publication[];
+  /** Told to those only who see more than whom this is for. */
+  inside?: readonly Publication[];
   /** Names of small cells that are shown all the same. */
   waived?: readonly string[];
 }
 
 /** Answers as anybody may see them, protected together and against what was published before. */
 export function protectAnswers(
-  { questions, parts, earlier = [], policy: own, published, waived = [] }: Order,
+  { questions, parts, earlier = [], policy: own, published, inside = [], waived = [] }: Order,
   classifier: Classifier,
   open: OpenSolver,
   clock: Clock,
@@ -59,8 +62,10 @@ export function protectAnswers(
     ...tablesBefore(published, all, classifier, policy),
     ...tablesBehind(questions, parts, classifier, policy),
   ];
-  const linked = linkAnswerTables(tables, before, withinBy(all, classifier), policy.threshold);
+  const within = withinBy(all, classifier);
+  const linked = linkAnswerTables(tables, before, within, policy.threshold);
   addPublished(linked, published, policy);
+  hideToo(linked, inside);
   const waivedCells = admitWaived(linked, waived);
   const done = suppress(linked, policy, open, clock, waived);
   if (!done.ok) return done;
@@ -75,6 +80,9 @@ export function protectAnswers(
   const hidden = new Set(linked.cells.flatMap(({ now }, cell) => (now && shown[cell] === null ? [cell] : [])));
   const proof = provePublication(publication, published, hidden, policy.threshold, open);
   if (!proof.ok) return refused({ code: 'cannot-protect', codes: 'codes' in proof.refusal ? proof.refusal.codes : [] });
+  const known = [...tables, ...before, ...tablesBefore(inside, all, classifier, policy)];
+  const held = holdsInside(known, [...published, publication], inside, { within, policy, open, clock });
+  if (!held.ok) return held;
   return ok({
     answers: {
       counts: counts.map((table) => countsOf(table, told)),

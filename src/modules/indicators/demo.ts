@@ -12,7 +12,7 @@ export const demo: Demo = async (steps) => {
   const year = steps.today.getUTCFullYear();
   const standard = loadStandard('sc-wres');
   await steps.as('Kofi Mensah', 25, async (scope) => {
-    await changeSettings(scope, { areaName: 'Marlshire', parts: [], groupLabel: '' });
+    await changeSettings(scope, { areaName: 'Marlshire', parts: [], groupLabel: '', version: 0 });
     const survey = (period: number, group: [string, string], comparator: [string, string]) =>
       standard &&
       enterFigures(scope, standard, {

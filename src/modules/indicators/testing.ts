@@ -23,7 +23,9 @@ after(() => {
 
 /** Settings, an entered figure, a confirmed fact, figures given to a recipient and others that were asked for, all named by a word. */
 export async function sayOfFigures(scope: WriteScope, word: string): Promise<void> {
-  assert.ok((await changeSettings(scope, { areaName: 'Lewes', parts: [], groupLabel: `${word} majority` })).ok);
+  assert.ok(
+    (await changeSettings(scope, { areaName: 'Lewes', parts: [], groupLabel: `${word} majority`, version: 0 })).ok,
+  );
   const standard = loadStandard('nhs-wres');
   assert.ok(standard);
   const [none, source] = [{ value: '', base: '' }, `${word} survey`];

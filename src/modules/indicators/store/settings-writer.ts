@@ -1,7 +1,12 @@
+import { sql } from 'kysely';
 import { tables, type WriteScope } from '#platform/database';
 import { newId } from '#platform/kernel';
 import type { IndicatorsSchema } from './schema.ts';
 import type { FigureSettings } from './settings-reader.ts';
+
+/** Until the transaction ends, nobody else says anything for the body. */
+export const lockSettings = (scope: WriteScope, bodyId: string): Promise<unknown> =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${`figure settings ${bodyId}`}, 0))`.execute(scope.db);
 
 export async function addSettingsRow(
   scope: WriteScope,

@@ -1,6 +1,6 @@
-import { form, lines, text } from '#platform/forms';
+import { changedSince, form, lines, type Newer, text, version } from '#platform/forms';
 import { again, definePage, done } from '#platform/http';
-import { findSettings } from '../../store/settings-reader.ts';
+import { type FigureSettings, findSettings } from '../../store/settings-reader.ts';
 import { changeSettings } from '../../use-cases/change-settings.ts';
 import { populationAreas } from '../../use-cases/population-areas.ts';
 import { paths } from '../paths.ts';
@@ -12,17 +12,22 @@ export const page = definePage({
   name: 'indicators.edit-settings',
   path: paths.settings,
   permission: 'indicators:settle',
-  form: form({ areaName: text({ most: 200 }), parts: lines({ most: 5_000 }), groupLabel: text({ most: 80 }) }),
-  load: async (scope) => ({ settings: await findSettings(scope), areas: await populationAreas(scope) }),
+  form: form({
+    areaName: text({ most: 200 }),
+    parts: lines({ most: 5_000 }),
+    groupLabel: text({ most: 80 }),
+    version: version(),
+  }),
+  load: async (scope) => ({
+    settings: await findSettings(scope),
+    areas: await populationAreas(scope),
+    newer: null as Newer | null,
+  }),
   title: () => own.title,
   trail: standardsTrail,
-  start: ({ settings: { area, groupLabel } }) => ({
-    areaName: area?.name ?? '',
-    parts: (area?.parts ?? []).map(({ name }) => name).join('\n'),
-    groupLabel,
-  }),
-  view: ({ areas }, state) => SettingsView({ areas, form: state }),
-  async submit(scope, values) {
+  start: ({ settings }) => ({ ...textsOf(settings), version: String(settings.version) }),
+  view: ({ areas, newer }, state) => SettingsView({ areas, newer, form: state }),
+  async submit(scope, values, data) {
     const changed = await changeSettings(scope, values);
     if (changed.ok) return done(paths.settings(), own.saved);
     const { refusal } = changed;
@@ -33,6 +38,25 @@ export const page = definePage({
         return again({ parts: own.unknown(refusal.name, refusal.like) });
       case 'no-body':
         return again({ areaName: own.noBody });
+      case 'changed-since': {
+        const typed = { ...values, parts: values.parts.join('\n') };
+        const newer = compare(textsOf(refusal.current), typed);
+        return again({ version: changedSince }, { ...data, newer }, { version: String(refusal.current.version) });
+      }
     }
   },
+});
+
+type Texts = Record<'areaName' | 'parts' | 'groupLabel', string>;
+
+const textsOf = ({ area, groupLabel }: FigureSettings): Texts => ({
+  areaName: area?.name ?? '',
+  parts: (area?.parts ?? []).map(({ name }) => name).join('\n'),
+  groupLabel,
+});
+
+const compare = (saved: Texts, typed: Texts): Newer => ({
+  fields: (['areaName', 'parts', 'groupLabel'] as const).map((name) => ({
+    ...{ label: own[name], saved: saved[name], typed: typed[name] },
+  })),
 });

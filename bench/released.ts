@@ -49,7 +49,7 @@ for (const rows of sizes.length > 0 ? sizes : [20_000, 200_000]) {
     const times: number[] = [];
     for (let time = 0; time < 201; time += 1) {
       const start = performance.now();
-      await reader.get(page);
+      await server.app.inject({ method: 'GET', url: page, cookies: reader.cookies });
       if (time > 0) times.push(performance.now() - start);
     }
     times.sort((a, b) => a - b);

@@ -1,3 +1,4 @@
+export { type Merger, mergedCode } from './domain/gate/answers/mergers.ts';
 export { isPolicy, type PolicyCode, policyCodes } from './domain/gate/policy.ts';
 export type { ProtectRefusal } from './domain/gate/protect.ts';
 export { type KindCode, kindCodes } from './domain/kinds.ts';

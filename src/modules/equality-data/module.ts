@@ -23,6 +23,7 @@ export const room: Room = {
     () => import('./web/waive-cell/page.ts'),
     () => import('./web/show-hidden/page.ts'),
     () => import('./web/show-fewer/page.ts'),
+    () => import('./web/merge-units/page.ts'),
   ],
   slots: async () => ({
     events: (await import('./web/event-words.ts')).eventWords,

@@ -155,7 +155,8 @@ function toSignIn({ building, request, reply }: Visit) {
 
 /** The session has ended: what was typed is sealed and comes back on the same page after sign-in. */
 async function keepAndSignIn(visit: Visit, sent: Sent) {
-  const typed = Object.fromEntries(textInputs(visit.form).flatMap((name) => (sent[name] ? [[name, sent[name]]] : [])));
+  // A browser does not send boxes that are not ticked: they must not come back ticked.
+  const typed = Object.fromEntries(textInputs(visit.form).map((name) => [name, sent[name] ?? []]));
   const token = await keepDraft(visit.building.database, visit.input.url, typed);
   visit.reply.setCookie(draftCookie, token, cookieOptions(visit.building, 7 * 86_400));
   return toSignIn(visit);

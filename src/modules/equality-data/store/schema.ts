@@ -2,6 +2,7 @@ import type { Generated, JSONColumnType } from 'kysely';
 import type { Actor, Day } from '#platform/kernel';
 import type { SandboxRefusal } from '#platform/sandbox';
 import type { Audience } from '../domain/gate/answers/audience.ts';
+import type { Merger } from '../domain/gate/answers/mergers.ts';
 import type { PolicyCode } from '../domain/gate/policy.ts';
 import type { ProtectRefusal } from '../domain/gate/protect.ts';
 import type { KindCode } from '../domain/kinds.ts';
@@ -143,7 +144,7 @@ export interface EqualityDataSchema {
 }
 
 /** What was asked for a publication. */
-export type Asked = Omit<Questions, 'asAt'>;
+export type Asked = Omit<Questions, 'asAt'> & { merged?: readonly Merger[] };
 
 /** What anybody may see of it. */
 export type ReleasedAnswers = ProtectedAnswers & { values: ValueAnswer[] };

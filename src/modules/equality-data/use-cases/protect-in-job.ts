@@ -36,7 +36,7 @@ async function protectOnce(database: Database, organisationId: string, id: strin
   const asked = await database.read({ organisationId }, (scope) => findAsked(scope, id));
   if (!asked?.actor.bodyId) return true;
   const { actor } = asked;
-  const begun = await database.read({ organisationId, actor }, (scope) => begin(scope, asked));
+  const begun = await database.read({ organisationId, actor }, (scope) => toProtect(scope, asked));
   const report = async (done: number) => {
     await database.write({ organisationId }, (scope) => countPublicationSteps(scope, id, done)).catch(() => {});
   };
@@ -51,10 +51,19 @@ async function protectOnce(database: Database, organisationId: string, id: strin
 }
 
 type AskedRow = NonNullable<Awaited<ReturnType<typeof findAsked>>>;
-type Begun = Awaited<ReturnType<typeof begin>>;
+type Begun = Awaited<ReturnType<typeof toProtect>>;
 
 /** What has to be protected, and against what. */
-async function begin(scope: Scope, { actor, asked, policy, audience, releaseIds }: AskedRow) {
+export async function toProtect(
+  scope: Scope,
+  {
+    actor,
+    asked,
+    policy,
+    audience,
+    releaseIds,
+  }: Pick<AskedRow, 'actor' | 'asked' | 'policy' | 'audience' | 'releaseIds'>,
+) {
   const before = await toldBefore(scope, actor);
   const same = before.filter((one) => one.releaseIds.some((id) => releaseIds.includes(id)));
   const releases = await listReleases(scope);

@@ -13,7 +13,7 @@ export interface ProtectPartsOrder {
   parts: HeldPart[];
   /** Of what was published before, besides. */
   earlier: HeldPart[];
-  asked: Omit<Questions, 'asAt'>;
+  asked: Omit<Questions, 'asAt'> & Publication['asked'];
   policy: Policy;
   published: Publication[];
   /** What those know besides who see more than whom this is for. */

@@ -1,20 +1,22 @@
 import type { Scope } from '#platform/database';
 import { runInSandbox } from '#platform/sandbox';
 import type { Fewer } from '../domain/gate/answers/fewer-hidden.ts';
-import { policyOf } from '../domain/gate/policy.ts';
+import { canMerge, codesIn } from '../domain/gate/answers/mergers.ts';
 import { findPublication, findReleasedAnswers, type PublicationRow } from '../store/publication-reader.ts';
-import { listReleases } from '../store/release-reader.ts';
-import { heldParts } from './held-parts.ts';
-import type { SuggestOrder } from './suggest-in-sandbox.ts';
+import { toProtect } from './protect-in-job.ts';
+import type { ProtectPartsOrder } from './protect-parts-in-sandbox.ts';
 
 const work = new URL('./suggest-in-sandbox.ts', import.meta.url);
 const deadline = 12;
 const limits = { seconds: 3 * deadline, megabytes: 1500, files: [] };
 
+/** `mayMerge`: the figures can be released again with both as one. */
+export type Suggested = Fewer & { mayMerge: boolean };
+
 export interface FewerFound {
   publication: PublicationRow;
   /** Null where it took too long. */
-  fewer: Fewer[] | null;
+  fewer: Suggested[] | null;
 }
 
 /** What would hide fewer counts of a publication of the actor's own body; null where there is none. */
@@ -22,9 +24,14 @@ export async function suggestFewer(scope: Scope, id: string): Promise<FewerFound
   const publication = await findPublication(scope, id);
   const answered = await findReleasedAnswers(scope, id);
   if (!publication || !answered || publication.bodyId !== scope.actor.bodyId) return null;
-  const releases = (await listReleases(scope)).filter((one) => publication.releaseIds.includes(one.id));
-  const parts = await heldParts(scope, releases, (release) => release.id);
-  const order: SuggestOrder = { asked: answered.asked, parts, policy: policyOf(publication.policy), deadline };
+  const { asked } = answered;
+  const begun = await toProtect(scope, { ...publication, actor: scope.actor, asked });
+  const order: ProtectPartsOrder = { ...begun.order, deadline };
   const run = await runInSandbox<Fewer[]>(work, 'suggestInSandbox', order, limits);
-  return { publication, fewer: run.ok ? run.value : null };
+  if (!run.ok) return { publication, fewer: null };
+  const fewer = run.value.map((one) => {
+    const mayMerge = canMerge(one.grouping.field, one.codes.flatMap(codesIn), asked, order.parts);
+    return { ...one, mayMerge };
+  });
+  return { publication, fewer };
 }

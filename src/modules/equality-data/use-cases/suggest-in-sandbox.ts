@@ -1,29 +1,18 @@
 import { loadOptimiser } from '#platform/optimiser';
-import type { HeldPart } from '../domain/answer.ts';
-import { askedTables } from '../domain/gate/answers/asked-tables.ts';
+import { askedTables, tablesBefore } from '../domain/gate/answers/asked-tables.ts';
 import { type Fewer, fewerHidden } from '../domain/gate/answers/fewer-hidden.ts';
-import type { Publication } from '../domain/gate/answers/publication.ts';
 import { withinBy } from '../domain/gate/answers/within.ts';
-import type { Policy } from '../domain/gate/policy.ts';
 import { classifier } from './classify.ts';
+import type { ProtectPartsOrder } from './protect-parts-in-sandbox.ts';
 
-export interface SuggestOrder {
-  asked: Publication['asked'];
-  parts: HeldPart[];
-  policy: Policy;
-  /** Seconds for all that is tried. */
-  deadline: number;
-}
-
-/** What would hide fewer counts. Runs in the sandbox. */
-export async function suggestInSandbox({ asked, parts, policy, deadline }: SuggestOrder): Promise<Fewer[]> {
+/** What would hide fewer counts, now that all that was published is known. Runs in the sandbox. */
+export async function suggestInSandbox(order: ProtectPartsOrder): Promise<Fewer[]> {
+  const { asked, parts, earlier, policy: own, published, deadline } = order;
   const began = performance.now();
   const clock = () => deadline - (performance.now() - began) / 1000;
-  return fewerHidden(
-    askedTables(asked, parts, classifier, policy).tables,
-    withinBy(parts, classifier),
-    policy,
-    await loadOptimiser(),
-    clock,
-  );
+  const policy = { ...own, threshold: Math.max(own.threshold, ...published.map(({ threshold }) => threshold)) };
+  const all = [...parts, ...earlier];
+  const known = { tables: tablesBefore(published, all, classifier, policy), published };
+  const { tables } = askedTables(asked, parts, classifier, policy);
+  return fewerHidden(tables, withinBy(all, classifier), policy, known, await loadOptimiser(), clock);
 }

@@ -22,6 +22,7 @@ export const eventWords: Record<string, EventWords> = {
     ', which could not be protected',
   ),
   'equality-data:count-waived': didTo('Small count shown by a waiver', 'made a waiver for a small count in'),
+  'equality-data:units-merged': didTo('Units told as one', 'asked to tell some units as one in the figures of'),
   'equality-data:gap-added': didTo('Gap in the data written down', 'wrote down that this is not collected:'),
   'equality-data:gap-closed': didTo('Gap in the data closed', 'closed the gap'),
 };

@@ -17,6 +17,7 @@ export const paths = {
   processing: path('/data/processing'),
   hidden: path('/data/released/:publicationId/hidden'),
   waive: path('/data/released/:publicationId/hidden/waive'),
+  merge: path('/data/released/:publicationId/hidden/merge'),
   /** Shown by the room above. */
   publication: path('/data/released/:publicationId'),
   fewer: path('/data/released/:publicationId/hidden/fewer'),

@@ -26,30 +26,15 @@ export const hiddenWords = {
   range: (lower: number, upper: number | null) =>
     upper === null ? `${lower} or more` : `${lower.toLocaleString('en-GB')} to ${upper.toLocaleString('en-GB')}`,
   c: '[c]',
-  /** Of a cell: "Workforce, where Process is Disciplinary: Ethnic group White, Directorate Adults". */
-  cell: (of: string, where: readonly string[], at: readonly string[]) =>
-    `${of}${where.length > 0 ? ` (${where.join('; ')})` : ''}: ${at.length > 0 ? at.join(', ') : 'all'}`,
-  is: (field: string, codes: string) => `${field}: ${codes}`,
-  isNot: (field: string, codes: string) => `without ${field.toLowerCase()}: ${codes}`,
-  code: (field: string, code: string) =>
-    code.toLowerCase().startsWith(field.toLowerCase()) ? code : `${field} ${code}`,
-  codes: {
-    bme: 'minoritised groups together',
-    others: 'all others',
-    'not-known': 'not known',
-    several: 'several',
-    paid: 'paid',
-  } as Record<string, string>,
-  or: ' or ',
-  quarter: (at: number) => `quarter ${at + 1} of pay`,
   fewer: {
     link: 'What would hide fewer? (takes up to half a minute)',
     title: 'What would hide fewer',
     lede: 'Where two small groups are told as one, fewer counts are small, and fewer have to be hidden with them.',
-    how: 'To merge two groups, give both the same name in your file, load it, confirm it and release the figures again. Or release with fewer breakdowns. What was released already stays known to everybody: nobody can unsee it, so try this before the first release of new data.',
+    how: 'Units can be told as one here, and the figures are released again. To merge other groups, such as grades, give both the same name in your file, load it, confirm it and release the figures again. Or release with fewer breakdowns. What was released already stays known to everybody.',
     merge: (field: string, first: string, second: string) => `${field}: tell ${first} and ${second} as one`,
     gain: (before: number, after: number) =>
-      `${before} counts are hidden as it is; ${after === 0 ? 'none' : after} would be then. An estimate, without what was released before.`,
+      `${before} counts are hidden as it is; ${after === 0 ? 'none' : after} would be then.`,
+    release: 'Release with these as one',
     before: 'As it is',
     after: 'As it would be',
     total: 'Total',
@@ -57,4 +42,15 @@ export const hiddenWords = {
     nothing: 'No merger of two groups that was tried hides fewer counts.',
     tooSlow: 'It took too long. Release with fewer breakdowns, and look again.',
   },
+};
+
+/** Telling two units as one. */
+export const mergeWords = {
+  title: 'Tell these as one',
+  lede: 'The figures are made ready again from the same data, with these counted as one wherever figures are by unit.',
+  together: (names: readonly string[]) => `${names.join(' and ')}, as one`,
+  before: 'What was released before',
+  known: 'It stays known, and the new figures are protected together with it.',
+  button: 'Release again with these as one',
+  done: 'The figures are being made ready with these units told as one.',
 };

@@ -151,17 +151,21 @@ function countFigures(indicator: Indicator, answers: Answers, unit: Breakdown | 
   const { bands, leftOut } = counted;
   const namer = bandNamer(bands, indicator.merge);
   const units = unit ? unitNames(counted.denominator, 1 + bands.length) : [null];
-  return units.flatMap((name) => {
-    const own = (rows: CountRows, at: number) =>
-      name === null ? rows : rows.filter(({ key }) => sameUnit(key[at], name));
-    const rows = own(counted.denominator, 1 + bands.length);
-    const numerator = counted.numerator === counted.denominator ? rows : own(counted.numerator, 1);
-    return banded(indicator, rows, numerator, { bands: bands.length, namer }).map((figure) => ({
+  const below = rowsOfUnit(counted.denominator, 1 + bands.length);
+  const above = counted.numerator === counted.denominator ? below : rowsOfUnit(counted.numerator, 1);
+  return units.flatMap((name) =>
+    banded(indicator, below(name), above(name), { bands: bands.length, namer }).map((figure) => ({
       ...figure,
       unit: name,
       leftOut,
-    }));
-  });
+    })),
+  );
+}
+
+/** @param at where the unit stands in a key */
+function rowsOfUnit(rows: CountRows, at: number): (unit: string | null) => CountRows {
+  const byUnit = Map.groupBy(rows, ({ key }) => plainUnit(key[at]));
+  return (unit) => (unit === null ? rows : (byUnit.get(plainUnit(unit)) ?? []));
 }
 
 const groupsIn = (rows: CountRows): Groups => groupsOf(rows.map(({ key, n }) => ({ code: key[0] ?? '', n })));
@@ -205,7 +209,6 @@ function payFigures(indicator: Indicator, answers: Answers, unit: Breakdown | nu
 
 /** Files write the same unit in capitals here and not there. */
 const plainUnit = (text: string | undefined): string => (text ?? '').trim().toLowerCase();
-const sameUnit = (text: string | undefined, name: string): boolean => plainUnit(text) === plainUnit(name);
 
 function unitNames(rows: readonly { key: readonly string[] }[], at: number): string[] {
   const names = new Map(rows.map(({ key }) => [plainUnit(key[at]), key[at] ?? '']));

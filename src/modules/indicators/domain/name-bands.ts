@@ -17,6 +17,8 @@ const plainBand = (text: string): string =>
     .trim();
 
 const between = ', ';
+/** Building one takes longer than many comparisons. */
+const byNumber = new Intl.Collator('en-GB', { numeric: true });
 
 /** Merged bands stand under the name of what they are merged into; all others as the file writes them. */
 export function bandNamer(bands: readonly Band[], merge: Readonly<Record<string, readonly string[]>>): BandNamer {
@@ -24,9 +26,15 @@ export function bandNamer(bands: readonly Band[], merge: Readonly<Record<string,
     Object.entries(merge).flatMap(([name, texts]) => texts.map((text): [string, string] => [plainBand(text), name])),
   );
   const edges = bands.flatMap((band) => (typeof band === 'string' ? [] : edgeNames(band.edges)));
+  const names = new Map<string, string>();
+  const nameOf = (text: string): string => {
+    const name = names.get(text) ?? merged.get(plainBand(text)) ?? text;
+    names.set(text, name);
+    return name;
+  };
   return {
-    nameOf: (key) => bands.map((_, index) => merged.get(plainBand(key[index] ?? '')) ?? key[index] ?? '').join(between),
-    compare: (a, b) => edges.indexOf(a) - edges.indexOf(b) || a.localeCompare(b, 'en-GB', { numeric: true }),
+    nameOf: (key) => bands.map((_, index) => nameOf(key[index] ?? '')).join(between),
+    compare: (a, b) => edges.indexOf(a) - edges.indexOf(b) || byNumber.compare(a, b),
   };
 }
 

@@ -1,4 +1,4 @@
-import { findReleasedAnswers } from '#modules/equality-data';
+import { findReleasedAnswers, type Merger, mergedCode } from '#modules/equality-data';
 import type { Scope } from '#platform/database';
 import { type AllAsked, type Breakdown, breakdownsIn, hasSecondCut } from '../domain/ask.ts';
 import type { Standard } from '../domain/definition.ts';
@@ -16,6 +16,8 @@ export interface Released {
   cut: 'white-british' | null;
   breakdowns: Breakdown[];
   hasSecondCut: boolean;
+  /** Units that are told as one: "Adults and Children". */
+  merged: string[];
 }
 
 /** The figures of a publication, as anybody may see them; null where it is not released. */
@@ -36,8 +38,16 @@ export async function releasedFigures(
   const answers = answersTo(asked, asShown(found.answers));
   const figures = dressed.indicators.flatMap((indicator) => makeFigures(indicator, answers, by));
   const entered = await listEnteredFigures(scope, standard.code);
+  const merged = namesOf(found.asked.merged ?? []);
   return {
-    figures: withEntered(dressed.indicators, figures, entered),
-    ...{ standard: dressed, by, cut, breakdowns, hasSecondCut: secondCut },
+    figures: withEntered(
+      dressed.indicators,
+      figures.map((figure) => ({ ...figure, unit: merged.get(figure.unit ?? '') ?? figure.unit })),
+      entered,
+    ),
+    ...{ standard: dressed, by, cut, breakdowns, hasSecondCut: secondCut, merged: [...merged.values()] },
   };
 }
+
+const namesOf = (mergers: readonly Merger[]): Map<string, string> =>
+  new Map(mergers.map((one) => [mergedCode(one), one.codes.join(' and ')]));

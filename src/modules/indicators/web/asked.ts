@@ -1,16 +1,20 @@
 import type { Scope } from '#platform/database';
+import { withQuery } from '#platform/http';
 import { type Breakdown, breakdowns } from '../domain/ask.ts';
 import type { Standard } from '../domain/definition.ts';
 import { exceptWhiteBritish, withConfirmed, withLabel } from '../domain/dress-standard.ts';
 import { type ConfirmedFact, listConfirmedFacts } from '../store/confirmed-fact-reader.ts';
 import { findSettings } from '../store/settings-reader.ts';
 import { loadStandard } from '../use-cases/load-standards.ts';
+import { paths } from './paths.ts';
 
 export interface Asked {
   standard: Standard;
   by: Breakdown | null;
   cut: 'white-british' | null;
   confirmed: readonly ConfirmedFact[];
+  /** Where whoever asks sees the standard: its exact figures, or the list of standards. */
+  seenAt: string;
 }
 
 /**
@@ -24,7 +28,10 @@ export async function askedIn(scope: Scope, query: URLSearchParams): Promise<Ask
   const cut = query.get('cut') === 'white-british' ? 'white-british' : null;
   const confirmed = await listConfirmedFacts(scope, standard.code);
   const checked = withConfirmed(standard, confirmed);
-  return { standard: cut ? exceptWhiteBritish(checked) : checked, by, cut, confirmed };
+  const seenAt = scope.can('equality-data:see-exact')
+    ? withQuery(paths.standard(), queryOf({ standard, by, cut }))
+    : paths.standards();
+  return { standard: cut ? exceptWhiteBritish(checked) : checked, by, cut, confirmed, seenAt };
 }
 
 /** A standard as the body speaks of it. */

@@ -1,5 +1,5 @@
 import { withQuery } from '#platform/http';
-import { type Asked, queryOf } from './asked.ts';
+import type { Asked } from './asked.ts';
 import { paths } from './paths.ts';
 import { cutsOf, type LoadedPublication } from './show-released/load.ts';
 import { words } from './words.ts';
@@ -11,7 +11,7 @@ export const standardsTrail = () => [...dataTrail(), { text: words.standards.tit
 
 export const standardTrail = (asked: Asked) => [
   ...standardsTrail(),
-  { text: asked.standard.title, href: withQuery(paths.standard(), queryOf(asked)) },
+  ...(asked.seenAt === paths.standards() ? [] : [{ text: asked.standard.title, href: asked.seenAt }]),
 ];
 
 export const releasedTrail = () => [{ text: releasedWords.list.title, href: paths.released() }];

@@ -107,9 +107,11 @@ export const releasedWords = {
     all: 'All figures',
     released: (on: string, by: string, audience: Audience) =>
       `Released on ${on} by ${by}${audience === 'public' ? ', to be published' : ''}.`,
+    restsOn: 'The data behind these figures',
     newer: 'Newer data have been confirmed since. Release the figures again to show them.',
     waiver: (what: string, reason: string, agreedBy: string, on: string, by: string) =>
       `A small count is shown by a waiver: ${what}. Reason: ${reason}. Agreed by ${agreedBy}; written down on ${on} by ${by}.`,
+    merged: (units: string) => `Told as one in these figures: ${units}.`,
     near: (count: number, title: string, on: string) =>
       `${count.toLocaleString('en-GB')} ${count === 1 ? 'count differs' : 'counts differ'} by only a few people from “${title}” of ${on}. Whoever knows one person who came, left or was corrected could learn from the difference.`,
     csv: 'These figures as CSV',

@@ -86,7 +86,7 @@ async function addressOfMen(): Promise<string> {
 }
 
 test('a waiver shows one small count, with reason and name for all to read; the other stays protected', async () => {
-  assert.match((await analyst.get(address)).text, /Directorate Adults, Sex Male Exactly 3/);
+  assert.match((await analyst.get(address)).text, /Directorate Adults, Male Exactly 3/);
   const sent = await analyst.submit(address, form);
   assert.equal(sent.status, 303, sent.text);
   const second = sent.location?.split('/').at(-1) ?? '';
@@ -98,7 +98,7 @@ test('a waiver shows one small count, with reason and name for all to read; the 
   assert.ok((disabled.upper ?? Infinity) - disabled.lower >= 10, `${disabled.lower} to ${disabled.upper}`);
   const member = await browserOf(server, ours, 'board-member');
   const page = await member.get(`/data/released/${second}`);
-  assert.match(page.text, /shown by a waiver: .*Directorate Adults, Sex Male\. Reason: All three asked for it/);
+  assert.match(page.text, /shown by a waiver: .*Directorate Adults, Male\. Reason: All three asked for it/);
   assert.match(page.text, /Agreed by Ros Tyndale.*on 22 November 2026 by Test analyst/);
   assert.doesNotMatch((await member.get(`/data/released/${first}`)).text, /waiver/);
 });
@@ -108,7 +108,7 @@ test('the waiver is in the audit trail without the count, and holds when the fig
     listEvents(scope, { kind: 'equality-data:count-waived' }, 5),
   );
   assert.deepEqual(event?.detail, {
-    ...{ what: 'Workforce: Directorate Adults, Sex Male', reason: form.reason, agreedBy: form.agreedBy },
+    ...{ what: 'Staff: Directorate Adults, Male', reason: form.reason, agreedBy: form.agreedBy },
   });
   const { publication } = await explained(first);
   const again = await ours.as('analyst', (scope) => askPublication(scope, { ...publication, asked }));

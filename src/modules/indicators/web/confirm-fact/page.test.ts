@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { browserOf, makeOrganisation, type TestOrganisation } from '#testing/accounts';
+import { loadRelease, protectAsked } from '#testing/equality-data';
 import { openTestServer, type TestServer } from '#tests';
+import { council, released } from '../../testing.ts';
 
 let server: TestServer;
 let ours: TestOrganisation;
@@ -36,4 +38,18 @@ test('another body still has it to confirm; a reader cannot', async () => {
   const other = await browserOf(server, theirs, 'analyst');
   assert.match((await other.get('/data/figures?standard=race-disparity')).text, /To be confirmed/);
   assert.equal((await (await browserOf(server, theirs, 'reader')).get(address)).status, 403);
+});
+
+test('whoever may not see exact figures finds it beside the released ones', async () => {
+  const other = await makeOrganisation(server.database, 'Third');
+  await other.as('analyst', (scope) => loadRelease(scope, 'workforce.csv', council['workforce.csv'].join('\n')));
+  const id = await other.as('analyst', (scope) => released(scope, 'nhs-wres', []));
+  await protectAsked(server.database, other.organisationId, id);
+  const lead = await browserOf(server, other, 'equality-lead');
+  const shown = await lead.get(`/data/released/${id}`);
+  assert.match(shown.text, /To be confirmed\. .* Confirm it/);
+  const form = await lead.get('/data/figures/confirm?standard=nhs-wres');
+  assert.ok(!form.body.includes('href="/data/figures?standard'), 'no link to what the lead may not see');
+  const reader = await browserOf(server, other, 'board-member');
+  assert.doesNotMatch((await reader.get(`/data/released/${id}`)).text, /Confirm it/);
 });

@@ -1,7 +1,7 @@
 import { form, text } from '#platform/forms';
-import { again, definePage, done, notFound, withQuery } from '#platform/http';
+import { again, definePage, done, notFound } from '#platform/http';
 import { confirmFact, openFacts } from '../../use-cases/confirm-fact.ts';
-import { askedIn, queryOf } from '../asked.ts';
+import { askedIn } from '../asked.ts';
 import { paths } from '../paths.ts';
 import { standardTrail } from '../trail.ts';
 import { confirming as own } from '../words-entered.ts';
@@ -24,7 +24,6 @@ export const page = definePage({
   async submit(scope, values, { asked }) {
     const confirmed = await confirmFact(scope, asked.standard, values);
     if (!confirmed.ok) return again({ fact: own.gone });
-    const to = scope.can('equality-data:see-exact') ? withQuery(paths.standard(), queryOf(asked)) : paths.standards();
-    return done(to, own.done);
+    return done(asked.seenAt, own.done);
   },
 });

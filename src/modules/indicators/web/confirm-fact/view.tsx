@@ -1,8 +1,6 @@
 import { CancelLink, type FormState, LongTextField, PostForm, RadioField, summaryOf } from '#platform/forms';
-import { withQuery } from '#platform/http';
 import { Task } from '#platform/views';
-import { type Asked, queryOf } from '../asked.ts';
-import { paths } from '../paths.ts';
+import type { Asked } from '../asked.ts';
 import { confirming as own } from '../words-entered.ts';
 
 interface ConfirmProps {
@@ -13,11 +11,7 @@ interface ConfirmProps {
 
 export const ConfirmView = ({ asked, facts, form }: ConfirmProps) => (
   <Task title={own.title} caption={asked.standard.title} lede={own.lede} errors={summaryOf(form)}>
-    <PostForm
-      form={form}
-      button={own.button}
-      beside={<CancelLink href={withQuery(paths.standard(), queryOf(asked))} />}
-    >
+    <PostForm form={form} button={own.button} beside={<CancelLink href={asked.seenAt} />}>
       <RadioField
         form={form}
         name="fact"

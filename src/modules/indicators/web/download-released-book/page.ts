@@ -1,9 +1,14 @@
 import { listBodies } from '#modules/accounts';
 import { listSources } from '#modules/equality-data';
+import type { Scope } from '#platform/database';
 import { defineFile, download, notFound } from '#platform/http';
-import { workbookType, writeAccessibleBook } from '#platform/workbook';
+import { type AccessibleSheet, workbookType, writeAccessibleBook } from '#platform/workbook';
+import type { Released } from '../../use-cases/released-figures.ts';
+import { populationOfAll } from '../download-released/population-rows.ts';
 import { paths } from '../paths.ts';
 import { loadPublication } from '../show-released/load.ts';
+import { populationFileWords } from '../words-population-files.ts';
+import { populationSheets } from './population-sheets.ts';
 import { sheetsOf } from './sheets.ts';
 
 /** All figures of a publication, every breakdown on its own sheet, as an accessible spreadsheet. */
@@ -11,22 +16,33 @@ export const page = defineFile({
   name: 'indicators.download-released-book',
   path: paths.publicationBook,
   permission: 'indicators:see',
-  async load(scope, { params }) {
-    const read = (by: string, cut: string) =>
-      loadPublication(scope, params.publicationId, new URLSearchParams({ by, cut }));
-    const whole = await read('', '');
-    if (!whole?.released) return notFound();
-    const { publication, released } = whole;
-    const all = [released];
-    for (const cut of released.hasSecondCut ? ['', 'white-british'] : [''])
-      for (const by of ['', ...released.breakdowns]) {
-        const more = by || cut ? (await read(by, cut))?.released : null;
-        if (more) all.push(more);
-      }
+  async load(scope, { params: { publicationId } }) {
+    const whole = await loadPublication(scope, publicationId, new URLSearchParams());
+    if (!whole) return notFound();
+    const { publication, released, population } = whole;
     const body = (await listBodies(scope)).find(({ id }) => id === publication.bodyId)?.name ?? '';
-    const sources = await listSources(scope, publication.releaseIds);
-    const sheets = sheetsOf({ publication, body, sources, all });
-    const about = { title: publication.title, description: released.standard.source };
-    return download(`${released.standard.code}.xlsx`, workbookType, await writeAccessibleBook(about, sheets));
+    const about = { publication, body, sources: await listSources(scope, publication.releaseIds) };
+    const book = (description: string, sheets: AccessibleSheet[]) =>
+      writeAccessibleBook({ title: publication.title, description }, sheets);
+    if (population) {
+      const sheets = populationSheets(about, await populationOfAll(scope, publicationId, population));
+      return download('population.xlsx', workbookType, await book(populationFileWords.about, sheets));
+    }
+    if (!released) return notFound();
+    const all = await everyBreakdown(scope, publicationId, released);
+    const { code, source } = released.standard;
+    return download(`${code}.xlsx`, workbookType, await book(source, sheetsOf(about, all)));
   },
 });
+
+/** The whole body first. */
+async function everyBreakdown(scope: Scope, publicationId: string, whole: Released): Promise<Released[]> {
+  const all = [whole];
+  for (const cut of whole.hasSecondCut ? ['', 'white-british'] : [''])
+    for (const by of ['', ...whole.breakdowns]) {
+      if (by === '' && cut === '') continue;
+      const more = await loadPublication(scope, publicationId, new URLSearchParams({ by, cut }));
+      if (more?.released) all.push(more.released);
+    }
+  return all;
+}

@@ -13,20 +13,32 @@ import { fileWords } from '../words-released-files.ts';
 
 const { book: own, columns, shorthand } = fileWords;
 
-interface Book {
+export interface About {
   publication: PublicationRow;
   body: string;
   sources: readonly Source[];
-  /** The whole body first, then each breakdown. */
-  all: readonly Released[];
 }
 
-/** Cover, contents, notes, then a sheet for each breakdown. */
-export function sheetsOf({ publication, body, sources, all }: Book): AccessibleSheet[] {
-  const { title, policy, hidden, cells, releasedAt } = publication;
-  const tables = all.map((one, at) => tableOf(one, title, at + 1));
+/** A sheet for each breakdown of the figures of a standard. */
+export function sheetsOf(about: About, all: readonly Released[]): AccessibleSheet[] {
   const standard = all[0]?.standard;
   const toConfirm = [...new Set(standard?.indicators.flatMap((one) => one.toConfirm ?? []))];
+  const notes: [string, string][] = [
+    ...toConfirm.map((what): [string, string] => [own.toConfirm, what]),
+    ...shownColumns.map((name): [string, string] => [columns[name].title, columns[name].says]),
+  ];
+  const tables = all.map((one, at) => tableOf(one, about.publication.title, at + 1));
+  return withCover(about, [own.standard, standard?.source ?? ''], notes, tables);
+}
+
+/** Cover, contents and notes before tables. */
+export function withCover(
+  { publication, body, sources }: About,
+  whatItIs: [name: string, says: string],
+  notes: readonly [name: string, says: string][],
+  tables: readonly AccessibleSheet[],
+): AccessibleSheet[] {
+  const { title, policy, hidden, cells, releasedAt } = publication;
   return [
     {
       name: own.cover,
@@ -35,7 +47,7 @@ export function sheetsOf({ publication, body, sources, all }: Book): AccessibleS
       rows: [
         [own.what, own.says],
         [own.body, body],
-        [own.standard, standard?.source ?? ''],
+        whatItIs,
         [own.released, formatDay(releasedAt ?? new Date(0))],
         [own.rule, releasedWords.policies[policy]],
         [own.hidden, releasedWords.list.hidden(hidden ?? 0, cells ?? 0)],
@@ -52,12 +64,7 @@ export function sheetsOf({ publication, body, sources, all }: Book): AccessibleS
       name: own.notes,
       title: own.notesTitle,
       notes: [own.notesNote],
-      rows: [
-        [own.mark, own.says],
-        ...Object.values(shorthand).map(({ mark, says }) => [mark, says]),
-        ...toConfirm.map((what) => [own.toConfirm, what]),
-        ...shownColumns.map((name) => [columns[name].title, columns[name].says]),
-      ],
+      rows: [[own.mark, own.says], ...Object.values(shorthand).map(({ mark, says }) => [mark, says]), ...notes],
     },
     ...tables,
   ];

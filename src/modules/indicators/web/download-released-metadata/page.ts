@@ -1,10 +1,12 @@
 import { listBodies } from '#modules/accounts';
 import { listSources } from '#modules/equality-data';
 import { defineFile, download, notFound, withQuery } from '#platform/http';
+import { isPopulationNumber, populationColumns } from '../download-released/population-rows.ts';
 import { columnNames, isNumber } from '../download-released/rows.ts';
 import { hiddenMark } from '../figure-text.ts';
 import { paths } from '../paths.ts';
 import { cutsOf, loadPublication } from '../show-released/load.ts';
+import { populationFileWords } from '../words-population-files.ts';
 import { releasedWords } from '../words-released.ts';
 import { fileWords } from '../words-released-files.ts';
 
@@ -15,11 +17,11 @@ export const page = defineFile({
   permission: 'indicators:see',
   async load(scope, { params, query }) {
     const loaded = await loadPublication(scope, params.publicationId, query);
-    if (!loaded?.released) return notFound();
+    if (!loaded?.released && !loaded?.population) return notFound();
     const { publication, released } = loaded;
     const body = (await listBodies(scope)).find(({ id }) => id === publication.bodyId);
     const sources = await listSources(scope, publication.releaseIds);
-    const toConfirm = [...new Set(released.standard.indicators.flatMap((one) => one.toConfirm ?? []))];
+    const toConfirm = [...new Set(released?.standard.indicators.flatMap((one) => one.toConfirm ?? []))];
     const metadata = {
       '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
       url: withQuery('figures.csv', cutsOf(released)),
@@ -30,18 +32,21 @@ export const page = defineFile({
       'dc:source': sources.map(fileWords.source),
       ...(sources.every(({ licence }) => licence === '') ? {} : { 'dc:license': licencesOf(sources) }),
       notes: toConfirm,
-      tableSchema: {
-        columns: columnNames.map((name) => ({
-          ...{ name, titles: name, 'dc:title': fileWords.columns[name].title },
-          'dc:description': fileWords.columns[name].says,
-          datatype: isNumber(name) ? 'number' : 'string',
-          ...(isNumber(name) ? { null: ['', hiddenMark] } : {}),
-        })),
-      },
+      tableSchema: { columns: released ? figureColumns() : besideColumns() },
     };
     return download('figures.csv-metadata.json', 'application/csvm+json', JSON.stringify(metadata, null, 2));
   },
 });
+
+const columnOf = (name: string, { title, says }: { title: string; says: string }, isNumber: boolean) => ({
+  ...{ name, titles: name, 'dc:title': title, 'dc:description': says, datatype: isNumber ? 'number' : 'string' },
+  ...(isNumber ? { null: ['', hiddenMark] } : {}),
+});
+
+const figureColumns = () => columnNames.map((name) => columnOf(name, fileWords.columns[name], isNumber(name)));
+
+const besideColumns = () =>
+  populationColumns.map((name) => columnOf(name, populationFileWords.columns[name], isPopulationNumber(name)));
 
 const licencesOf = (sources: readonly { licence: string }[]): string[] => [
   ...new Set(sources.flatMap(({ licence }) => licence || [])),

@@ -1,10 +1,8 @@
 import { audiences, policyCodes } from '#modules/equality-data';
 import { CancelLink, CheckboxField, type FormState, PostForm, RadioField, summaryOf, TickField } from '#platform/forms';
-import { withQuery } from '#platform/http';
 import { Task } from '#platform/views';
 import { breakdowns } from '../../domain/ask.ts';
-import { type Asked, queryOf } from '../asked.ts';
-import { paths } from '../paths.ts';
+import type { Asked } from '../asked.ts';
 import { words } from '../words.ts';
 import { releasedWords } from '../words-released.ts';
 
@@ -24,11 +22,7 @@ export function ReleaseView({ asked, form }: { asked: Asked; form: FormState }) 
   const byEthnicGroup = standard.indicators.some(({ categories }) => categories.field === 'ethnic-group');
   return (
     <Task title={own.title} caption={standard.title} lede={own.lede} errors={summaryOf(form)}>
-      <PostForm
-        form={form}
-        button={own.button}
-        beside={<CancelLink href={withQuery(paths.standard(), queryOf(asked))} />}
-      >
+      <PostForm form={form} button={own.button} beside={<CancelLink href={asked.seenAt} />}>
         <CheckboxField
           form={form}
           name="by"

@@ -4,6 +4,7 @@ import { lastChange, type Series, type TrendPoint } from '../../domain/trend.ts'
 import type { Trend } from '../../use-cases/trend-of-figure.ts';
 import { type ToldFigure, toldFigures } from '../show-standard/presenter.ts';
 import { words } from '../words.ts';
+import { figureSentence } from '../words-figures.ts';
 import { breaks, changeWords, trend as own, pooling } from '../words-trend.ts';
 
 interface TrendProps {
@@ -118,9 +119,9 @@ export function PooledSection({ standard, trend: { pooled } }: TrendProps) {
         pooled.flatMap(({ pooled: { periods, figures } }) =>
           figures.map((figure) => ({ ...figure, unit: periods.join(' + ') })),
         ),
-      ).map(({ sentence, state }) => (
+      ).map(({ figure, telling, state }) => (
         <p class="govuk-body">
-          {sentence} {state === 'too-few' && pooling.still}
+          {figureSentence(figure, telling)} {state === 'too-few' && pooling.still}
         </p>
       ))}
     </section>

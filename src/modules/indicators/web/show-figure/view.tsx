@@ -8,7 +8,7 @@ import { numberText } from '../figure-text.ts';
 import { paths } from '../paths.ts';
 import { type ToldFigure, toldFigures } from '../show-standard/presenter.ts';
 import { words } from '../words.ts';
-import { directionWords, methodWords } from '../words-figures.ts';
+import { directionWords, figureSentence, methodWords } from '../words-figures.ts';
 import { PooledSection, TrendSection } from './trend.tsx';
 
 const own = words.figure;
@@ -34,8 +34,8 @@ export function FigureView({ standard, first, figures, trend, children }: Figure
     >
       <section>
         <h2 class="govuk-heading-m">{own.what}</h2>
-        {told.map(({ sentence }) => (
-          <p class="govuk-body">{sentence}</p>
+        {told.map(({ figure, telling }) => (
+          <p class="govuk-body">{figureSentence(figure, telling)}</p>
         ))}
       </section>
       {[...forms].map(([indicator, of], at) => (

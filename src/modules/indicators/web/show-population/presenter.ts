@@ -20,6 +20,13 @@ export interface ToldGap {
 
 export const characteristicOf = (field: string): string => categorySet(field)?.label ?? capital(field);
 
+/** "Residents, release 2, 3 areas added up" */
+export const tableOf = ({ base }: Comparison): string =>
+  [
+    (base?.table ?? '').replace(/ (\d+)$/, own.release),
+    ...(base && base.areas > 1 ? [own.added(base.areas)] : []),
+  ].join(', ');
+
 /** @param groupLabel what the body calls the minoritised group; '' for the usual words */
 export function toldGaps(who: Who, { figures }: Comparison, groupLabel: string): ToldGap[] {
   return figures.map((figure) => told(who, figure, labelOf(figure, groupLabel)));

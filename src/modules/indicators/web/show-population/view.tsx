@@ -15,7 +15,7 @@ import type { Comparison, PopulationPicture } from '../../domain/population-pict
 import { capital, countText } from '../figure-text.ts';
 import { paths } from '../paths.ts';
 import { population as own, releasePopulationWords } from '../words-population.ts';
-import { characteristicOf, type ToldGap, toldGaps } from './presenter.ts';
+import { characteristicOf, type ToldGap, tableOf, toldGaps } from './presenter.ts';
 
 interface PopulationProps {
   area: Area | null;
@@ -229,12 +229,6 @@ const loadText = ({ field }: Comparison, who: Who): string =>
   own.load(own.tables[who](characteristicOf(field).toLowerCase()));
 
 const captionOf = ({ field }: Comparison, who: Who): string => `${characteristicOf(field)}: ${own.people[who]}`;
-
-const tableOf = ({ base }: Comparison): string =>
-  [
-    (base?.table ?? '').replace(/ (\d+)$/, own.release),
-    ...(base && base.areas > 1 ? [own.added(base.areas)] : []),
-  ].join(', ');
 
 const creditOf = ({ base }: Comparison): string => base?.credit ?? '';
 

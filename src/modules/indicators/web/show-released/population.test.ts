@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { readXlsx } from 'hucre/xlsx';
+import { readCsv } from '#platform/csv';
 import { browserOf, makeOrganisation, type TestOrganisation } from '#testing/accounts';
 import { loadRelease, protectAsked } from '#testing/equality-data';
 import { type Client, openTestServer, type TestServer } from '#tests';
@@ -80,6 +82,43 @@ test('a board member sees shares beside the population, and no small count', asy
   const carers = await member.get(`${address}?who=carers`);
   // Carers of two datasets: 45 by their client group, 32 by the name of theirs.
   assert.match(carers.text, /35\.1% of carers \(27 of 77\), and 10\.0% of residents who give unpaid care/);
+});
+
+test('its files have everybody whose figures there are; what is hidden reads [c]', async () => {
+  const address = await release();
+  const { body } = await member.get(`${address}/figures.csv`);
+  const read = readCsv(new TextEncoder().encode(body), 1000);
+  assert.ok('rows' in read);
+  const [header = [], ...lines] = read.rows.map(({ cells }) => cells);
+  const rows = lines.map((line) => Object.fromEntries(header.map((name, at) => [name, line[at] ?? ''])));
+  const one = (people: string) => rows.find((row) => row.people === people && row.group === 'Global majority');
+  const staff = one('Workforce');
+  // 50 of 190 is 26.3%, and 8,000 of 20,000 residents of 16 to 64 is 40%.
+  assert.deepEqual([staff?.state, staff?.count, staff?.known, staff?.populationCount], ['shown', '50', '190', '8000']);
+  assert.ok(Math.abs(Number(staff?.gap) - 100 * (50 / 190 - 0.4)) < 1e-9, staff?.gap);
+  const older = one('Clients aged 65 and over');
+  assert.deepEqual([older?.state, older?.count, older?.gap], ['suppressed', '[c]', '[c]']);
+  const metadata = JSON.parse((await member.get(`${address}/figures.csv-metadata.json`)).body);
+  const columns: { name: string; datatype: string; null?: string[] }[] = metadata.tableSchema.columns;
+  assert.deepEqual(
+    columns.map(({ name }) => name),
+    header,
+  );
+  for (const { name, datatype, null: none = [] } of columns)
+    for (const row of rows)
+      if (datatype === 'number' && !none.includes(row[name] ?? ''))
+        assert.ok(Number.isFinite(Number(row[name])), `${name}: ${row[name]}`);
+  const { sheets } = await readXlsx((await member.get(`${address}/figures.xlsx`)).bytes);
+  assert.deepEqual(
+    sheets.map(({ name }) => name),
+    ['Cover', 'Contents', 'Notes', 'Table_1', 'Table_2', 'Table_3', 'Table_4'],
+  );
+  for (const { name, rows: cells } of sheets) {
+    const from = cells.findIndex((row) => row.filter((cell) => cell !== null && cell !== '').length > 1);
+    for (const row of cells.slice(from))
+      assert.ok(!row.some((cell) => cell === null || cell === ''), `${name}: ${row.join()}`);
+  }
+  assert.doesNotMatch(JSON.stringify(sheets), /NaN/);
 });
 
 test('two releases at once both come to an end, and what was hidden before stays hidden in both', async () => {

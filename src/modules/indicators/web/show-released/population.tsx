@@ -1,11 +1,12 @@
-import type { PublicationRow, Waiver } from '#modules/equality-data';
-import { formatDay, Report, WarningText } from '#platform/views';
+import type { PublicationRow, Source, Waiver } from '#modules/equality-data';
+import { Exports, formatDay, Report, WarningText } from '#platform/views';
 import type { ReleasedPopulation } from '../../use-cases/released-population.ts';
 import { paths } from '../paths.ts';
 import { AboutArea, Comparisons, WhoLinks } from '../show-population/view.tsx';
 import { population as words } from '../words-population.ts';
 import { releasedWords } from '../words-released.ts';
-import { WhyHidden } from './why-hidden.tsx';
+import { exportsOf } from './exports.ts';
+import { RestsOn, WhyHidden } from './why-hidden.tsx';
 
 const own = releasedWords.show;
 
@@ -14,10 +15,11 @@ interface ReleasedPopulationProps extends ReleasedPopulation {
   isOld: boolean;
   mayExplain: boolean;
   waivers: readonly Waiver[];
+  sources: readonly Source[];
 }
 
 export function ReleasedPopulationView(props: ReleasedPopulationProps) {
-  const { publication, area, groupLabel, picture, isOld, mayExplain, waivers } = props;
+  const { publication, area, groupLabel, picture, isOld, mayExplain, waivers, sources } = props;
   const { id, title, near, releasedAt, askedBy, audience } = publication;
   const { who, present, comparisons } = picture;
   return (
@@ -27,6 +29,7 @@ export function ReleasedPopulationView(props: ReleasedPopulationProps) {
       <section class="app-report__section">
         <p class="govuk-body">{own.released(formatDay(releasedAt ?? new Date(0)), askedBy, audience)}</p>
         <WhyHidden publication={publication} mayExplain={mayExplain} />
+        <RestsOn sources={sources} />
         {[
           ...waivers.map(({ what, reason, agreedBy, waivedAt, waivedBy }) =>
             own.waiver(what, reason, agreedBy, formatDay(waivedAt), waivedBy),
@@ -35,9 +38,7 @@ export function ReleasedPopulationView(props: ReleasedPopulationProps) {
         ].map((text) => (
           <p class="govuk-body">{text}</p>
         ))}
-        <a class="govuk-link" href={paths.publicationProof({ publicationId: id })}>
-          {own.proof}
-        </a>
+        <Exports exports={exportsOf(id)} />
       </section>
       {who !== null && <Comparisons who={who} area={area} comparisons={comparisons} groupLabel={groupLabel} />}
     </Report>

@@ -1,4 +1,4 @@
-import type { PublicationRow } from '#modules/equality-data';
+import type { PublicationRow, Source } from '#modules/equality-data';
 import { withQuery } from '#platform/http';
 import {
   ErrorSummary,
@@ -16,18 +16,22 @@ import { populationScheme } from '../../use-cases/release-population.ts';
 import type { Released } from '../../use-cases/released-figures.ts';
 import { numbered } from '../figure-text.ts';
 import { paths } from '../paths.ts';
+import { ToConfirm } from '../show-standard/view.tsx';
 import { words } from '../words.ts';
 import { releasedWords } from '../words-released.ts';
 import { Comparisons, Says } from './comparisons.tsx';
+import { exportsOf } from './exports.ts';
 import { cutsOf, type LoadedPublication } from './load.ts';
 import { briefOf, type JudgedFigure } from './presenter.ts';
-import { WhyHidden } from './why-hidden.tsx';
+import { RestsOn, WhyHidden } from './why-hidden.tsx';
 
 const own = releasedWords.show;
 
 interface PublicationViewProps extends Omit<LoadedPublication, 'population'> {
   isOld: boolean;
   mayExplain: boolean;
+  mayConfirm: boolean;
+  sources: readonly Source[];
 }
 
 export function PublicationView({ publication, released, ...rest }: PublicationViewProps) {
@@ -40,7 +44,7 @@ interface ReleasedViewProps extends Omit<PublicationViewProps, 'released'> {
   released: Released;
 }
 
-function ReleasedView({ publication, released, waivers, isOld, mayExplain }: ReleasedViewProps) {
+function ReleasedView({ publication, released, waivers, isOld, mayExplain, mayConfirm, sources }: ReleasedViewProps) {
   const { near, releasedAt, askedBy, audience } = publication;
   const { standard } = released;
   const brief = briefOf(standard, released.figures);
@@ -56,12 +60,16 @@ function ReleasedView({ publication, released, waivers, isOld, mayExplain }: Rel
           ))}
         </ul>
         <WhyHidden publication={publication} mayExplain={mayExplain} />
+        <RestsOn sources={sources} />
       </section>
       {brief.picture && <Comparisons picture={brief.picture} />}
       <AllFigures publication={publication} released={released} told={brief.told} />
       <section class="app-report__section">
+        {toConfirm.map((what) => (
+          <ToConfirm what={what} standard={standard.code} mayConfirm={mayConfirm} />
+        ))}
         {[
-          ...toConfirm.map((what) => words.standard.toConfirm(what)),
+          ...released.merged.map((units) => own.merged(units)),
           ...waivers.map(({ what, reason, agreedBy, waivedAt, waivedBy }) =>
             own.waiver(what, reason, agreedBy, formatDay(waivedAt), waivedBy),
           ),
@@ -91,14 +99,7 @@ function AllFigures({ publication, released, told }: AllFiguresProps) {
       <h2 class="govuk-heading-m">{own.all}</h2>
       <FilterForm action={address} clearHref={address} fields={<Filters released={released} />} place="top" />
       <div class="app-register__bar">
-        <Exports
-          exports={[
-            { text: own.spreadsheet, href: paths.publicationBook({ publicationId }) },
-            { text: own.csv, href: withQuery(paths.publicationCsv({ publicationId }), query) },
-            { text: own.csvMetadata, href: withQuery(paths.publicationMetadata({ publicationId }), query) },
-            { text: own.proof, href: paths.publicationProof({ publicationId }) },
-          ]}
-        />
+        <Exports exports={exportsOf(publicationId, query)} />
       </div>
       <RegisterTable
         caption={publication.title}

@@ -1,6 +1,7 @@
-import type { PublicationRow } from '#modules/equality-data';
+import type { PublicationRow, Source } from '#modules/equality-data';
 import { Details } from '#platform/views';
 import { releasedWords } from '../words-released.ts';
+import { fileWords } from '../words-released-files.ts';
 
 const own = releasedWords.why;
 
@@ -26,3 +27,14 @@ export function WhyHidden({ publication, mayExplain }: { publication: Publicatio
     </>
   );
 }
+
+/** The releases that figures were asked of: data confirmed later are not in them. */
+export const RestsOn = ({ sources }: { sources: readonly Source[] }) => (
+  <Details summaryText={releasedWords.show.restsOn}>
+    <ul class="govuk-list govuk-list--bullet">
+      {sources.map((source) => (
+        <li>{fileWords.source(source)}</li>
+      ))}
+    </ul>
+  </Details>
+);

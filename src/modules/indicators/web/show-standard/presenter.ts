@@ -6,7 +6,7 @@ import type { Swapped } from '../../use-cases/last-return.ts';
 import { tellingOf } from '../figure-record.ts';
 import { capital, countText, hiddenMark, numberText, pounds, valueText } from '../figure-text.ts';
 import { words } from '../words.ts';
-import { figureSentence, type Telling } from '../words-figures.ts';
+import type { Telling } from '../words-figures.ts';
 
 const own = words.standard;
 
@@ -24,7 +24,6 @@ export interface ToldFigure {
   /** Of whoever the group is compared with. */
   others: string;
   state: State;
-  sentence: string;
 }
 
 export function toldFigures(standard: Standard, figures: readonly Figure[]): ToldFigure[] {
@@ -56,7 +55,6 @@ function told(figure: Figure, telling: Telling, { indicators }: Standard): ToldF
     counts: countsText(figure),
     others: pairText(figure, ['comparatorNumerator', 'comparatorDenominator']),
     state: figure.state,
-    sentence: figureSentence(figure, telling),
   };
 }
 

@@ -73,20 +73,25 @@ export function StandardView({ asked, figures, swapped, maySettle, mayEnter, may
   );
 }
 
+/** Something that nobody has confirmed yet. */
+export const ToConfirm = ({ what, standard, mayConfirm }: { what: string; standard: string; mayConfirm: boolean }) => (
+  <p class="govuk-body">
+    {own.toConfirm(what)}{' '}
+    {mayConfirm && (
+      <a class="govuk-link" href={withQuery(paths.confirm(), { standard })}>
+        {own.confirm}
+      </a>
+    )}
+  </p>
+);
+
 /** What is to be confirmed, what was, and what else may be done with the figures. */
 function RestsOn({ asked, maySettle, mayEnter, mayRelease, mayGive }: Omit<StandardProps, 'figures' | 'swapped'>) {
   const { standard } = asked;
   return (
     <>
       {openFacts(standard).map((what) => (
-        <p class="govuk-body">
-          {own.toConfirm(what)}{' '}
-          {maySettle && (
-            <a class="govuk-link" href={withQuery(paths.confirm(), { standard: standard.code })}>
-              {own.confirm}
-            </a>
-          )}
-        </p>
+        <ToConfirm what={what} standard={standard.code} mayConfirm={maySettle} />
       ))}
       {asked.confirmed.map(({ fact, basis, confirmedAt, confirmedBy }) => (
         <p class="govuk-body">

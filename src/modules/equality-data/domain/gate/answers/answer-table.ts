@@ -34,6 +34,8 @@ export interface AnswerTable {
    */
   rule: 'small' | 'base';
   sensitive?: ReadonlySet<string>;
+  /** Which units it tells as one, by `mergersName`; left out where none are. */
+  merged?: string;
 }
 
 export const between = '\u001f';

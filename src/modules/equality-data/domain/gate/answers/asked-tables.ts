@@ -4,6 +4,7 @@ import type { CountQuestion, NoAnswer } from '../../questions.ts';
 import type { Policy } from '../policy.ts';
 import type { AnswerTable, People } from './answer-table.ts';
 import { type CountTables, countTable, type PayTables, payTables } from './answer-tables.ts';
+import { mergersName, mergeUnits } from './mergers.ts';
 import type { Publication } from './publication.ts';
 
 /** The exact tables behind what is asked: by question, and all together. */
@@ -15,14 +16,17 @@ export interface AskedTables {
 
 export function askedTables(
   asked: Publication['asked'],
-  parts: readonly HeldPart[],
+  held: readonly HeldPart[],
   classifier: Classifier,
   policy: Policy,
 ): AskedTables {
+  const parts = mergeUnits(held, asked.merged);
   const counts = countTables(asked.counts, parts, classifier);
   const pay = asked.pay.map((question) => payTables(question, parts, classifier, policy));
   const ofCounts = counts.flatMap((one) => ('table' in one ? [one.table, ...(one.some ? [one.some.table] : [])] : []));
-  return { counts, pay, tables: [...ofCounts, ...pay.flatMap((one) => ('tables' in one ? one.tables : []))] };
+  const all = [...ofCounts, ...pay.flatMap((one) => ('tables' in one ? one.tables : []))];
+  const merged = mergersName(asked.merged);
+  return { counts, pay, tables: merged === '' ? all : all.map((table) => ({ ...table, merged })) };
 }
 
 /** Each knows whom it counts some of, where that was asked too. */
@@ -43,3 +47,24 @@ function countTables(
     return { ...one, table: { ...one.table, among: peopleOf.get(nameOf(among)) ?? null } };
   });
 }
+
+/** What nobody tells of units that are told as one: by these, tables that merge them in other ways are tied. */
+export const tablesBehind = (
+  asked: Publication['asked'],
+  parts: readonly HeldPart[],
+  classifier: Classifier,
+  policy: Policy,
+): AnswerTable[] =>
+  asked.merged?.length ? askedTables({ ...asked, merged: [] }, parts, classifier, policy).tables : [];
+
+/** The tables of what was published before. */
+export const tablesBefore = (
+  published: readonly Publication[],
+  parts: readonly HeldPart[],
+  classifier: Classifier,
+  policy: Policy,
+): AnswerTable[] =>
+  published.flatMap(({ asked, files }) => {
+    const own = parts.filter(({ file }) => files.includes(file));
+    return [...askedTables(asked, own, classifier, policy).tables, ...tablesBehind(asked, own, classifier, policy)];
+  });

@@ -27,6 +27,7 @@ const suggest = (table: AnswerTable) =>
     [table],
     () => null,
     policyOf('under-10'),
+    { tables: [], published: [] },
     open,
     () => 5,
   );

@@ -7,6 +7,7 @@ import { combinations } from '../table-shape.ts';
 import { type AnswerTable, between, cellName, type Grouping } from './answer-table.ts';
 import { notKnown } from './answer-tables.ts';
 import { linkAnswerTables, type Within } from './link-answer-tables.ts';
+import { addPublished, type Publication } from './publication.ts';
 
 /** A table as it would be published: null where a count is hidden. */
 export interface Preview {
@@ -28,29 +29,37 @@ const mostTried = 6;
 const mostGiven = 5;
 const joint = '|';
 
+/** What was told before of the same people, and the tables that told it. */
+export interface Known {
+  tables: readonly AnswerTable[];
+  published: readonly Publication[];
+}
+
 /**
- * The mergers of two codes that hide fewer counts, best first. What was released before is not looked at: it is an
- * estimate, and the release itself protects against it.
+ * The mergers of two codes that hide fewer counts, best first.
  * @param clock for all together
  */
 export function fewerHidden(
   tables: readonly AnswerTable[],
   within: Within,
   policy: Policy,
+  known: Known,
   open: OpenSolver,
   clock: Clock,
 ): Fewer[] {
   const all = clock();
   const tries = candidates(tables, policy);
-  const hide = (merged: readonly AnswerTable[], place: Within, step: number) => {
+  // Nobody tells the groups that are merged; they tie what is told.
+  const behind = { ...known, tables: [...tables, ...known.tables] };
+  const hide = (merged: readonly AnswerTable[], step: number) => {
     const end = all * (1 - step / (tries.length + 1));
-    return hiddenIn(merged, place, policy, open, () => clock() - end);
+    return hiddenIn(merged, behind, within, policy, open, () => clock() - end);
   };
-  const now = hide(tables, within, 1);
+  const now = hide(tables, 1);
   if (!now) return [];
   return tries
     .flatMap(({ grouping, codes, merged }, at): Fewer[] => {
-      const then = hide(merged, withMerged(within, codes), at + 2);
+      const then = hide(merged, at + 2);
       if (!then || then.hidden >= now.hidden) return [];
       const gain = (index: number) => now.inTable(tables[index]) - then.inTable(merged[index]);
       const places = tables.flatMap((table, index) =>
@@ -109,25 +118,19 @@ function merge(table: AnswerTable, grouping: Grouping, codes: readonly [string, 
     rows.set(text, { key: own(key), n: n + (rows.get(text)?.n ?? 0) });
   }
   const sensitive = new Set([...(table.sensitive ?? [])].map((text) => own(text.split(between)).join(between)));
-  return { ...table, rows: [...rows.values()], sensitive };
+  return { ...table, rows: [...rows.values()], sensitive, merged: codes.join(joint) };
 }
 
-/** How groupings lie within each other where two codes are one. */
-const withMerged =
-  (within: Within, codes: readonly string[]): Within =>
-  (finer, coarser) => {
-    const place = within(finer, coarser);
-    if (!place) return null;
-    return (code) => {
-      const places = new Set(code.split(joint).map(place));
-      const [found = null] = places;
-      if (places.size > 1) return null;
-      return found !== null && codes.includes(found) ? codes.join(joint) : found;
-    };
-  };
-
-function hiddenIn(tables: readonly AnswerTable[], within: Within, policy: Policy, open: OpenSolver, clock: Clock) {
-  const linked = linkAnswerTables(tables, [], within, policy.threshold);
+function hiddenIn(
+  tables: readonly AnswerTable[],
+  { tables: before, published }: Known,
+  within: Within,
+  policy: Policy,
+  open: OpenSolver,
+  clock: Clock,
+) {
+  const linked = linkAnswerTables(tables, before, within, policy.threshold);
+  addPublished(linked, published, policy);
   const done = protectTables(linked, ruleOf(policy), open, clock);
   if (!done.ok) return null;
   const { hidden } = done.value;

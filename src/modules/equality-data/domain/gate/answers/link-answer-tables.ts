@@ -24,8 +24,9 @@ export function linkAnswerTables(
   for (const [at, one] of shapes.entries())
     for (const [otherAt, other] of shapes.entries()) {
       if (at === otherAt) continue;
-      if (isSmaller(other, one)) found.addRest(one, other);
-      found.addRefined(one, other, within);
+      if (isSmaller(other, one) && other.merged === one.merged) found.addRest(one, other);
+      // Units that are told as one are tied to what lies within them by the tables behind, which tell each.
+      if (one.merged === undefined && other.merged === undefined) found.addRefined(one, other, within);
     }
   return found.linked();
 }

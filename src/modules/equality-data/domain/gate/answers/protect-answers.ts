@@ -2,14 +2,7 @@ import { ok, type Result, refused } from '#platform/kernel';
 import type { HeldPart } from '../../answer.ts';
 import type { Classifier } from '../../classifier.ts';
 import { type PayOfUnit, summarise } from '../../pay/answer-pay.ts';
-import type {
-  NoAnswer,
-  PayQuestion,
-  ProtectedAnswers,
-  ProtectedCounts,
-  ProtectedPay,
-  Questions,
-} from '../../questions.ts';
+import type { NoAnswer, PayQuestion, ProtectedAnswers, ProtectedCounts, ProtectedPay } from '../../questions.ts';
 import type { Clock } from '../choose.ts';
 import { total } from '../counted-table.ts';
 import type { LinkedTables } from '../linked-tables.ts';
@@ -19,7 +12,7 @@ import type { OpenSolver } from '../solver.ts';
 import { combinations } from '../table-shape.ts';
 import { type AnswerTable, cellName, type Grouping } from './answer-table.ts';
 import { type CountTables, notKnown, type PayTables } from './answer-tables.ts';
-import { askedTables } from './asked-tables.ts';
+import { askedTables, tablesBefore, tablesBehind } from './asked-tables.ts';
 import { hideToo, holdsInside } from './audience.ts';
 import { linkAnswerTables } from './link-answer-tables.ts';
 import { addPublished, type Publication, publicationOf } from './publication.ts';
@@ -41,7 +34,7 @@ export interface AnswersProtected {
 }
 
 interface Order {
-  questions: Omit<Questions, 'asAt' | 'values'>;
+  questions: Publication['asked'];
   parts: readonly HeldPart[];
   /** What was published rests on these besides. */
   earlier?: readonly HeldPart[];
@@ -65,12 +58,12 @@ export function protectAnswers(
   const policy = { ...own, threshold: Math.max(own.threshold, ...published.map(({ threshold }) => threshold)) };
   const all = [...parts, ...earlier];
   const { counts, pay, tables } = askedTables(questions, parts, classifier, policy);
-  const tablesBefore = ({ asked, files }: Publication) => {
-    const own = all.filter(({ file }) => files.includes(file));
-    return askedTables(asked, own, classifier, policy).tables;
-  };
+  const before = [
+    ...tablesBefore(published, all, classifier, policy),
+    ...tablesBehind(questions, parts, classifier, policy),
+  ];
   const within = withinBy(all, classifier);
-  const linked = linkAnswerTables(tables, published.flatMap(tablesBefore), within, policy.threshold);
+  const linked = linkAnswerTables(tables, before, within, policy.threshold);
   addPublished(linked, published, policy);
   hideToo(linked, inside);
   const waivedCells = admitWaived(linked, waived);
@@ -87,7 +80,7 @@ export function protectAnswers(
   const hidden = new Set(linked.cells.flatMap(({ now }, cell) => (now && shown[cell] === null ? [cell] : [])));
   const proof = provePublication(publication, published, hidden, policy.threshold, open);
   if (!proof.ok) return refused({ code: 'cannot-protect', codes: 'codes' in proof.refusal ? proof.refusal.codes : [] });
-  const known = [...tables, ...[...inside, ...published].flatMap(tablesBefore)];
+  const known = [...tables, ...before, ...tablesBefore(inside, all, classifier, policy)];
   const held = holdsInside(known, [...published, publication], inside, { within, policy, open, clock });
   if (!held.ok) return held;
   return ok({

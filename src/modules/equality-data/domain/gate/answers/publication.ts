@@ -2,14 +2,15 @@ import type { Questions } from '../../questions.ts';
 import type { Said } from '../counted-table.ts';
 import { isSmall, type Policy, spanOf } from '../policy.ts';
 import type { LinkedAnswers } from './link-answer-tables.ts';
+import type { Merger } from './mergers.ts';
 
 /** What was told of some cells, and the sums that anybody can form of them. No count that is hidden stands in it. */
 export interface Publication {
   /** The least and the greatest that the number told can stand for; null where it is hidden, or nobody told it. */
   cells: { name: string; told: [number, number] | null }[];
   lines: { whole: number; parts: number[] }[];
-  /** What was asked. */
-  asked: Pick<Questions, 'counts' | 'pay'>;
+  /** What was asked, and which units are told as one. */
+  asked: Pick<Questions, 'counts' | 'pay'> & { merged?: readonly Merger[] };
   /** The releases or files that it rests on. */
   files: readonly string[];
   /** Counts below it were small. */

@@ -1,0 +1,42 @@
+import { recordEvent } from '#modules/audit';
+import type { Scope, WriteScope } from '#platform/database';
+import { ok, type Result, refused } from '#platform/kernel';
+import { canMerge, codesIn, withMerger } from '../domain/gate/answers/mergers.ts';
+import { findPublication, findReleasedAnswers, type PublicationRow } from '../store/publication-reader.ts';
+import type { Asked } from '../store/schema.ts';
+import { askAgain } from './ask-publication.ts';
+import { toProtect } from './protect-in-job.ts';
+
+/** Units of a publication, by their codes, that are to be told as one. */
+export interface ToMerge {
+  publicationId: string;
+  field: string;
+  codes: readonly string[];
+}
+
+/** The publication of the actor's own body, and what is asked when these units are one; null where they cannot be. */
+export async function mergedAsking(
+  scope: Scope,
+  { publicationId, field, codes }: ToMerge,
+): Promise<{ publication: PublicationRow; asked: Asked } | null> {
+  const publication = await findPublication(scope, publicationId);
+  const released = await findReleasedAnswers(scope, publicationId);
+  if (!publication || !released || publication.bodyId !== scope.actor.bodyId) return null;
+  const { asked } = released;
+  const { order } = await toProtect(scope, { ...publication, actor: scope.actor, asked });
+  if (!canMerge(field, codes.flatMap(codesIn), asked, order.parts)) return null;
+  return { publication, asked: { ...asked, merged: withMerger(asked.merged ?? [], field, codes) } };
+}
+
+/** Asks for the figures of a publication to be released again with some units as one. Returns the new one's id. */
+export async function mergeUnits(scope: WriteScope, wanted: ToMerge): Promise<Result<string, { code: 'cannot' }>> {
+  const found = await mergedAsking(scope, wanted);
+  if (!found) return refused({ code: 'cannot' });
+  const { publication, asked } = found;
+  recordEvent(scope, {
+    kind: 'equality-data:units-merged',
+    subject: { kind: 'publication', id: publication.id, label: publication.title },
+    detail: { field: wanted.field, units: wanted.codes.flatMap(codesIn) },
+  });
+  return ok(await askAgain(scope, { ...publication, asked }));
+}

@@ -1,25 +1,14 @@
-import { existsSync, statSync } from 'node:fs';
 import { dayOf } from '#platform/kernel';
-import type { CommandRun } from '#platform/room';
+import { CannotBe, type CommandRun, fileAt, WrongUse } from '#platform/room';
 import type { Reading } from './domain/reading.ts';
 import { inspectFile } from './use-cases/inspect-file.ts';
 import { noticeWords, reasonWords, refusalWords, rejectWords } from './web/words-reading.ts';
 
 /** `data inspect FILE`: what the file holds, as JSON or as a summary to read. */
-export const run: CommandRun = async ({ arguments: [path], json, out, say }) => {
-  if (!path) {
-    say('Name the file to inspect: data inspect FILE');
-    return 2;
-  }
-  if (!existsSync(path) || !statSync(path).isFile()) {
-    say(`There is no file ${path} that can be read.`);
-    return 1;
-  }
-  const read = await inspectFile(path, dayOf(new Date()));
-  if (!read.ok) {
-    say(refusalWords(read.refusal));
-    return 1;
-  }
+export const run: CommandRun = async ({ arguments: [path], json, out }) => {
+  if (!path) throw new WrongUse('Name the file to inspect: data inspect FILE');
+  const read = await inspectFile(fileAt(path), dayOf(new Date()));
+  if (!read.ok) throw new CannotBe(refusalWords(read.refusal));
   const [first, ...others] = read.value;
   if (!first) return 1;
   const besides = others.map(({ sheet, rows }) => ({ code: 'other-table' as const, sheet: sheet ?? '', rows }));

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { fileSentences, refusalWords, startReading } from '#modules/equality-data';
 import { dayOf } from '#platform/kernel';
-import type { CommandContext, CommandRun } from '#platform/room';
+import { CannotBe, type CommandRun, fileAt, readLine, WrongUse } from '#platform/room';
 import { type Breakdown, breakdowns } from './domain/ask.ts';
 import type { Standard } from './domain/definition.ts';
 import { exceptWhiteBritish, withLabel } from './domain/dress-standard.ts';
@@ -16,64 +15,27 @@ import { faultWords } from './web/words-definition.ts';
 import { directionWords, methodWords } from './web/words-figures.ts';
 import { oneFigureSentence } from './web/words-one-figure.ts';
 
-/** What a command line lacks, said to whoever typed it. */
-class BadUse extends Error {}
-
-/** Runs a command and says what its line lacks. */
-const spoken =
-  (run: (context: CommandContext) => Promise<0 | 1 | 2>): CommandRun =>
-  async (context) => {
-    try {
-      return await run(context);
-    } catch (error) {
-      if (!(error instanceof BadUse)) throw error;
-      context.say(error.message);
-      return 2;
-    }
-  };
-
-type Options = Record<string, { type: 'string' | 'boolean' }>;
-
-function readOptions(args: string[], options: Options) {
-  try {
-    return parseArgs({ args, options, allowPositionals: true });
-  } catch (error) {
-    throw new BadUse(`${(error as Error).message}.`.replace(/\.\.$/, '.'));
-  }
-}
-
-const text = { type: 'string' } as const;
-const flag = { type: 'boolean' } as const;
-
 /** `figures`: all figures of a standard from a folder of files. */
-export const figures = spoken(async ({ arguments: args, json, out, say }) => {
-  const { values } = readOptions(args, { standard: text, data: text, by: text, label: text, cut: text, exact: flag });
-  const folder = values['data'] as string | undefined;
+export const figures: CommandRun = async ({ arguments: args, json, out, say }) => {
+  const { values } = readLine(args, {
+    ...{ standard: 'text', data: 'text', by: 'text', label: 'text', cut: 'text', exact: 'flag' },
+  });
+  const folder = values.data;
   const isFolder = folder !== undefined && existsSync(folder) && statSync(folder).isDirectory();
   const files = isFolder ? dataFilesIn(folder) : [];
   if (files.length > 0) startReading(files); // it starts while the standard is looked up
-  const standard = standardAsked(values['standard'] as string | undefined);
-  if (!folder) throw new BadUse('Name the folder that holds the files: --data DIR');
-  if (!isFolder) {
-    say(`There is no folder ${folder}.`);
-    return 1;
-  }
-  const by = (values['by'] as string | undefined) ?? null;
+  const standard = standardAsked(values.standard);
+  if (!folder) throw new WrongUse('Name the folder that holds the files: --data DIR');
+  if (!isFolder) throw new CannotBe(`There is no folder ${folder}.`);
+  const by = values.by ?? null;
   if (by !== null && !breakdowns.includes(by as Breakdown))
-    throw new BadUse(`Figures are broken down by ${breakdowns.join(', ')}, and not by "${by}".`);
-  if (files.length === 0) {
-    say(`${folder} holds no file of data. Put CSV, xlsx, ods, JSON or Parquet files in it.`);
-    return 1;
-  }
-  const dressed = dress(standard, values['label'] as string | undefined, values['cut'] as string | undefined);
+    throw new WrongUse(`Figures are broken down by ${breakdowns.join(', ')}, and not by "${by}".`);
+  if (files.length === 0)
+    throw new CannotBe(`${folder} holds no file of data. Put CSV, xlsx, ods, JSON or Parquet files in it.`);
+  const dressed = dress(standard, values.label, values.cut);
   const how = { by: by as Breakdown | null, asAt: dayOf(new Date()) };
-  const made = values['exact']
-    ? await figuresFromFiles(dressed, files, how)
-    : await protectedFigures(dressed, files, how);
-  if (!made.ok) {
-    say(refusalWords(made.refusal));
-    return 1;
-  }
+  const made = values.exact ? await figuresFromFiles(dressed, files, how) : await protectedFigures(dressed, files, how);
+  if (!made.ok) throw new CannotBe(refusalWords(made.refusal));
   for (const file of made.value.files) tell(file.file, fileSentences(file), say);
   if (made.value.files.every(({ refusal }) => refusal !== null)) return 1;
   if (made.value.hidden > 0)
@@ -81,7 +43,7 @@ export const figures = spoken(async ({ arguments: args, json, out, say }) => {
   const records = recordsOf(made.value.figures, dressed);
   out(json ? JSON.stringify(records, null, 1) : summary(dressed, records));
   return 0;
-});
+};
 
 const mostSentences = 20;
 
@@ -95,12 +57,12 @@ function standardAsked(code: string | undefined): Standard {
   const standard = code === undefined ? null : loadStandard(code);
   if (standard) return standard;
   const named = code === undefined ? 'Name a standard' : `There is no standard "${code}"`;
-  throw new BadUse(`${named}: ${standardCodes().join(', ')}.`);
+  throw new WrongUse(`${named}: ${standardCodes().join(', ')}.`);
 }
 
 function dress(standard: Standard, label: string | undefined, cut: string | undefined): Standard {
   if (cut !== undefined && cut !== 'white-british')
-    throw new BadUse(`The only other cut is white-british, and not "${cut}".`);
+    throw new WrongUse(`The only other cut is white-british, and not "${cut}".`);
   const called = label === undefined ? standard : withLabel(standard, label);
   return cut === undefined ? called : exceptWhiteBritish(called);
 }
@@ -120,10 +82,11 @@ function summary({ title, indicators }: Standard, records: ReturnType<typeof rec
 }
 
 /** `figure ratio` and its like: one figure from counts. */
-const one = (names: readonly string[], make: (counts: number[]) => Figure | Promise<Figure>): CommandRun =>
-  spoken(async ({ arguments: args, json, out, say }) => {
-    const { values } = readOptions(args, Object.fromEntries(names.map((name) => [name, text])));
-    const counts = names.map((name) => countOf(name, values[name] as string | undefined));
+const one =
+  (names: readonly string[], make: (counts: number[]) => Figure | Promise<Figure>): CommandRun =>
+  async ({ arguments: args, json, out }) => {
+    const { values } = readLine(args, Object.fromEntries(names.map((name) => [name, 'text' as const])));
+    const counts = names.map((name) => countOf(name, values[name]));
     const groups = names.map((name, at) => ({
       name,
       of: counts[names.indexOf(name.replace('events', 'of'))],
@@ -132,22 +95,20 @@ const one = (names: readonly string[], make: (counts: number[]) => Figure | Prom
     const over = groups.find(
       ({ name, of, n }) => name.startsWith('events') && !names.includes('per') && Number(n) > Number(of),
     );
-    if (over) {
-      say(
+    if (over)
+      throw new CannotBe(
         `--${over.name} ${over.n} is more than --${over.name.replace('events', 'of')} ${over.of}. Events are counted among the people of the group.`,
       );
-      return 1;
-    }
     const figure = await make(counts);
     const sentence = oneFigureSentence(figure, counts[names.indexOf('per')]);
     out(json ? JSON.stringify(oneRecord(figure, sentence)) : sentence);
     return 0;
-  });
+  };
 
 function countOf(name: string, given: string | undefined): number {
-  if (given === undefined) throw new BadUse(`Give --${name}, a whole number.`);
+  if (given === undefined) throw new WrongUse(`Give --${name}, a whole number.`);
   if (/^\d{1,15}$/.test(given)) return Number(given);
-  throw new BadUse(`--${name} ${given} is not a whole number of people or events.`);
+  throw new WrongUse(`--${name} ${given} is not a whole number of people or events.`);
 }
 
 function oneRecord({ band: _, reason: __, direction, method, ...figure }: Figure, sentence: string) {
@@ -162,19 +123,12 @@ export const figureProportion = one(['events', 'of'], ([x = 0, n = 0]) => propor
 export const figureRate = one(['events', 'of', 'per'], ([x = 0, n = 0, per = 0]) => rateFigure(x, n, per));
 
 /** `figure pay-gap FILE`: the mean gap in hourly pay, with the median beside it. */
-export const figurePayGap = spoken(async ({ arguments: args, json, out, say }) => {
-  const [path] = readOptions(args, {}).positionals;
-  if (!path) throw new BadUse('Name the file of pay: figure pay-gap FILE');
-  if (!existsSync(path) || !statSync(path).isFile()) {
-    say(`There is no file ${path} that can be read.`);
-    return 1;
-  }
+export const figurePayGap: CommandRun = async ({ arguments: args, json, out, say }) => {
+  const [path] = readLine(args, {}).words;
+  if (!path) throw new WrongUse('Name the file of pay: figure pay-gap FILE');
   const standard = standardAsked('gender-pay-gap');
-  const made = await figuresFromFiles(standard, [path], { by: null, asAt: dayOf(new Date()) });
-  if (!made.ok) {
-    say(refusalWords(made.refusal));
-    return 1;
-  }
+  const made = await figuresFromFiles(standard, [fileAt(path)], { by: null, asAt: dayOf(new Date()) });
+  if (!made.ok) throw new CannotBe(refusalWords(made.refusal));
   for (const file of made.value.files) tell(file.file, fileSentences(file), say);
   if (made.value.files.some(({ refusal }) => refusal !== null)) return 1;
   const records = recordsOf(made.value.figures, standard);
@@ -184,7 +138,7 @@ export const figurePayGap = spoken(async ({ arguments: args, json, out, say }) =
   if (!mean || !median) return 1;
   out(json ? JSON.stringify({ ...mean, median: median.value }) : `${mean.sentence}\n${median.sentence}`);
   return mean.state === 'not-collected' ? 1 : 0;
-});
+};
 
 export const standardsList: CommandRun = async ({ json, out }) => {
   const all = standardCodes().flatMap((code) => loadStandard(code) ?? []);
@@ -204,11 +158,11 @@ export const standardsList: CommandRun = async ({ json, out }) => {
 };
 
 /** `standards show`: each indicator, which way round it is, and what is not confirmed. */
-export const standardsShow = spoken(async ({ arguments: [code], json, out }) => {
+export const standardsShow: CommandRun = async ({ arguments: [code], json, out }) => {
   const standard = standardAsked(code);
   out(json ? JSON.stringify(standard, null, 1) : shownStandard(standard));
   return 0;
-});
+};
 
 function shownStandard(standard: Standard): string {
   const lines = standard.indicators.map((indicator) => {
@@ -220,13 +174,9 @@ function shownStandard(standard: Standard): string {
 }
 
 /** `standards check FILE`: every fault of a body's own definition, with its line. */
-export const standardsCheck = spoken(async ({ arguments: [path], json, out, say }) => {
-  if (!path) throw new BadUse('Name the definition to check: standards check FILE');
-  if (!existsSync(path) || !statSync(path).isFile()) {
-    say(`There is no file ${path} that can be read.`);
-    return 1;
-  }
-  const { standard, faults } = checkStandard(readFileSync(path, 'utf8'));
+export const standardsCheck: CommandRun = async ({ arguments: [path], json, out, say }) => {
+  if (!path) throw new WrongUse('Name the definition to check: standards check FILE');
+  const { standard, faults } = checkStandard(readFileSync(fileAt(path), 'utf8'));
   const sentences = faults.map((fault) => `${path}, line ${fault.line}: ${faultWords(fault)}`);
   if (json)
     out(
@@ -238,4 +188,4 @@ export const standardsCheck = spoken(async ({ arguments: [path], json, out, say 
   else if (faults.length === 0) out(`${path}: ${standard?.indicators.length} figures, no fault.`);
   for (const sentence of json ? [] : sentences) say(sentence);
   return faults.length === 0 ? 0 : 1;
-});
+};

@@ -128,3 +128,4 @@ export interface Room {
 }
 
 export { did, didTo } from './event-words.ts';
+export { CannotBe, fileAt, readLine, runSpoken, WrongUse } from './line.ts';

@@ -1,4 +1,4 @@
-import type { Command, CommandContext } from '#platform/room';
+import { type Command, type CommandContext, runSpoken } from '#platform/room';
 import { readCommandLine, usageOf } from '../domain/command-line.ts';
 
 /** Where a command line ends up. */
@@ -55,7 +55,7 @@ async function commandFor(asked: { command: Command; arguments: string[] }, comm
 async function run(command: Command, context: CommandContext, isSentence: IsSentence): Promise<0 | 1 | 2> {
   try {
     const { run } = await command.load();
-    return await run(context);
+    return await runSpoken(run, context);
   } catch (error) {
     if (!isSentence(error)) throw error;
     context.say(error.message);

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import type { CommandContext, CommandRun } from '#platform/room';
+import { type CommandContext, type CommandRun, runSpoken } from '#platform/room';
 import { audit, protect } from './protect-commands.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'due-regard-gate-'));
@@ -27,7 +27,7 @@ async function run(command: CommandRun, ...words: string[]) {
       told.said += text;
     },
   };
-  const code = await command(context as unknown as CommandContext);
+  const code = await runSpoken(command, context as unknown as CommandContext);
   return { code, ...told };
 }
 

@@ -1,12 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { writeCsv } from '#platform/csv';
 import type { Database, Scope } from '#platform/database';
 import { findFile } from '#platform/files';
 import { isDay, isId } from '#platform/kernel';
 import { type ReportFormat, reportFormats, writeReport } from '#platform/report-documents';
-import type { CommandContext, CommandRun } from '#platform/room';
+import { CannotBe, type CommandContext, type CommandRun, readLine, WrongUse } from '#platform/room';
 import { writeWorkbook } from '#platform/workbook';
 import { findPlan, findTree } from '../store/plan-reader.ts';
 import { findReportTemplate } from '../store/report-template-reader.ts';
@@ -21,34 +20,12 @@ import { filled } from './reports/report.ts';
 import { words } from './words.ts';
 import { type ReportForm, reportForms } from './words-reports.ts';
 
-/** What a line is asked wrongly for, in a sentence. */
-class WrongUse extends Error {}
-/** What cannot be done, in a sentence. */
-class CannotBe extends Error {}
-
-const said =
-  (work: CommandRun): CommandRun =>
-  async (context) => {
-    try {
-      return await work(context);
-    } catch (error) {
-      const isOptions =
-        error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-      if (!(error instanceof WrongUse || error instanceof CannotBe || isOptions)) throw error;
-      context.say(error.message);
-      return error instanceof CannotBe ? 1 : 2;
-    }
-  };
-
 type Option = 'format' | 'form' | 'since' | 'on' | 'for' | 'organisation' | 'out';
 
-function readLine(line: string[], options: readonly Option[], usage: string) {
-  const { values, positionals } = parseArgs({
-    args: line,
-    options: Object.fromEntries(options.map((name) => [name, { type: 'string' as const }])),
-    allowPositionals: true,
-  });
-  const [what, ...more] = positionals;
+/** The one thing that a command is about, and its options. */
+function readOne(args: string[], options: readonly Option[], usage: string) {
+  const { words: found, values } = readLine(args, Object.fromEntries(options.map((name) => [name, 'text' as const])));
+  const [what, ...more] = found;
   if (!what || more.length > 0) throw new WrongUse(`It goes like this: ${usage}`);
   return { what, values: values as Partial<Record<Option, string>> };
 }
@@ -60,11 +37,11 @@ function oneOf<One extends string>(list: readonly One[], given: string | undefin
 }
 
 /** `plan report ID`: a report in one format, to standard output or a file. */
-export const report = said(async (context) => {
+export const report: CommandRun = async (context) => {
   const usage =
     'plan report ID --format html|csv|pdf|docx|xlsx|pptx [--form FORM] [--since DAY] [--on DAY] [--for WHO]';
   const options: Option[] = ['format', 'form', 'since', 'on', 'for', 'organisation', 'out'];
-  const { what, values } = readLine(context.arguments, options, usage);
+  const { what, values } = readOne(context.arguments, options, usage);
   const format: ReportFormat = oneOf(reportFormats, values.format, 'format');
   const form: ReportForm = format === 'pptx' ? 'slides' : oneOf(reportForms, values.form ?? 'progress', 'form');
   for (const day of [values.since, values.on])
@@ -80,14 +57,14 @@ export const report = said(async (context) => {
     return written.value;
   });
   return give(context, values.out, file);
-});
+};
 
 const exportFormats = ['json', 'csv', 'xlsx'] as const;
 
 /** `plan export ID`: the plan as it stands. JSON has all of it, the tables have its actions. */
-export const exportPlan = said(async (context) => {
+export const exportPlan: CommandRun = async (context) => {
   const usage = 'plan export ID --format json|csv|xlsx [--organisation O] [--out FILE]';
-  const { what, values } = readLine(context.arguments, ['format', 'organisation', 'out'], usage);
+  const { what, values } = readOne(context.arguments, ['format', 'organisation', 'out'], usage);
   const format = oneOf(exportFormats, values.format, 'format');
   const file = await withPlan(context, what, values.organisation, async (scope) => {
     const tree = await findTree(scope, what);
@@ -97,11 +74,11 @@ export const exportPlan = said(async (context) => {
     return format === 'csv' ? writeCsv(actionRows(list)) : writeWorkbook(words.actions.title, actionRows(list));
   });
   return give(context, values.out, file);
-});
+};
 
 /** `plan import FILE --organisation O`: reads a plan and makes it; running the command is the acceptance. */
-export const importPlan = said(async (context) => {
-  const { what, values } = readLine(context.arguments, ['organisation'], 'plan import FILE --organisation O');
+export const importPlan: CommandRun = async (context) => {
+  const { what, values } = readOne(context.arguments, ['organisation'], 'plan import FILE --organisation O');
   const bytes = await readFile(what).catch(() => null);
   if (!bytes) throw new CannotBe(`There is no file ${what} that can be read.`);
   const [organisation, ...others] = await organisationsCalled(context, values.organisation);
@@ -123,7 +100,7 @@ export const importPlan = said(async (context) => {
   });
   context.out(context.json ? JSON.stringify(made) : `${made.planId}  ${made.title}: ${made.actions} actions.`);
   return 0;
-});
+};
 
 async function organisationsCalled({ organisations }: CommandContext, called: string | undefined) {
   const all = await organisations();

@@ -7,6 +7,7 @@ import type { CountQuestion, ProtectedCounts } from '../../questions.ts';
 import type { CountedTable } from '../counted-table.ts';
 import { OutsideAttack, type Published } from '../outside-attack.ts';
 import { policyOf } from '../policy.ts';
+import { type Audience, knownTo } from './audience.ts';
 import { type Merger, mergedCode, withMerger } from './mergers.ts';
 import { protectAnswers } from './protect-answers.ts';
 import type { Publication } from './publication.ts';
@@ -55,14 +56,18 @@ const tableOf = (answer: ProtectedCounts, senior: string): Published => {
   return { table, floor: 0 };
 };
 
-/** Whom somebody can be told to be among, in what was published one after the other. */
-function attacked(part: HeldPart, asked: readonly (readonly Merger[])[]): { small: number; refused: number } {
-  const published: Publication[] = [];
+/**
+ * What somebody inside, who sees everything, can work out of what was published one after the other.
+ * @param toPublic which of them were told to the public
+ */
+function attacked(part: HeldPart, asked: readonly (readonly Merger[])[], toPublic: readonly number[] = []) {
+  const told: { audience: Audience; cells: Publication }[] = [];
   const tables: Published[] = [];
   let refused = 0;
-  for (const merged of asked) {
+  for (const [at, merged] of asked.entries()) {
+    const audience = toPublic.includes(at) ? 'public' : 'inside';
     const questions = { counts: [bySex, seniors], pay: [], merged };
-    const order = { questions, parts: [part], policy: policyOf('under-10'), published };
+    const order = { questions, parts: [part], policy: policyOf('under-10'), ...knownTo(audience, told) };
     const done = protectAnswers(order, classifier, open, () => 10);
     if (!done.ok) {
       refused += 1;
@@ -71,7 +76,7 @@ function attacked(part: HeldPart, asked: readonly (readonly Merger[])[]): { smal
     const [all, some] = done.value.answers.counts;
     assert.ok(all && some);
     tables.push(tableOf(all, 'Total'), tableOf(some, 'yes'));
-    published.push(done.value.publication);
+    told.push({ audience, cells: done.value.publication });
   }
   const joint = asked.flat().flatMap((one) => one.codes.map((code): [string, string] => [code, mergedCode(one)]));
   const above = new Map(units.map((unit) => [unit, joint.filter(([code]) => code === unit).map(([, over]) => over)]));
@@ -126,6 +131,22 @@ test('units that are told as one give no small count away: alone, after each was
       refused += found.refused;
     }
   assert.ok(small > 100 && refused <= 4, `${small} small counts, ${refused} refused`);
+});
+
+test('whoever sees what is told inside and to the public learns no small count, however units were merged in each', () => {
+  const crossing = [one('Adults', 'Children'), one('Children', 'Roads')];
+  let [small, refused] = [0, 0];
+  for (const [order, toPublic] of [
+    [crossing, [1]],
+    [crossing, [0]],
+    [[[], one('Adults', 'Children')], [1]],
+  ] as const)
+    for (const seed of [3, 17, 29, 71]) {
+      const found = attacked(staff(seed), order, toPublic);
+      small += found.small;
+      refused += found.refused;
+    }
+  assert.ok(small > 60 && refused <= 6, `${small} small counts, ${refused} refused`);
 });
 
 test('merging what is merged already makes one of all; the code names each', () => {

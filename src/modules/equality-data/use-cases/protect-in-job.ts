@@ -130,7 +130,12 @@ async function end(
 
 async function toldBefore(scope: Scope, actor: Actor) {
   const rows = await listTold(scope, actor.bodyId ?? '');
-  return Promise.all(rows.map(async (row) => ({ ...row, cells: await cellsOf(scope, row.cellsFile ?? '') })));
+  return Promise.all(
+    rows.map(async (row) => ({
+      ...row,
+      cells: { ...(await cellsOf(scope, row.cellsFile ?? '')), files: row.releaseIds },
+    })),
+  );
 }
 
 /** What was told of each cell of a publication. */

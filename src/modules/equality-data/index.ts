@@ -39,6 +39,7 @@ export const listWaivers: typeof import('./store/waiver-reader.ts').listWaivers 
 export { type Audience, audiences } from './domain/gate/answers/audience.ts';
 export type { PublicationRow } from './store/publication-reader.ts';
 export type { Asked, ReleasedAnswers } from './store/schema.ts';
+export { protectSteps } from './use-cases/protect-steps.ts';
 
 export const askPublication: typeof import('./use-cases/ask-publication.ts').askPublication = async (...asked) =>
   (await import('./use-cases/ask-publication.ts')).askPublication(...asked);

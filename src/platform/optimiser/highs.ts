@@ -44,27 +44,27 @@ function openIn(highs: Awaited<ReturnType<typeof loadHighs>>, { columns, rows }:
     rowLower: rows.map(({ lower }) => lower),
     rowUpper: rows.map(({ upper }) => upper),
     matrix: matrixOf(rows, columns.length),
-    ...(whole
-      ? { integrality: columns.map((column) => (column.whole ? variableType.integer : variableType.continuous)) }
-      : {}),
+    ...(whole ? { integrality: columns.map((one) => variableType[one.whole ? 'integer' : 'continuous']) } : {}),
   });
   model.options.set({ output_flag: false, random_seed: 1 });
   let times = 0;
-  let changed: 'costs' | 'rows' = 'costs';
+  let changed: 'costs' | 'bounds' = 'costs';
 
   return {
     setCosts(costs: Float64Array) {
       changed = 'costs';
       model.changeColsCost({ kind: 'range', from: 0, to: costs.length - 1 }, costs);
     },
-    setBounds: (column: number, lower: number, upper: number) => void model.changeColBounds(column, lower, upper),
+    setBounds(column: number, lower: number, upper: number) {
+      changed = 'bounds';
+      model.changeColBounds(column, lower, upper);
+    },
     addRows(more: readonly Row[]) {
-      changed = 'rows';
-      for (const { lower, upper, entries } of more)
-        model.addRow(lower, upper, {
-          indices: entries.map(([column]) => column),
-          values: entries.map(([, by]) => by),
-        });
+      changed = 'bounds';
+      for (const { lower, upper, entries } of more) {
+        const [indices, values] = [entries.map(([column]) => column), entries.map(([, by]) => by)];
+        model.addRow(lower, upper, { indices, values });
+      }
     },
     solve({ seconds = 1e6, nodes, gap = 0 }: Limits = {}) {
       model.options.set('time_limit', Math.max(0.01, seconds));

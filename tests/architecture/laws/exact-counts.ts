@@ -58,6 +58,7 @@ export const harmlessAtDoor: readonly string[] = [
     'shippedCredit',
     'fileSentences',
     'refusalWords',
+    'protectSteps',
   ],
   ...['protectedFromFiles', 'startReading', 'askPublication', 'listPublications', 'findPublication'],
   ...['findReleasedAnswers', 'findProof', 'listWaivers', 'listSources', 'namesOfReleases', 'answerFromShipped'],

@@ -8,6 +8,7 @@ import type { Policy } from '../domain/gate/policy.ts';
 import type { ProtectRefusal } from '../domain/gate/protect.ts';
 import type { Questions, ValueAnswer } from '../domain/questions.ts';
 import { classifier } from './classify.ts';
+import { protectSteps } from './protect-steps.ts';
 
 export interface ProtectPartsOrder {
   parts: HeldPart[];
@@ -26,9 +27,6 @@ export interface ProtectPartsOrder {
 
 export type PartsProtected = AnswersProtected & { values: ValueAnswer[] };
 
-/** The counts are read, what to hide is chosen and attacked. */
-export const protectSteps = 2;
-
 /** Protects what some releases answer. Runs in the sandbox. */
 export async function protectParts(
   { parts, earlier, asked, policy, published, inside, waived, deadline }: ProtectPartsOrder,
@@ -38,14 +36,16 @@ export async function protectParts(
   report(1, protectSteps);
   const clock = () => deadline - (performance.now() - began) / 1000;
   const open = await loadOptimiser();
-  const done = protectAnswers(
-    { questions: asked, parts, earlier, policy, published, inside, waived },
-    classifier,
-    open,
-    clock,
-  );
+  let step = 1;
+  const tell = (met: number) => {
+    const now = 1 + Math.floor(met * (protectSteps - 2));
+    if (now > step) report(now, protectSteps);
+    step = Math.max(step, now);
+  };
+  const order = { questions: asked, parts, earlier, policy, published, inside, waived };
+  const done = protectAnswers(order, classifier, open, clock, tell);
   if (!done.ok) return done;
-  report(2, protectSteps);
+  report(protectSteps, protectSteps);
   const values = asked.values.map((question) => answerValue(question, parts, classifier));
   return ok({ ...done.value, values });
 }

@@ -2,6 +2,7 @@ import type { SumLine } from './linked-tables.ts';
 import { type Follower, mergePairs } from './merge-pairs.ts';
 import { narrow } from './narrow.ts';
 import type { OpenProgramme, OpenSolver, Programme } from './solver.ts';
+import { withoutSpareRows } from './spare-rows.ts';
 
 /** Bounds of each cell: what everybody knows of it, or what can be worked out. `Infinity` where nothing bounds it. */
 export interface Bounds {
@@ -54,7 +55,7 @@ export function canBeTrue(lines: readonly SumLine[], known: Bounds, open: OpenSo
   const bounds = { lower: known.lower.slice(), upper: known.upper.slice() };
   if (!narrow(lines, bounds)) return false;
   return connected(lines, bounds).every((group) => {
-    const programme = open(programmeOf(group, bounds, false));
+    const programme = withoutSpareRows(open)(programmeOf(group, bounds, false));
     try {
       return programme.solve().columns !== null;
     } finally {
@@ -67,36 +68,6 @@ function follow({ cell, leader, sign, offset }: Follower, { lower, upper }: Boun
   const [least, most] = [lower[leader] ?? 0, upper[leader] ?? 0];
   lower[cell] = sign * (sign === 1 ? least : most) + offset;
   upper[cell] = sign * (sign === 1 ? most : least) + offset;
-}
-
-/** Seeks a whole table in which this cell is at least, or at most, so much, and widens what is sure by it. */
-export function seekWhole(
-  cell: number,
-  { atLeast, atMost }: { atLeast: number; atMost: number },
-  lines: readonly SumLine[],
-  { lower, upper, sure }: Attack,
-  open: OpenSolver,
-): void {
-  const group = connected(lines, { lower, upper }).find(({ cells }) => cells.includes(cell));
-  if (!group) return;
-  const cap = capOf({ lower, upper });
-  const programme = open(programmeOf(group, { lower, upper }, true));
-  const column = group.cells.indexOf(cell);
-  try {
-    for (const [least, most] of [
-      [atLeast, Math.min(cap, upper[cell] ?? cap)],
-      [lower[cell] ?? 0, atMost],
-    ] as const) {
-      if (least > most) continue;
-      programme.setBounds(column, least, most);
-      const { columns } = programme.solve({ seconds: 1 });
-      if (!columns) continue;
-      widen(sure, group.cells, columns, cap);
-      return;
-    }
-  } finally {
-    programme.close();
-  }
 }
 
 export interface Group {
@@ -138,7 +109,7 @@ export function connected(lines: readonly SumLine[], { lower, upper }: Bounds): 
 }
 
 /** Stands for infinity in programmes: far more people than the tables have. */
-const capOf = ({ lower, upper }: Bounds): number =>
+export const capOf = ({ lower, upper }: Bounds): number =>
   1e6 + 20 * upper.reduce((most, one, at) => Math.max(most, one === Infinity ? (lower[at] ?? 0) : one), 0);
 const slack = 1e-5;
 
@@ -160,11 +131,20 @@ function programmeOf({ cells, sums }: Group, { lower, upper }: Bounds, whole: bo
   };
 }
 
-/** Takes a filling in, if it is of whole numbers. */
-function widen(sure: Bounds, cells: readonly number[], columns: Float64Array, cap: number): void {
-  if (columns.some((value) => Math.abs(value - Math.round(value)) > slack)) return;
-  for (const [index, cell] of cells.entries()) {
-    const value = Math.round(columns[index] ?? 0);
+/** Takes a filling in, if it is a table of whole numbers that fits. */
+export function widen(
+  { cells, sums }: Group,
+  { lower, upper, sure }: Bounds & { sure: Bounds },
+  cap: number,
+  columns: ArrayLike<number>,
+): void {
+  const table = new Map(cells.map((cell, index) => [cell, Math.round(columns[index] ?? 0)]));
+  for (const [cell, value] of table)
+    if (value < (lower[cell] ?? 0) || value > Math.min(cap, upper[cell] ?? cap)) return;
+  const adds = ({ entries, sum }: Group['sums'][number]) =>
+    entries.reduce((left, [cell, by]) => left - by * (table.get(cell) ?? 0), sum) === 0;
+  if (!sums.every(adds)) return;
+  for (const [cell, value] of table) {
     sure.lower[cell] = Math.min(sure.lower[cell] ?? value, value);
     sure.upper[cell] = Math.max(sure.upper[cell] ?? value, value >= cap - 1 ? Infinity : value);
   }
@@ -175,8 +155,8 @@ function attackGroup(group: Group, wanted: readonly number[], bounds: Bounds, su
   const { cells } = group;
   const cap = capOf(bounds);
   const column = new Map(cells.map((cell, index) => [cell, index]));
-  const programme = open(programmeOf(group, bounds, false));
-  const keep = (columns: Float64Array) => widen(sure, cells, columns, cap);
+  const programme = withoutSpareRows(open)(programmeOf(group, bounds, false));
+  const keep = (columns: Float64Array) => widen(group, { ...bounds, sure }, cap, columns);
   try {
     const seen = {
       least: new Float64Array(cells.length).fill(Infinity),

@@ -1,5 +1,6 @@
 import type { Instance, Need } from './instance.ts';
-import type { OpenProgramme, OpenSolver } from './solver.ts';
+import { NearTables } from './near-tables.ts';
+import type { OpenSolver } from './solver.ts';
 
 /** Of every pattern that protects a need it is true that Σ by × (1 where the cell is hidden) ≥ `least`. */
 export interface Cut {
@@ -18,47 +19,30 @@ const mostTables = 300;
  */
 export class Attacker {
   readonly #instance: Instance;
-  readonly #programme: OpenProgramme;
-  readonly #cellOf: number[];
-  readonly #columnOf: Map<number, number>;
-  readonly #room: Room;
+  readonly #near: NearTables;
+  /** By column. */
+  readonly #cellOf: readonly number[];
+  readonly #columnOf: ReadonlyMap<number, number>;
   /** Cells of one person. */
   readonly #alone: number[];
   /** A person and a cell that they know whatever is hidden. */
   readonly #own = new Set<string>();
   #shares = new Float64Array();
-  /** Tables that fit the pattern as it is, by columns. */
+  /** Tables that were found, by columns: the latest of all, and those that fit the pattern as it is. */
+  readonly #kept: Float64Array[] = [];
   #tables: Float64Array[] = [];
 
   constructor(instance: Instance, open: OpenSolver) {
-    const { cells, lines } = instance;
+    const { cells } = instance;
     this.#instance = instance;
-    this.#room = roomOf(instance);
-    const { lower, upper } = this.#room;
-    this.#cellOf = [...cells.keys()].filter((at) => cells[at]?.state !== 'shown');
-    this.#columnOf = new Map(this.#cellOf.map((cell, column) => [cell, column]));
-    const entriesOf = (all: [number, number][]) =>
-      all.flatMap(([cell, by]): [number, number][] => {
-        const column = this.#columnOf.get(cell);
-        return column === undefined ? [] : [[column, by]];
-      });
+    this.#near = new NearTables(instance, open);
+    this.#cellOf = this.#near.cellOf;
+    this.#columnOf = this.#near.columnOf;
     this.#alone = this.#cellOf.filter((at) => cells[at]?.small && cells[at]?.count === 1);
-    this.#programme = open({
-      columns: this.#cellOf.map((at) => ({ lower: lower[at] ?? 0, upper: upper[at] ?? 0, cost: 0 })),
-      rows: lines.flatMap(({ whole, parts }) => {
-        const all: [number, number][] = [[whole, -1], ...parts.map((part): [number, number] => [part, 1])];
-        const entries = entriesOf(all);
-        const fixed = all.reduce(
-          (sum, [cell, by]) => (this.#columnOf.has(cell) ? sum : sum + by * (cells[cell]?.count ?? 0)),
-          0,
-        );
-        return entries.length > 0 ? [{ lower: 0 - fixed, upper: 0 - fixed, entries }] : [];
-      }),
-    });
   }
 
   close(): void {
-    this.#programme.close();
+    this.#near.close();
   }
 
   /**
@@ -89,13 +73,13 @@ export class Attacker {
       );
       const seen = this.#seen((table) => Math.abs((table[column] ?? 0) - 1) < slack);
       if (needs.every((need) => this.#isMet(need, seen))) continue;
-      this.#programme.setBounds(column, 1, 1);
+      this.#near.bind(column, 1);
       try {
         for (const cut of this.#cutsOf(needs, seen, goOn, most))
           if (cut.entries.reduce((sum, [, by]) => sum + by, 0) >= 1 - slack) found.push(cut);
           else this.#own.add(`${person} ${cut.of}`);
       } finally {
-        this.#programme.setBounds(column, this.#room.lower[person] ?? 0, this.#room.upper[person] ?? 0);
+        this.#near.unbind(column);
       }
     }
     return found;
@@ -121,15 +105,21 @@ export class Attacker {
   }
 
   #hide(shares: Float64Array): void {
-    if (this.#shares.some((share, at) => share > (shares[at] ?? 0))) this.#tables = [];
-    for (const [column, at] of this.#cellOf.entries()) {
-      const cell = this.#instance.cells[at];
-      if (cell?.state !== 'free' || cell.count === null || this.#shares[at] === shares[at]) continue;
-      const share = shares[at] ?? 0;
-      const lower = cell.count - share * (cell.count - (this.#room.lower[at] ?? 0));
-      this.#programme.setBounds(column, lower, cell.count + share * ((this.#room.upper[at] ?? 0) - cell.count));
-    }
+    this.#near.hide(shares);
     this.#shares = shares.slice();
+    const tight = [...this.#cellOf.keys()].filter((column) => (shares[this.#cellOf[column] ?? 0] ?? 0) < 1);
+    const bounds = tight.map((column) =>
+      this.#near.boundsOf(this.#cellOf[column] ?? 0, shares[this.#cellOf[column] ?? 0] ?? 0),
+    );
+    const least = Float64Array.from(bounds, ([lower]) => lower - 1e-6);
+    const most = Float64Array.from(bounds, ([, upper]) => upper + 1e-6);
+    this.#tables = this.#kept.filter((table) => {
+      for (let at = 0; at < tight.length; at += 1) {
+        const value = table[tight[at] ?? 0] ?? 0;
+        if (value < (least[at] ?? 0) || value > (most[at] ?? 0)) return false;
+      }
+      return true;
+    });
   }
 
   /** Moves many at a time: most needs are seen to be met without programmes of their own. */
@@ -181,25 +171,25 @@ export class Attacker {
   #towards(column: number, sign: 1 | -1, seen: Seen): { value: number; gains: Float64Array } {
     const costs = new Float64Array(this.#cellOf.length);
     costs[column] = -sign;
-    const { cost, reduced } = this.#solve(costs, seen);
+    const solution = this.#solve(costs, seen);
+    const reduced = solution.reduced();
     const gains = Float64Array.from(this.#cellOf, (at, index) => {
       const cell = this.#instance.cells[at];
       const by = -(reduced[index] ?? 0);
       if (cell?.state !== 'free' || cell.count === null || Math.abs(by) < 1e-7) return 0;
-      return by > 0
-        ? by * ((this.#room.upper[at] ?? 0) - cell.count)
-        : -by * (cell.count - (this.#room.lower[at] ?? 0));
+      const [least, most] = this.#near.roomOf(at);
+      return by > 0 ? by * (most - cell.count) : -by * (cell.count - least);
     });
-    return { value: -cost, gains };
+    return { value: -solution.cost, gains };
   }
 
   #solve(costs: Float64Array, seen: Seen) {
-    this.#programme.setCosts(costs);
-    const solution = this.#programme.solve();
-    if (!solution.columns) throw new Error('The counts fit no table, though they are one.');
-    widen(seen, solution.columns);
-    if (this.#tables.length < mostTables) this.#tables.push(solution.columns.slice());
-    return solution;
+    const found = this.#near.solve(costs);
+    widen(seen, found.table);
+    this.#tables.push(found.table);
+    this.#kept.push(found.table);
+    if (this.#kept.length > mostTables) this.#kept.shift();
+    return found;
   }
 
   #cut(of: number, ends: readonly { gains: Float64Array }[], missing: number): Cut[] {
@@ -217,31 +207,14 @@ export class Attacker {
 }
 
 function widen({ least, most }: Seen, table: Float64Array): void {
-  for (const [at, value] of table.entries()) {
-    least[at] = Math.min(least[at] ?? value, value);
-    most[at] = Math.max(most[at] ?? value, value);
+  for (let at = 0; at < table.length; at += 1) {
+    const value = table[at] ?? 0;
+    if (value < (least[at] ?? 0)) least[at] = value;
+    if (value > (most[at] ?? 0)) most[at] = value;
   }
 }
 
 interface Seen {
   least: Float64Array;
   most: Float64Array;
-}
-
-interface Room {
-  lower: Float64Array;
-  upper: Float64Array;
-}
-
-/** Looks for other tables near the true one: four times as far as any need asks is as good as anywhere, and faster. */
-function roomOf({ cells, needs }: Instance): Room {
-  const furthest = Math.max(
-    1,
-    ...needs.map(({ cell, reach, width }) => Math.max(width, reach - (cells[cell]?.count ?? 0))),
-  );
-  const far = 4 * furthest;
-  return {
-    lower: Float64Array.from(cells, ({ count, lower }) => (count === null ? lower : Math.max(lower, count - far))),
-    upper: Float64Array.from(cells, ({ count, upper }) => Math.min(upper, count === null ? 1e6 : count + far)),
-  };
 }

@@ -1,7 +1,8 @@
 import { Attacker, type Cut } from './attacker.ts';
 import type { Instance, Need } from './instance.ts';
 import { hideByElimination } from './kernel.ts';
-import type { OpenSolver, ProgrammeRow } from './solver.ts';
+import { Plan } from './plan.ts';
+import type { OpenSolver } from './solver.ts';
 
 /** Which cells to hide: 1 for each that is hidden. */
 export interface Choice {
@@ -13,46 +14,60 @@ export interface Choice {
 /** How much time is left, in seconds. */
 export type Clock = () => number;
 
-/** How far a long choice has come: the share of needs that are met, and how many cells the best pattern hides. */
-export type Tell = (progress: { met: number; best: number | null }) => void;
+/** How far a long choice has come: the share of needs that are met. */
+export type Tell = (met: number) => void;
 
 /** The share of the time that each step may take; what is left over goes to the next. */
 const until = { relaxed: 0.7, chosen: 0.35 };
 /** More than that many needs are not attacked while cells are hidden in part: it would take all the time. */
 const mostToRelax = 200;
+/** So many rounds without a better pattern, or proof that more must be hidden, end the search. */
+const mostInVain = 6;
 
 /**
  * The cheapest pattern by cutting planes: choose what breaks no cut that is known, let the attacker find new ones, and
- * again. When time is up, the best pattern so far, or one that was completed greedily; at the worst everything is hidden
- * that can be.
+ * again. When time is up, or nothing better is found, the best pattern so far; at the worst everything is hidden that can
+ * be. With what every pattern that protects as much costs at least.
  */
-export function chooseHidden(instance: Instance, open: OpenSolver, clock: Clock, tell: Tell): Choice {
+export function chooseHidden(
+  instance: Instance,
+  open: OpenSolver,
+  clock: Clock,
+  tell: Tell,
+): Choice & { bound: number } {
   const attacker = new Attacker(instance, open);
   const plan = new Plan(instance, open);
-  const all = clock();
-  const within =
-    (share: number): Clock =>
-    () =>
-      clock() - all * share;
   try {
-    plan.add(firstCuts(instance));
-    const late: Clock = () => clock() + all;
-    const isLarge = instance.needs.length > mostToRelax;
-    const isExact = instance.needs.every(({ reach, width }) => reach === 0 && width === 1);
-    const start = Float64Array.from(hideByElimination(instance));
-    const first = complete(start, [], attacker, instance, plan, late, tell);
-    if (first && isLarge) return { hidden: isExact ? first : prune(first, attacker, instance, clock), optimal: false };
-    if (!isLarge) relax(plan, attacker, instance, within(until.relaxed));
-    const settled = settle(plan, attacker, instance, within(until.chosen), first, tell);
-    if (settled?.optimal) return settled;
-    const whole = settled?.hidden ?? complete(plan.latest, [], attacker, instance, plan, late, tell);
-    if (!whole)
-      return { hidden: Uint8Array.from(instance.cells, ({ state }) => (state === 'shown' ? 0 : 1)), optimal: false };
-    return { hidden: prune(whole, attacker, instance, clock), optimal: false };
+    const choice = choose(instance, attacker, plan, clock, tell);
+    return { ...choice, bound: plan.bound };
   } finally {
     plan.close();
     attacker.close();
   }
+}
+
+function choose(instance: Instance, attacker: Attacker, plan: Plan, clock: Clock, tell: Tell): Choice {
+  const all = clock();
+  const within = (share: number) => () => clock() - all * share;
+  const late: Clock = () => clock() + all;
+  const early = firstCuts(instance);
+  plan.add(early);
+  const start = Float64Array.from(hideByElimination(instance));
+  for (const cut of early) fulfil(start, cut, instance.cells);
+  const first = complete(start, [], attacker, instance, plan, late, tell);
+  const isLarge = instance.needs.length > mostToRelax;
+  const isExact = instance.needs.every(({ reach, width }) => reach === 0 && width === 1);
+  if (first && isLarge) {
+    plan.relaxed();
+    return { hidden: isExact ? first : prune(first, attacker, instance, clock), optimal: false };
+  }
+  if (!isLarge) relax(plan, attacker, instance, within(until.relaxed));
+  const settled = settle(plan, attacker, instance, within(until.chosen), first);
+  if (settled) return settled;
+  const whole = complete(plan.latest, [], attacker, instance, plan, late, tell);
+  if (!whole)
+    return { hidden: Uint8Array.from(instance.cells, ({ state }) => (state === 'shown' ? 0 : 1)), optimal: false };
+  return { hidden: prune(whole, attacker, instance, clock), optimal: false };
 }
 
 /** Moves towards the least cost with cells hidden in part, which is fast, and finds most of the cuts that matter. */
@@ -76,31 +91,32 @@ function settle(
   instance: Instance,
   clock: Clock,
   first: Uint8Array | null,
-  tell: Tell,
 ): Choice | null {
-  let best: Choice | null = first && { hidden: first, optimal: false };
-  let bestCost = first ? costOf(instance, first) : Infinity;
+  let best = first && prune(first, attacker, instance, clock);
+  let bestCost = best ? costOf(instance, best) : Infinity;
   let proven = false;
-  while (clock() > 0) {
+  for (let inVain = 0; clock() > 0 && inVain < mostInVain; inVain += 1) {
+    const { bound } = plan;
     const chosen = plan.whole(Math.max(0.1, clock() / 2), proven ? 0 : 0.02);
-    if (!chosen) return best;
+    if (!chosen) break;
+    if (plan.bound > bound + 0.5) inVain = 0;
     const cuts = attacker.cuts(chosen.shares, instance.needs, () => clock() > 0);
-    if (clock() <= 0) return best;
+    if (clock() <= 0) break;
     if (cuts.length === 0) {
       const hidden = Uint8Array.from(chosen.shares);
       if (proven || !chosen.best) return { hidden, optimal: chosen.best };
       proven = true;
     }
     plan.add(cuts);
-    const whole = complete(chosen.shares, cuts, attacker, instance, plan, clock, () => {});
+    const completed = complete(chosen.shares, cuts, attacker, instance, plan, clock);
+    const whole = completed && prune(completed, attacker, instance, clock);
     const cost = whole ? costOf(instance, whole) : Infinity;
-    if (whole && cost < bestCost) {
-      best = { hidden: whole, optimal: false };
-      bestCost = cost;
-    }
-    tell({ met: 1 - needsOf(cuts, instance.needs).length / instance.needs.length, best: best && sizeOf(best.hidden) });
+    if (cost < bestCost - 0.5) inVain = 0;
+    if (cost >= bestCost) continue;
+    best = whole;
+    bestCost = cost;
   }
-  return best;
+  return best && { hidden: best, optimal: false };
 }
 
 /** Hides more, the cheapest first, until the attacker finds nothing; null when time is up. */
@@ -111,7 +127,7 @@ function complete(
   { needs, cells }: Instance,
   plan: Plan,
   clock: Clock,
-  tell: Tell,
+  tell: Tell = () => {},
 ): Uint8Array | null {
   const shares = from.slice();
   for (const cut of first) fulfil(shares, cut, cells);
@@ -122,7 +138,7 @@ function complete(
     if (cuts.length === 0 && clock() > 0) return Uint8Array.from(shares);
     plan.add(cuts);
     open = needsOf(cuts, open);
-    tell({ met: 1 - open.length / needs.length, best: null });
+    tell(1 - open.length / needs.length);
     const before = shares.reduce((sum, share) => sum + share, 0);
     for (const cut of cuts) fulfil(shares, cut, cells);
     if (shares.reduce((sum, share) => sum + share, 0) === before) return null;
@@ -159,8 +175,6 @@ function fulfil(shares: Float64Array, { entries, least }: Cut, cells: Instance['
     missing -= by;
   }
 }
-
-const sizeOf = (hidden: Uint8Array): number => hidden.reduce((sum, one) => sum + one, 0);
 
 const costOf = ({ cells }: Instance, hidden: Uint8Array): number =>
   cells.reduce((sum, cell, at) => (cell.state === 'free' && hidden[at] ? sum + cell.cost : sum), 0);
@@ -210,80 +224,4 @@ function cutOf(
   if (least <= 0) return [];
   const free = others.filter((other) => cells[other]?.state === 'free' && gain(other) > 0);
   return [{ of, entries: free.map((other) => [other, Math.min(1, gain(other) / least)]), least: 1 }];
-}
-
-/** The programmes of the one who protects: the same cuts, once with cells hidden in part and once whole. */
-class Plan {
-  readonly #instance: Instance;
-  readonly #open: OpenSolver;
-  readonly #cells: number[];
-  readonly #column: Map<number, number>;
-  readonly #relaxed;
-  readonly #rows: ProgrammeRow[] = [];
-  readonly #known = new Set<string>();
-  #cost = 0;
-  /** The pattern that was chosen last. */
-  latest: Float64Array;
-
-  constructor(instance: Instance, open: OpenSolver) {
-    this.#instance = instance;
-    this.#open = open;
-    this.#cells = [...instance.cells.keys()].filter((at) => instance.cells[at]?.state === 'free');
-    this.#column = new Map(this.#cells.map((cell, column) => [cell, column]));
-    this.#relaxed = open({ columns: this.#columns(false), rows: [] });
-    this.latest = this.#shares(new Float64Array(this.#cells.length), true);
-  }
-
-  #columns(whole: boolean) {
-    return this.#cells.map((at) => ({ lower: 0, upper: 1, cost: this.#instance.cells[at]?.cost ?? 1, whole }));
-  }
-
-  add(cuts: readonly Cut[]): void {
-    const rows = cuts.flatMap(({ entries, least }): ProgrammeRow[] => {
-      const own = entries.map(([cell, by]): [number, number] => [this.#column.get(cell) ?? 0, by]);
-      const text = own.join(' ');
-      if (this.#known.has(text)) return [];
-      this.#known.add(text);
-      return [{ lower: least, upper: Infinity, entries: own }];
-    });
-    this.#rows.push(...rows);
-    this.#relaxed.addRows(rows);
-  }
-
-  relaxed(): { shares: Float64Array; cost: number } {
-    const { columns, cost } = this.#relaxed.solve();
-    return { shares: this.#shares(columns ?? new Float64Array(this.#cells.length), false), cost };
-  }
-
-  /** Null when the cuts contradict each other, or nothing was found in time. */
-  whole(seconds: number, gap: number): { shares: Float64Array; best: boolean } | null {
-    const programme = this.#open({ columns: this.#columns(true), rows: this.#rows });
-    try {
-      const { status, columns, cost } = programme.solve({ seconds, gap: Math.max(this.#gap(), gap * this.#cost) });
-      if (!columns) return null;
-      this.#cost = cost;
-      this.latest = this.#shares(columns, true);
-      return { shares: this.latest, best: status === 'best' };
-    } finally {
-      programme.close();
-    }
-  }
-
-  /** Costs of cells are 1 and a share of less than a half in all: within a half, the number of cells is the least. */
-  #gap(): number {
-    return this.#instance.cells.some(({ state, cost }) => state === 'free' && cost > 2) ? 0 : 0.5;
-  }
-
-  #shares(columns: Float64Array, whole: boolean): Float64Array {
-    const shares = Float64Array.from(this.#instance.cells, ({ state }) => (state === 'hidden' ? 1 : 0));
-    for (const [column, cell] of this.#cells.entries()) {
-      const share = Math.min(1, Math.max(0, columns[column] ?? 0));
-      shares[cell] = whole ? Math.round(share) : share;
-    }
-    return shares;
-  }
-
-  close(): void {
-    this.#relaxed.close();
-  }
 }

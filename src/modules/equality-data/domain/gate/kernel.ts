@@ -1,20 +1,7 @@
 import type { Instance } from './instance.ts';
 import type { SumLine } from './linked-tables.ts';
 import { chance } from './random-tables.ts';
-
-/** A prime whose products are still whole numbers in a double. */
-const prime = 67_108_859;
-const times = (a: number, b: number): number => (a * b) % prime;
-const minus = (a: number, b: number): number => (a < b ? a - b + prime : a - b);
-
-function inverse(of: number): number {
-  let [a, b, x, y] = [of, prime, 1, 0];
-  while (b !== 0) {
-    const quotient = Math.floor(a / b);
-    [a, b, x, y] = [b, a - quotient * b, y, x - quotient * y];
-  }
-  return x < 0 ? x + prime : x;
-}
+import { inverse, minus, prime, times } from './remainders.ts';
 
 /**
  * All ways in which hidden cells can change together while every sum stays as it is, as a basis of sparse vectors, in

@@ -194,3 +194,24 @@ test('refuses when a small count was released before', () => {
   const done = protectTables(linked.value, interval, open, () => 5);
   assert.deepEqual(done, { ok: false, refusal: { code: 'already-known', codes: ['North'] } });
 });
+
+test('one small count inside a table needs the four corners of a rectangle, and no fewer', () => {
+  const counts = { x: [4, 50, 60], y: [40, 55, 65], z: [45, 70, 80] };
+  const rows = Object.entries(counts).flatMap(([team, own]) =>
+    own.map((count, at) => ({ row: 2, codes: [team, `g${at}`], said: { count } })),
+  );
+  const sums = [0, 1, 2].map((at) => Object.values(counts).reduce((sum, own) => sum + (own[at] ?? 0), 0));
+  const totals = [
+    ...sums.map((count, at) => ({ row: 3, codes: ['Total', `g${at}`], said: { count } })),
+    ...Object.entries(counts).map(([team, [a = 0, b = 0, c = 0]]) => ({
+      row: 4,
+      codes: [team, 'Total'],
+      said: { count: a + b + c },
+    })),
+    { row: 5, codes: ['Total', 'Total'], said: { count: sums.reduce((sum, one) => sum + one, 0) } },
+  ];
+  const table: CountedTable = { file: 'a.csv', dimensions: ['team', 'group'], rows: [...rows, ...totals] };
+  const { done } = run([{ table, before: false }], new Map(), exact);
+  assert.deepEqual([done.hidden.filter((one) => one === 1).length, done.atLeast], [4, 4]);
+  assert.equal(run([{ table, before: false }], new Map(), { ...exact, weigh: 'people' }).done.atLeast, null);
+});

@@ -1,8 +1,9 @@
 import { ok, type Result, refused } from '#platform/kernel';
-import { type Attack, attack, type Bounds, canBeTrue, seekWhole } from './attack.ts';
+import { type Attack, attack, type Bounds, canBeTrue } from './attack.ts';
 import { type Clock, chooseHidden, type Tell } from './choose.ts';
 import { type Instance, instanceOf, knownWhen, type Need, type Rule } from './instance.ts';
 import type { LinkedTables } from './linked-tables.ts';
+import { WholeTables } from './seek-whole.ts';
 import type { OpenSolver } from './solver.ts';
 
 /** One entry for each cell of the linked tables. */
@@ -15,6 +16,8 @@ export interface Protection {
   /** Whether no pattern that protects as much hides less. */
   optimal: boolean;
   method: 'nothing-to-hide' | 'cutting-planes' | 'greedy';
+  /** How many cells every pattern hides that protects as much; null where people are weighed, or cells kept. */
+  atLeast: number | null;
 }
 
 export type ProtectRefusal =
@@ -39,10 +42,18 @@ export function protectTables(
   if (!canBeTrue(linked.lines, knownWhen(instance, new Uint8Array(linked.cells.length)), open))
     return refused({ code: 'contradiction' });
   if (instance.needs.length === 0)
-    return finish(linked, instance, { hidden: startOf(instance), optimal: true }, open, clock);
+    return finish(linked, instance, { hidden: startOf(instance), optimal: true, bound: 0 }, open, clock, tell);
   const all = Math.max(1, clock());
-  const chosen = chooseHidden(instance, open, clock, tell);
-  return finish(linked, instance, chosen, open, () => clock() + all / 2);
+  // Half is for being chosen, half for being proven.
+  const chosen = chooseHidden(instance, open, clock, (met) => tell(met / 2));
+  return finish(
+    linked,
+    instance,
+    chosen,
+    open,
+    () => clock() + all / 2,
+    (met) => tell((1 + met) / 2),
+  );
 }
 
 const startOf = ({ cells }: Instance): Uint8Array =>
@@ -54,45 +65,23 @@ const everything = ({ cells }: Instance): Uint8Array =>
 function finish(
   linked: LinkedTables,
   instance: Instance,
-  { hidden: chosen, optimal }: { hidden: Uint8Array; optimal: boolean },
+  { hidden: chosen, optimal, bound }: ReturnType<typeof chooseHidden>,
   open: OpenSolver,
   clock: Clock,
+  tell: Tell,
 ): Result<Protection, ProtectRefusal> {
   let hidden = chosen;
-  /** The true counts are one of the whole tables that fit. */
-  const attacked = (): Attack => {
-    const found = attack(linked.lines, knownWhen(instance, hidden), open);
-    for (const [at, { count }] of linked.cells.entries())
-      if (count !== null && found.possible) {
-        found.sure.lower[at] = Math.min(found.sure.lower[at] ?? count, count);
-        found.sure.upper[at] = Math.max(found.sure.upper[at] ?? count, count);
-      }
-    return found;
-  };
-  let found = attacked();
-  const isMet = ({ cell, reach, width }: Need, { lower, upper }: Bounds) =>
-    (upper[cell] ?? 0) >= reach && (upper[cell] ?? 0) - (lower[cell] ?? 0) >= width;
-  /** While time lasts, a need is met only when whole tables were found that show it: bounds can be wider than these. */
-  const unmet = () =>
-    instance.needs.find((need) => {
-      if (!isMet(need, found)) return true;
-      if (isMet(need, found.sure)) return false;
-      if (clock() < 0) return false; // the bounds themselves must do
-      const { lower, upper } = found.sure;
-      const atLeast = Math.max(need.reach, (lower[need.cell] ?? 0) + need.width);
-      const atMost = (upper[need.cell] ?? 0) >= need.reach ? (upper[need.cell] ?? 0) - need.width : -1;
-      seekWhole(need.cell, { atLeast, atMost }, linked.lines, found, open);
-      return !isMet(need, found.sure);
-    });
+  let found = attackHidden(linked, instance, hidden, open);
+  let unmet = found.possible ? findUnmet(linked, instance, found, open, clock, tell) : undefined;
   let method: Protection['method'] = optimal ? 'cutting-planes' : 'greedy';
-  if (found.possible && unmet()) {
+  if (unmet) {
     hidden = everything(instance);
     method = 'greedy';
-    found = attacked();
+    found = attackHidden(linked, instance, hidden, open);
+    unmet = findUnmet(linked, instance, found, open, clock, tell);
   }
   if (!found.possible) return refused({ code: 'contradiction' });
-  const left = unmet();
-  if (left) return refused({ code: 'cannot-protect', codes: linked.cells[left.cell]?.codes ?? [] });
+  if (unmet) return refused({ code: 'cannot-protect', codes: linked.cells[unmet.cell]?.codes ?? [] });
   // What can be worked out anyway, and is not small, may as well be shown: nobody learns anything by it.
   hidden = hidden.map((is, at) =>
     is && instance.cells[at]?.state === 'free' && found.lower[at] === found.upper[at] ? 0 : is,
@@ -100,5 +89,65 @@ function finish(
   const { lower, upper } = found;
   const small = instance.cells.map((cell) => cell.small);
   if (instance.needs.length === 0) method = 'nothing-to-hide';
-  return ok({ hidden, small, lower, upper, optimal: optimal && method !== 'greedy', method });
+  const isProven = optimal && method !== 'greedy';
+  return ok({ hidden, small, lower, upper, optimal: isProven, method, atLeast: fewest(linked, instance, bound) });
+}
+
+/** The true counts are one of the whole tables that fit. */
+function attackHidden(
+  { cells, lines }: LinkedTables,
+  instance: Instance,
+  hidden: Uint8Array,
+  open: OpenSolver,
+): Attack {
+  const found = attack(lines, knownWhen(instance, hidden), open);
+  for (const [at, { count }] of cells.entries())
+    if (count !== null && found.possible) {
+      found.sure.lower[at] = Math.min(found.sure.lower[at] ?? count, count);
+      found.sure.upper[at] = Math.max(found.sure.upper[at] ?? count, count);
+    }
+  return found;
+}
+
+/**
+ * A need that is not met. While time lasts, one is met only when whole tables were found that show it: bounds can be
+ * wider than these. Without time, the bounds themselves must do.
+ */
+function findUnmet(
+  { cells, lines }: LinkedTables,
+  { needs }: Instance,
+  found: Attack,
+  open: OpenSolver,
+  clock: Clock,
+  tell: Tell,
+): Need | undefined {
+  const counts = cells.map(({ count }) => count);
+  const tables = new WholeTables(lines, counts, found, open);
+  const isMet = ({ cell, reach, width }: Need, { lower, upper }: Bounds) =>
+    (upper[cell] ?? 0) >= reach && (upper[cell] ?? 0) - (lower[cell] ?? 0) >= width;
+  const isProven = (need: Need) => {
+    if (!isMet(need, found)) return false;
+    if (isMet(need, found.sure) || clock() < 0) return true;
+    const { lower, upper } = found.sure;
+    const atLeast = Math.max(need.reach, (lower[need.cell] ?? 0) + need.width);
+    const atMost = (upper[need.cell] ?? 0) >= need.reach ? (upper[need.cell] ?? 0) - need.width : -1;
+    tables.seek(need.cell, atLeast, atMost, () => isMet(need, found.sure));
+    return isMet(need, found.sure);
+  };
+  try {
+    return needs.find((need, order) => {
+      const proven = isProven(need);
+      if (proven) tell((order + 1) / needs.length);
+      return !proven;
+    });
+  } finally {
+    tables.close();
+  }
+}
+
+/** Each hidden cell costs from 1 to less than a half more in all, where cells are weighed. */
+function fewest(linked: LinkedTables, { cells }: Instance, bound: number): number | null {
+  if (cells.some(({ state, cost }) => state === 'free' && cost >= 2)) return null;
+  const already = cells.filter(({ state }, at) => state === 'hidden' && linked.cells[at]?.now).length;
+  return already + Math.max(0, Math.ceil(bound - 0.5 - 1e-6));
 }

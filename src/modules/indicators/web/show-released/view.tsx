@@ -1,4 +1,4 @@
-import type { PublicationRow, Source } from '#modules/equality-data';
+import { type PublicationRow, protectSteps, type Source } from '#modules/equality-data';
 import { withQuery } from '#platform/http';
 import {
   ErrorSummary,
@@ -168,10 +168,10 @@ function Filters({ released: { by, cut, breakdowns, hasSecondCut } }: { released
 }
 
 function Working({ publication: { title, stepsDone } }: Pick<LoadedPublication, 'publication'>) {
-  const step = Math.min(stepsDone, own.steps.length - 1);
+  const stage = Math.min(Math.ceil((2 * stepsDone) / protectSteps), own.steps.length - 1);
   return (
     <Task title={own.working(title)}>
-      <ProgressBar id="progress" label={own.bar} done={step} total={own.steps.length} words={own.steps[step] ?? ''} />
+      <ProgressBar id="progress" label={own.bar} done={stepsDone} total={protectSteps} words={own.steps[stage] ?? ''} />
       <p class="govuk-body">{own.leave}</p>
     </Task>
   );

@@ -3,7 +3,7 @@ import type { HeldPart } from '../../answer.ts';
 import type { Classifier } from '../../classifier.ts';
 import { type PayOfUnit, summarise } from '../../pay/answer-pay.ts';
 import type { NoAnswer, PayQuestion, ProtectedAnswers, ProtectedCounts, ProtectedPay } from '../../questions.ts';
-import type { Clock } from '../choose.ts';
+import type { Clock, Tell } from '../choose.ts';
 import { total } from '../counted-table.ts';
 import type { LinkedTables } from '../linked-tables.ts';
 import { type Policy, roundTo, ruleOf } from '../policy.ts';
@@ -53,6 +53,7 @@ export function protectAnswers(
   classifier: Classifier,
   open: OpenSolver,
   clock: Clock,
+  tell?: Tell,
 ): Result<AnswersProtected, ProtectRefusal> {
   // What was small once stays small.
   const policy = { ...own, threshold: Math.max(own.threshold, ...published.map(({ threshold }) => threshold)) };
@@ -67,7 +68,7 @@ export function protectAnswers(
   addPublished(linked, published, policy);
   hideToo(linked, inside);
   const waivedCells = admitWaived(linked, waived);
-  const done = suppress(linked, policy, open, clock, waived);
+  const done = suppress(linked, policy, open, clock, waived, tell);
   if (!done.ok) return done;
   const { shown, method, optimal } = done.value;
   const told = (people: AnswerTable['people'], by: readonly Grouping[], key: readonly string[]) => {
@@ -111,9 +112,10 @@ function suppress(
   open: OpenSolver,
   clock: Clock,
   waived: readonly string[],
+  tell?: Tell,
 ): Result<Shown, ProtectRefusal> {
   const keep = waived.map((name) => [name]);
-  const done = protectTables(linked, { ...ruleOf(policy), keep }, open, clock);
+  const done = protectTables(linked, { ...ruleOf(policy), keep }, open, clock, tell);
   if (!done.ok) return done;
   const { hidden, method, optimal } = done.value;
   return ok({

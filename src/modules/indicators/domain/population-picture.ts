@@ -21,6 +21,8 @@ export interface PopulationPicture {
   /** Whose comparisons these are: those asked for, or the first; null where there are no data. */
   who: Who | null;
   comparisons: Comparison[];
+  /** People who use services of whom it is not known as whom: NaN where that is hidden. */
+  unplaced: number;
 }
 
 /** What is known by one cut. */
@@ -31,12 +33,13 @@ export interface ByCut {
   beside: (who: Who) => Beside | null;
 }
 
-export function pictureOf(cuts: readonly ByCut[], wanted: Who | null): PopulationPicture {
+export function pictureOf(cuts: readonly ByCut[], wanted: Who | null, unplaced: number): PopulationPicture {
   const present = whoCodes.filter((who) => cuts.some(({ ours }) => ours.has(who)));
   const who = present.find((one) => one === wanted) ?? present[0] ?? null;
-  if (who === null) return { present, who, comparisons: [] };
+  if (who === null) return { present, who, comparisons: [], unplaced };
   const characteristics = Map.groupBy(cuts, ({ cut }) => cut.field);
-  return { present, who, comparisons: [...characteristics].map(([field, of]) => compare(who, field, of)) };
+  const comparisons = [...characteristics].map(([field, of]) => compare(who, field, of));
+  return { present, who, comparisons, unplaced };
 }
 
 function compare(who: Who, field: string, cuts: readonly ByCut[]): Comparison {

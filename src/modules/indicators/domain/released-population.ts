@@ -10,6 +10,10 @@ export function staffOf(rows: CountRows, cut: Cut): Groups {
   return groupsOf([...lines.filter(isPart), ...others]);
 }
 
+/** How many people are served as nobody knows whom. @param rows as of `usersOf` */
+export const unplacedOf = (rows: CountRows): number =>
+  rows.find(({ key }) => key[0] === total && key[1] === 'not-known')?.n ?? 0;
+
 /** @param rows by category and by as whom people are served, with totals; a hidden count is NaN */
 export function usersOf(rows: CountRows): Map<Who, Groups> {
   const byWho = whoCodes.map((who): [Who, Groups] => {

@@ -37,7 +37,11 @@ export async function besidePopulation(scope: Scope, area: Area, wanted: Who | n
     const ours = new Map([...Map.groupBy(lines, ({ who }) => who)].map(([who, of]) => [who, countedTogether(of)]));
     return { cut, ours, beside: (who) => beside(cut, who) };
   });
-  return pictureOf(byCut, wanted);
+  const unplaced = counts.slice(0, cuts.length).map((answer) => {
+    const rows = rowsOf(answer).filter(({ key }) => key[1] === 'not-known');
+    return rows.reduce((sum, { n }) => sum + n, 0);
+  });
+  return pictureOf(byCut, wanted, Math.max(...unplaced));
 }
 
 /**

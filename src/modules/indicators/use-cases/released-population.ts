@@ -5,7 +5,7 @@ import { type Cut, cuts, type Who } from '../domain/beside-population.ts';
 import type { Groups } from '../domain/count-groups.ts';
 import { asShown } from '../domain/given-answers.ts';
 import { type PopulationPicture, pictureOf } from '../domain/population-picture.ts';
-import { staffOf, usersOf } from '../domain/released-population.ts';
+import { staffOf, unplacedOf, usersOf } from '../domain/released-population.ts';
 import { findReleasedPopulation } from '../store/released-population-reader.ts';
 
 export interface ReleasedPopulation {
@@ -24,19 +24,23 @@ export async function releasedPopulation(
   const kept = await findReleasedPopulation(scope, publicationId);
   if (!found || !kept) return null;
   const { counts } = asShown(found.answers);
+  let unplaced = 0;
   const byCut = cuts.map((cut) => {
     const ours = new Map<Who, Groups>();
     for (const [at, { kind, by }] of found.asked.counts.entries()) {
       const answer = counts[at];
       if (answer?.state !== 'counted' || !isBy(cut, by[0])) continue;
       if (kind === 'workforce') ours.set('workforce', staffOf(answer.rows, cut));
-      else for (const [who, groups] of usersOf(answer.rows)) ours.set(who, groups);
+      else {
+        for (const [who, groups] of usersOf(answer.rows)) ours.set(who, groups);
+        unplaced ||= unplacedOf(answer.rows);
+      }
     }
     const beside = (who: Who) =>
       kept.bases.find((one) => one.field === cut.field && one.cut === cut.cut && one.who === who)?.base ?? null;
     return { cut, ours, beside };
   });
-  return { area: kept.area, groupLabel: kept.groupLabel, picture: pictureOf(byCut, wanted) };
+  return { area: kept.area, groupLabel: kept.groupLabel, picture: pictureOf(byCut, wanted, unplaced) };
 }
 
 const isBy = ({ field, cut }: Cut, asked: unknown): boolean =>

@@ -58,6 +58,10 @@ export const population = {
   whose: 'Whose figures',
   exact: 'Exact figures. Small groups can tell who somebody is: share them only with people who may see them.',
   how: 'People whose group is not known are left out on both sides. The population is taken as known. A gap that lies wholly on one side of 0 is unlikely to be chance alone; where many groups are compared, one in twenty such gaps can still be.',
+  unplaced: (people: string | null) =>
+    people === null
+      ? 'Some people who use services are not here: neither their age nor a client group is known.'
+      : `${people} ${people === '1' ? 'person who uses services is' : 'people who use services are'} not here: neither their age nor a client group is known.`,
   seldomTitle: 'Groups seldom heard',
   fewTitle: 'Groups with a smaller share than in the population',
   seldomLede: (whose: string) =>

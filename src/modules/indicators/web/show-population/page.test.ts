@@ -76,10 +76,12 @@ test('people who use services stand beside their own ages', async () => {
     ...times(30, 'Physical support,80,White British'),
     ...times(20, 'Mental health support,30,Indian'),
     ...times(12, 'Carer support,50,Indian'),
+    ...times(4, 'Physical support,,Irish'),
   ];
   await ours.as('analyst', (scope) => loadRelease(scope, 'clients.csv', people.join('\n')));
   const older = await analyst.get('/data/population?who=clients-65');
   assert.match(older.text, /White: 100\.0% of clients aged 65 and over \(30 of 30\), and 100\.0% of residents aged 65/);
+  assert.match(older.text, /4 people who use services are not here: neither their age nor a client group is known/);
   const younger = await analyst.get('/data/population?who=clients-18-64');
   assert.match(younger.text, /with ages that make up 18 to 64 exactly/);
   assert.match((await analyst.get('/data/population?who=carers')).text, /ethnic group by unpaid care/);

@@ -45,6 +45,7 @@ export function PopulationView({ area, groupLabel, picture, mayRelease }: Popula
         <>
           <WhoLinks present={present} who={who} address={paths.population()} />
           <WarningText>{own.exact}</WarningText>
+          <Unplaced people={picture.unplaced} />
           {mayRelease && (
             <p class="govuk-body">
               <a class="govuk-link" href={paths.releasePopulation()}>
@@ -58,6 +59,9 @@ export function PopulationView({ area, groupLabel, picture, mayRelease }: Popula
     </Report>
   );
 }
+
+export const Unplaced = ({ people }: { people: number }) =>
+  people === 0 ? null : <p class="govuk-body">{own.unplaced(Number.isNaN(people) ? null : countText(people))}</p>;
 
 export const AboutArea = ({ area: { name, parts }, mayChange }: { area: Area; mayChange?: boolean }) => (
   <>

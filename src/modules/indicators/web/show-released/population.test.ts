@@ -27,6 +27,7 @@ const clients = [
   ...times(25, 'Learning disability support,31,Indian'),
   ...times(30, 'Carer support,50,White British'),
   ...times(15, 'Carer support,70,Indian'),
+  ...times(8, 'Physical support,,Indian'),
 ];
 const young = ['Ethnic group', ...times(20, 'White British'), ...times(12, 'Indian')];
 
@@ -79,6 +80,8 @@ test('a board member sees shares beside the population, and no small count', asy
   assert.match(older.text, /Not shown: White, Asian.*Global majority/);
   assert.doesNotMatch(older.text, /7 of 67|60 of 67|10\.4%|89\.6%/);
   assert.doesNotMatch(older.text, /None: no group/, 'nothing is claimed of what is hidden');
+  assert.match(older.text, /Some people who use services are not here/);
+  assert.doesNotMatch(older.text, /8 people who use services/);
   const carers = await member.get(`${address}?who=carers`);
   // Carers of two datasets: 45 by their client group, 32 by the name of theirs.
   assert.match(carers.text, /35\.1% of carers \(27 of 77\), and 10\.0% of residents who give unpaid care/);

@@ -2,7 +2,7 @@ import type { PublicationRow, Source, Waiver } from '#modules/equality-data';
 import { Exports, formatDay, Report, WarningText } from '#platform/views';
 import type { ReleasedPopulation } from '../../use-cases/released-population.ts';
 import { paths } from '../paths.ts';
-import { AboutArea, Comparisons, WhoLinks } from '../show-population/view.tsx';
+import { AboutArea, Comparisons, Unplaced, WhoLinks } from '../show-population/view.tsx';
 import { population as words } from '../words-population.ts';
 import { releasedWords } from '../words-released.ts';
 import { exportsOf } from './exports.ts';
@@ -30,6 +30,7 @@ export function ReleasedPopulationView(props: ReleasedPopulationProps) {
         <p class="govuk-body">{own.released(formatDay(releasedAt ?? new Date(0)), askedBy, audience)}</p>
         <WhyHidden publication={publication} mayExplain={mayExplain} />
         <RestsOn sources={sources} />
+        <Unplaced people={picture.unplaced} />
         {[
           ...waivers.map(({ what, reason, agreedBy, waivedAt, waivedBy }) =>
             own.waiver(what, reason, agreedBy, formatDay(waivedAt), waivedBy),

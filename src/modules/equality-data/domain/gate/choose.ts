@@ -46,6 +46,18 @@ export function chooseHidden(
   }
 }
 
+/** Hides more than a pattern does, until the attacker finds nothing; null when time is up. */
+export function hideMore(instance: Instance, hidden: Uint8Array, open: OpenSolver, clock: Clock): Uint8Array | null {
+  const attacker = new Attacker(instance, open);
+  const plan = new Plan(instance, open);
+  try {
+    return complete(Float64Array.from(hidden), [], attacker, instance, plan, clock);
+  } finally {
+    plan.close();
+    attacker.close();
+  }
+}
+
 function choose(instance: Instance, attacker: Attacker, plan: Plan, clock: Clock, tell: Tell): Choice {
   const all = clock();
   const within = (share: number) => () => clock() - all * share;

@@ -1,6 +1,6 @@
 import { ok, type Result, refused } from '#platform/kernel';
 import { type Attack, attack, type Bounds, canBeTrue } from './attack.ts';
-import { type Clock, chooseHidden, type Tell } from './choose.ts';
+import { type Clock, chooseHidden, hideMore, type Tell } from './choose.ts';
 import { type Instance, instanceOf, knownWhen, type Need, type Rule } from './instance.ts';
 import type { LinkedTables } from './linked-tables.ts';
 import { WholeTables } from './seek-whole.ts';
@@ -73,7 +73,16 @@ function finish(
   let hidden = chosen;
   let found = attackHidden(linked, instance, hidden, open);
   let unmet = found.possible ? findUnmet(linked, instance, found, open, clock, tell) : undefined;
-  let method: Protection['method'] = optimal ? 'cutting-planes' : 'greedy';
+  let method: Protection['method'] = optimal && !unmet ? 'cutting-planes' : 'greedy';
+  let wanted = instance;
+  for (let more = 0; unmet && more < mostMore; more += 1) {
+    wanted = wider(wanted, unmet);
+    const larger = hideMore(wanted, hidden, open, clock);
+    if (!larger) break;
+    hidden = larger;
+    found = attackHidden(linked, instance, hidden, open);
+    unmet = findUnmet(linked, instance, found, open, clock, tell);
+  }
   if (unmet) {
     hidden = everything(instance);
     method = 'greedy';
@@ -92,6 +101,18 @@ function finish(
   const isProven = optimal && method !== 'greedy';
   return ok({ hidden, small, lower, upper, optimal: isProven, method, atLeast: fewest(linked, instance, bound) });
 }
+
+/**
+ * The one who chose reckons with parts of people: where a cell can be from 4.4 to 5.6 for them, it is 5 for everybody. Then
+ * it has to be wider.
+ */
+const wider = (instance: Instance, { cell }: Need): Instance => ({
+  ...instance,
+  needs: instance.needs.map((need) => (need.cell === cell ? { ...need, width: need.width + 1 } : need)),
+});
+
+/** After so many cells that had to be wider, everything is hidden that can be. */
+const mostMore = 20;
 
 /** The true counts are one of the whole tables that fit. */
 function attackHidden(

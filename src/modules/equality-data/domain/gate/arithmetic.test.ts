@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadOptimiser } from '#platform/optimiser';
+import { type Arithmetic, arithmeticOf } from './arithmetic.ts';
+import { narrow } from './narrow.ts';
+
+const open = await loadOptimiser();
+const any = [0, Infinity] as const;
+
+const boundsOf = (cells: readonly (number | readonly [number, number])[]) => ({
+  lower: Float64Array.from(cells, (one) => (typeof one === 'number' ? one : one[0])),
+  upper: Float64Array.from(cells, (one) => (typeof one === 'number' ? one : one[1])),
+});
+const line = (whole: number, ...parts: number[]) => ({ whole, parts });
+
+/** `10 - 3 = 7` */
+const told = ({ terms, result }: { terms: { times: number; number: number }[]; result: number }): string =>
+  `${terms.map(({ times, number }) => (Math.abs(times) === 1 ? String(times * number) : `${times}x${number}`)).join(' ')} = ${result}`;
+const words = (found: Arithmetic): string =>
+  found.kind === 'sum'
+    ? told(found.sum)
+    : found.kind === 'squeezed'
+      ? `most ${told(found.most)}, least ${told(found.least)}`
+      : 'none';
+
+test('one hidden part is what is left of its whole', () => {
+  const found = arithmeticOf(1, [line(0, 1, 2)], boundsOf([10, any, 3]), open);
+  assert.deepEqual(found, {
+    kind: 'sum',
+    sum: {
+      terms: [
+        { times: 1, number: 10 },
+        { times: -1, number: 3 },
+      ],
+      result: 7,
+    },
+  });
+});
+
+test('a hidden whole is its parts added up, the largest first', () => {
+  assert.equal(words(arithmeticOf(0, [line(0, 1, 2, 3)], boundsOf([any, 2, 9, 4]), open)), '9 4 2 = 15');
+});
+
+test('through a second sum where the first has two hidden cells, and through no sum that is not needed', () => {
+  const lines = [line(0, 1, 2), line(3, 2, 4), line(5, 6, 7)];
+  assert.equal(words(arithmeticOf(1, lines, boundsOf([12, any, any, 5, 2, 30, any, 8]), open)), '12 2 -5 = 9');
+});
+
+test('a sum that is taken twice is told so', () => {
+  // a + b = 7, a + c = 8, b + c = 9, of which all three are hidden, and their sum too.
+  const lines = [line(0, 3, 4), line(1, 3, 5), line(2, 4, 5), line(6, 3, 4, 5)];
+  const cells = [7, 8, 9, any, any, any, any] as const;
+  assert.match(words(arithmeticOf(6, lines, boundsOf(cells), open)), /= 12$/);
+  assert.match(words(arithmeticOf(3, lines, boundsOf(cells), open)), /= 3$/);
+});
+
+test('where marks bound what is hidden, the most and the least that it can be', () => {
+  const found = arithmeticOf(1, [line(0, 1, 2)], boundsOf([8, [0, 4], [0, 4]]), open);
+  assert.equal(words(found), 'most 4 = 4, least 8 -4 = 4');
+  const low = arithmeticOf(1, [line(0, 1, 2)], boundsOf([5, [0, 9], [5, 9]]), open);
+  assert.equal(words(low), 'most 5 -5 = 0, least  = 0');
+});
+
+test('one sum at a time narrows what cells can be', () => {
+  const after = (lines: Parameters<typeof narrow>[0], cells: Parameters<typeof boundsOf>[0]) => {
+    const bounds = boundsOf(cells);
+    return narrow(lines, bounds) ? [...bounds.lower].map((least, at) => [least, bounds.upper[at]]) : null;
+  };
+  assert.deepEqual(after([line(0, 1, 2)], [any, 3, 4])?.[0], [7, 7]);
+  assert.deepEqual(after([line(0, 1, 2)], [10, any, 3])?.[1], [7, 7]);
+  assert.deepEqual(after([line(0, 1, 2)], [10, any, any])?.slice(1), [
+    [0, 10],
+    [0, 10],
+  ]);
+  assert.deepEqual(after([line(0, 1, 2)], [10, any, [0, 4]])?.slice(1), [
+    [6, 10],
+    [0, 4],
+  ]);
+  assert.deepEqual(after([line(0, 1, 2)], [[0, 10], any, [3, Infinity]])?.slice(1), [
+    [0, 7],
+    [3, 10],
+  ]);
+  assert.deepEqual(after([line(0, 1, 2), line(3, 2, 4)], [12, any, any, 5, 2])?.[1], [9, 9]);
+  assert.deepEqual(after([line(3, 2, 4), line(0, 1, 2)].reverse(), [12, any, any, 5, 2])?.[1], [9, 9]);
+  assert.equal(after([line(0, 1, 2)], [2, 3, any]), null);
+  assert.equal(after([line(0, 1, 2)], [8, [0, 3], [0, 4]]), null);
+});

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fileSentences, refusalWords, startReading } from '#modules/equality-data';
-import { dayOf } from '#platform/kernel';
+import { capital, dayOf } from '#platform/kernel';
 import { CannotBe, type CommandRun, fileAt, readLine, WrongUse } from '#platform/room';
 import { type Breakdown, breakdowns } from './domain/ask.ts';
 import type { Standard } from './domain/definition.ts';
@@ -10,7 +10,6 @@ import { dataFilesIn, figuresFromFiles, protectedFigures } from './use-cases/fig
 import { checkStandard, loadStandard, standardCodes } from './use-cases/load-standards.ts';
 import { differenceFigure, proportionFigure, rateFigure, ratioFigure } from './use-cases/work-out-one.ts';
 import { figureRecord, tellingOf } from './web/figure-record.ts';
-import { capital } from './web/figure-text.ts';
 import { faultWords } from './web/words-definition.ts';
 import { directionWords, methodWords } from './web/words-figures.ts';
 import { oneFigureSentence } from './web/words-one-figure.ts';

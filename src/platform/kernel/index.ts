@@ -2,6 +2,6 @@ export { type Actor, anyRole, holds, type PermissionTable, systemActor } from '.
 export { canonical } from './canonical.ts';
 export { addDays, type Day, dayOf, daysBetween, isDay, startOfDay } from './day.ts';
 export { isId, newId, newToken, randomId } from './id.ts';
-export { plainText } from './plain-text.ts';
+export { capital, plainText } from './plain-text.ts';
 export { ok, type Result, refused } from './result.ts';
 export type { Place } from './source-document.ts';

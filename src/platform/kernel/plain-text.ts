@@ -7,3 +7,5 @@ export const plainText = (text: string): string =>
     .replace(/[&+]/g, ' and ')
     .replace(/[^a-z0-9?<>]+/g, ' ')
     .trim();
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

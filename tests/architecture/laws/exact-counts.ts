@@ -13,7 +13,7 @@ const figures = 'src/modules/indicators/use-cases';
 export const givesExact: Readonly<Record<string, readonly string[]>> = {
   [`${data}/store/draft-table-reader.ts`]: ['findDraftTable'],
   [`${data}/use-cases/keep-counts.ts`]: ['findCounts'],
-  [`${data}/use-cases/held-parts.ts`]: ['heldParts'],
+  [`${data}/use-cases/held-parts.ts`]: ['heldParts', 'partsOfReleases'],
   [`${data}/use-cases/unit-quality.ts`]: ['unitQuality'],
   [`${data}/use-cases/answer-from-releases.ts`]: ['answerFromReleases'],
   [`${data}/use-cases/answer-by-period.ts`]: ['answersByPeriod'],

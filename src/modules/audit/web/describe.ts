@@ -1,3 +1,4 @@
+import { capital } from '#platform/kernel';
 import type { EventWords } from '#platform/room';
 import type { AuditEvent } from '../domain/chain.ts';
 import { words } from './words.ts';
@@ -12,7 +13,7 @@ export function kindName(kind: string, kinds: Kinds): string {
   const own = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
   if (own) return own.name;
   const [room = '', ...rest] = kind.split(':').map((part) => part.replaceAll('-', ' '));
-  const begun = room.charAt(0).toUpperCase() + room.slice(1);
+  const begun = capital(room);
   return rest.length > 0 ? `${begun}: ${rest.join(', ')}` : begun;
 }
 
@@ -47,7 +48,7 @@ function plain(name: string): string {
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[_-]/g, ' ')
     .toLowerCase();
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+  return capital(spaced);
 }
 
 function textOf(value: unknown): string {

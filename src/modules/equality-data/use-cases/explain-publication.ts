@@ -6,11 +6,10 @@ import { linkAnswerTables } from '../domain/gate/answers/link-answer-tables.ts';
 import type { PublicationProof } from '../domain/gate/answers/publication-proof.ts';
 import { policyOf } from '../domain/gate/policy.ts';
 import { findPublication, listTold, type PublicationRow } from '../store/publication-reader.ts';
-import { listReleases } from '../store/release-reader.ts';
 import { listWaivedCells } from '../store/waiver-reader.ts';
 import { classifier } from './classify.ts';
 import { findProof } from './find-proof.ts';
-import { heldParts } from './held-parts.ts';
+import { partsOfReleases } from './held-parts.ts';
 import { cellsOf } from './protect-in-job.ts';
 
 /** A cell with its exact count: for those who see exact counts only. */
@@ -43,8 +42,7 @@ export async function explainPublication(scope: Scope, id: string): Promise<Publ
   const proof = JSON.parse(new TextDecoder().decode(kept)) as PublicationProof;
   const { asked, small } = await cellsOf(scope, file);
   const policy = policyOf(publication.policy);
-  const releases = (await listReleases(scope)).filter((one) => publication.releaseIds.includes(one.id));
-  const parts = await heldParts(scope, releases, (release) => release.id);
+  const parts = await partsOfReleases(scope, publication.releaseIds);
   const { tables } = askedTables(asked, parts, classifier, policy);
   const exact = linkAnswerTables(tables, [], () => null, policy.threshold);
   const cells = proof.cells.map(({ name, ...known }): ExactCell => {

@@ -1,6 +1,6 @@
 import type { Scope } from '#platform/database';
 import type { HeldPart } from '../domain/answer.ts';
-import type { Release } from '../store/release-reader.ts';
+import { listReleases, type Release } from '../store/release-reader.ts';
 import { findCounts } from './keep-counts.ts';
 
 /** The counts of some releases, each under a name, with its period and the name of its dataset. */
@@ -18,4 +18,10 @@ export async function heldParts(
         constants: { ...part.constants, period: release.period, dataset: release.dataset },
       });
   return parts;
+}
+
+/** The same of the releases that have these ids, each under its id. */
+export async function partsOfReleases(scope: Scope, ids: readonly string[]): Promise<HeldPart[]> {
+  const releases = (await listReleases(scope)).filter(({ id }) => ids.includes(id));
+  return heldParts(scope, releases, ({ id }) => id);
 }

@@ -5,7 +5,7 @@ import { canMerge, codesIn, withMerger } from '../domain/gate/answers/mergers.ts
 import { findPublication, findReleasedAnswers, type PublicationRow } from '../store/publication-reader.ts';
 import type { Asked } from '../store/schema.ts';
 import { askAgain } from './ask-publication.ts';
-import { toProtect } from './protect-in-job.ts';
+import { partsOfReleases } from './held-parts.ts';
 
 /** Units of a publication, by their codes, that are to be told as one. */
 export interface ToMerge {
@@ -23,8 +23,8 @@ export async function mergedAsking(
   const released = await findReleasedAnswers(scope, publicationId);
   if (!publication || !released || publication.bodyId !== scope.actor.bodyId) return null;
   const { asked } = released;
-  const { order } = await toProtect(scope, { ...publication, actor: scope.actor, asked });
-  if (!canMerge(field, codes.flatMap(codesIn), asked, order.parts)) return null;
+  const parts = await partsOfReleases(scope, publication.releaseIds);
+  if (!canMerge(field, codes.flatMap(codesIn), asked, parts)) return null;
   return { publication, asked: { ...asked, merged: withMerger(asked.merged ?? [], field, codes) } };
 }
 

@@ -12,10 +12,9 @@ import { policyOf } from '../domain/gate/policy.ts';
 import type { ProtectRefusal } from '../domain/gate/protect.ts';
 import { findAsked, listTold } from '../store/publication-reader.ts';
 import { countPublicationSteps, endPublication, lockLedger } from '../store/publication-writer.ts';
-import { listReleases } from '../store/release-reader.ts';
 import type { NearPublication } from '../store/schema.ts';
 import { listWaivedCells } from '../store/waiver-reader.ts';
-import { heldParts } from './held-parts.ts';
+import { partsOfReleases } from './held-parts.ts';
 import type { PartsProtected, ProtectPartsOrder } from './protect-parts-in-sandbox.ts';
 
 const work = new URL('./protect-parts-in-sandbox.ts', import.meta.url);
@@ -66,18 +65,11 @@ export async function toProtect(
 ) {
   const before = await toldBefore(scope, actor);
   const same = before.filter((one) => one.releaseIds.some((id) => releaseIds.includes(id)));
-  const releases = await listReleases(scope);
-  const partsOf = (ids: readonly string[]) =>
-    heldParts(
-      scope,
-      releases.filter(({ id }) => ids.includes(id)),
-      ({ id }) => id,
-    );
   const others = same.flatMap((one) => one.releaseIds).filter((one) => !releaseIds.includes(one));
   const waivers = await listWaivedCells(scope, { bodyId: actor.bodyId ?? '', audience });
   const order: ProtectPartsOrder = {
-    parts: await partsOf(releaseIds),
-    earlier: await partsOf(others),
+    parts: await partsOfReleases(scope, releaseIds),
+    earlier: await partsOfReleases(scope, others),
     asked,
     policy: policyOf(policy),
     ...knownTo(audience, same),

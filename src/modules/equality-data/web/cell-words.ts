@@ -1,4 +1,5 @@
 import { categorySet } from '#modules/classifications';
+import { capital } from '#platform/kernel';
 import { fieldOf } from '../domain/fields.ts';
 import { type NamedCell, readCellName } from '../domain/gate/answers/read-cell-name.ts';
 import type { KindCode } from '../domain/kinds.ts';
@@ -28,10 +29,7 @@ export function placeWords(name: string): string {
   return cell && cell.at.length > 0 ? places(cell.at) : cellWords(name);
 }
 
-const places = (at: NamedCell['at']): string => {
-  const said = at.map(place).join(', ');
-  return said.charAt(0).toUpperCase() + said.slice(1);
-};
+const places = (at: NamedCell['at']): string => capital(at.map(place).join(', '));
 
 const whole = ({ kind, conditions, at }: NamedCell): string =>
   own.cell(

@@ -1,3 +1,4 @@
+import { capital } from '#platform/kernel';
 import { plural } from '#platform/views';
 import type { KindCode } from '../domain/kinds.ts';
 
@@ -47,7 +48,7 @@ const fields: Record<string, string> = {
 };
 
 /** Codes read well once their hyphens are spaces. */
-const fromCode = (code: string): string => code.charAt(0).toUpperCase() + code.slice(1).replaceAll('-', ' ');
+const fromCode = (code: string): string => capital(code).replaceAll('-', ' ');
 
 /** The room's sentences, en-GB. */
 export const words = {

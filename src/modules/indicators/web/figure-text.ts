@@ -31,8 +31,6 @@ export function pounds(amount: number | null): string {
   return `£${commas(whole)}.${pence}`;
 }
 
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** How a hidden number reads. */
 export const hiddenMark = '[c]';
 

@@ -1,8 +1,9 @@
+import { capital } from '#platform/kernel';
 import type { Indicator, Standard } from '../domain/definition.ts';
 import type { Figure, Method, Reason } from '../domain/figure.ts';
 import { percentText, roundDecimal } from '../domain/statistics/decimal.ts';
 import { inBand } from '../domain/statistics/ratio.ts';
-import { capital, countText, pounds, valueText } from './figure-text.ts';
+import { countText, pounds, valueText } from './figure-text.ts';
 
 /** What a figure is told with: its definition, and what the body calls its categories. */
 export interface Telling {

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadOptimiser } from '#platform/optimiser';
 import { attack, type Bounds } from './attack.ts';
+import { chance } from './chance.ts';
 import type { CountedTable } from './counted-table.ts';
 import { type LinkedTables, linkTables } from './linked-tables.ts';
-import { chance, randomTables } from './random-tables.ts';
+import { randomTables } from './random-tables.ts';
 
 const open = await loadOptimiser();
 

@@ -1,12 +1,12 @@
 /** Instances made up to break the gate, each attacked from outside by what is published alone. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { chance } from './chance.ts';
 import type { Hierarchy } from './counted-table.ts';
 import type { Rule } from './instance.ts';
 import { linkTables, type TableToLink } from './linked-tables.ts';
 import { protectTables } from './protect.ts';
-import { chance, type RandomShape, randomTables } from './random-tables.ts';
-
+import { type RandomShape, randomTables } from './random-tables.ts';
 import {
   type Ask,
   assertHolds,

@@ -1,6 +1,6 @@
+import { chance } from './chance.ts';
 import type { Instance } from './instance.ts';
 import type { SumLine } from './linked-tables.ts';
-import { chance } from './random-tables.ts';
 import { inverse, minus, prime, times } from './remainders.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { chance } from './chance.ts';
 import { type CountedTable, type Hierarchy, total } from './counted-table.ts';
 
 /** Tables about the same made-up people, for tests and benchmarks: the same seed gives the same tables. */
@@ -67,14 +68,3 @@ export function randomTables({ sizes, groups = [], mean, empty, tables }: Random
 
 const combinations = ([first, ...rest]: readonly string[][]): string[][] =>
   first ? first.flatMap((code) => combinations(rest).map((others) => [code, ...others])) : [[]];
-
-/** Numbers from 0 up to 1 (mulberry32). */
-export function chance(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}

@@ -1,3 +1,4 @@
+import { capital } from '#platform/kernel';
 import { InsetText, Report, ScrollRegion, Table } from '#platform/views';
 import type { Preview } from '../../domain/gate/answers/fewer-hidden.ts';
 import { total } from '../../domain/gate/counted-table.ts';
@@ -42,8 +43,6 @@ function Suggestion({ publicationId, fewer }: { publicationId: string; fewer: Su
     </section>
   );
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const mergeHref = (publicationId: string, field: string, codes: readonly string[]): string =>
   `${paths.merge({ publicationId })}?${new URLSearchParams([['field', field], ...codes.map((code) => ['unit', code])])}`;

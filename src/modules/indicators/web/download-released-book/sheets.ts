@@ -1,10 +1,10 @@
 import type { PublicationRow, Source } from '#modules/equality-data';
+import { capital } from '#platform/kernel';
 import { formatDay } from '#platform/views';
 import type { AccessibleSheet } from '#platform/workbook';
 import type { FigureNumber } from '../../domain/figure.ts';
 import { roundDecimal } from '../../domain/statistics/decimal.ts';
 import type { Released } from '../../use-cases/released-figures.ts';
-import { capital } from '../figure-text.ts';
 import { type ToldFigure, toldFigures } from '../show-standard/presenter.ts';
 import { words } from '../words.ts';
 import { directionWords } from '../words-figures.ts';

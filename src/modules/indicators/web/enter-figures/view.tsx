@@ -1,4 +1,5 @@
 import { type FormState, PostForm, SelectField, summaryOf, TextField } from '#platform/forms';
+import { capital } from '#platform/kernel';
 import { ErrorSummary, formatDay, Register, RegisterTable } from '#platform/views';
 import type { Standard } from '../../domain/definition.ts';
 import { enterable } from '../../domain/entered.ts';
@@ -6,7 +7,7 @@ import { roundDecimal } from '../../domain/statistics/decimal.ts';
 import type { EnteredFigure } from '../../store/entered-figure-reader.ts';
 import type { Asked } from '../asked.ts';
 import { tellingOf } from '../figure-record.ts';
-import { capital, countText } from '../figure-text.ts';
+import { countText } from '../figure-text.ts';
 import { entered as own } from '../words-entered.ts';
 
 interface EnterProps {

@@ -1,9 +1,10 @@
 import { categorySet } from '#modules/classifications';
+import { capital } from '#platform/kernel';
 import { isSeldomHeard, type Who } from '../../domain/beside-population.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Comparison } from '../../domain/population-picture.ts';
 import { percentText, roundDecimal } from '../../domain/statistics/decimal.ts';
-import { capital, countText } from '../figure-text.ts';
+import { countText } from '../figure-text.ts';
 import { population as own } from '../words-population.ts';
 
 /** A figure beside the population, as texts. */

@@ -1,4 +1,5 @@
 import { withQuery } from '#platform/http';
+import { capital } from '#platform/kernel';
 import {
   Button,
   InsetText,
@@ -12,7 +13,7 @@ import {
 import type { Area } from '../../domain/area.ts';
 import { isSeldomHeard, type Who } from '../../domain/beside-population.ts';
 import type { Comparison, PopulationPicture } from '../../domain/population-picture.ts';
-import { capital, countText } from '../figure-text.ts';
+import { countText } from '../figure-text.ts';
 import { paths } from '../paths.ts';
 import { population as own, releasePopulationWords } from '../words-population.ts';
 import { characteristicOf, type ToldGap, tableOf, toldGaps } from './presenter.ts';

@@ -1,7 +1,8 @@
+import { capital } from '#platform/kernel';
 import { Intervals, Figure as Picture, ScrollRegion, StatusTag, Table, type Tone } from '#platform/views';
 import { roundDecimal } from '../../domain/statistics/decimal.ts';
 import type { Verdict } from '../../domain/verdict.ts';
-import { capital, numbered } from '../figure-text.ts';
+import { numbered } from '../figure-text.ts';
 import { tones } from '../show-standard/view.tsx';
 import { words } from '../words.ts';
 import { releasedWords } from '../words-released.ts';

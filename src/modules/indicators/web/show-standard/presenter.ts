@@ -1,10 +1,11 @@
+import { capital } from '#platform/kernel';
 import { joinWords } from '#platform/views';
 import type { Standard } from '../../domain/definition.ts';
 import type { Figure, FigureNumber, State } from '../../domain/figure.ts';
 import { roundDecimal } from '../../domain/statistics/decimal.ts';
 import type { Swapped } from '../../use-cases/last-return.ts';
 import { tellingOf } from '../figure-record.ts';
-import { capital, countText, hiddenMark, numberText, pounds, valueText } from '../figure-text.ts';
+import { countText, hiddenMark, numberText, pounds, valueText } from '../figure-text.ts';
 import { words } from '../words.ts';
 import type { Telling } from '../words-figures.ts';
 

@@ -7,6 +7,7 @@ import { combinations } from '../table-shape.ts';
 import { type AnswerTable, between, cellName, type Grouping } from './answer-table.ts';
 import { notKnown } from './answer-tables.ts';
 import { linkAnswerTables, type Within } from './link-answer-tables.ts';
+import { mergedCode } from './mergers.ts';
 import { addPublished, type Publication } from './publication.ts';
 
 /** A table as it would be published: null where a count is hidden. */
@@ -27,7 +28,6 @@ export interface Fewer {
 
 const mostTried = 6;
 const mostGiven = 5;
-const joint = '|';
 
 /** What was told before of the same people, and the tables that told it. */
 export interface Known {
@@ -111,14 +111,15 @@ const smallRows = (tables: readonly AnswerTable[], threshold: number): number =>
 function merge(table: AnswerTable, grouping: Grouping, codes: readonly [string, string]): AnswerTable {
   const at = table.by.findIndex((one) => isSame(one, grouping));
   if (at < 0) return table;
-  const own = (key: readonly string[]) => (codes.includes(key[at] ?? '') ? key.with(at, codes.join(joint)) : key);
+  const own = (key: readonly string[]) =>
+    codes.includes(key[at] ?? '') ? key.with(at, mergedCode({ field: grouping.field, codes })) : key;
   const rows = new Map<string, { key: readonly string[]; n: number }>();
   for (const { key, n } of table.rows) {
     const text = own(key).join(between);
     rows.set(text, { key: own(key), n: n + (rows.get(text)?.n ?? 0) });
   }
   const sensitive = new Set([...(table.sensitive ?? [])].map((text) => own(text.split(between)).join(between)));
-  return { ...table, rows: [...rows.values()], sensitive, merged: codes.join(joint) };
+  return { ...table, rows: [...rows.values()], sensitive, merged: mergedCode({ field: grouping.field, codes }) };
 }
 
 function hiddenIn(

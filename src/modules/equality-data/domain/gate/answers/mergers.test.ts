@@ -11,18 +11,10 @@ import { type Audience, knownTo } from './audience.ts';
 import { type Merger, mergedCode, withMerger } from './mergers.ts';
 import { protectAnswers } from './protect-answers.ts';
 import type { Publication } from './publication.ts';
+import { dice } from './testing.ts';
 
 const open = await loadOptimiser();
 const units = ['Adults', 'Children', 'Roads', 'Schools'];
-
-/** A generator of Park and Miller. */
-function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-}
 
 function staff(seed: number): HeldPart {
   const roll = dice(seed);

@@ -24,7 +24,7 @@ const directorateOf: Record<string, string> = {
 };
 
 /** A generator of Park and Miller, so that a seed gives the same people each time. */
-function dice(seed: number): () => number {
+export function dice(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 48_271) % 2_147_483_647;

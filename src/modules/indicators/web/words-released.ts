@@ -80,6 +80,8 @@ export const releasedWords = {
       states.length === 0
         ? `All ${of} figures are shown.`
         : `Of ${of} figures, ${joinWords(states.map(([state, n]) => missing[state]?.(n) ?? ''))}.`,
+    leftOut: (n: number, names: readonly string[]) =>
+      ` ${n} ${n === 1 ? 'leaves' : 'leave'} out the people of ${joinWords(names)}, since what is counted is not said of them.`,
     picture: (adverse: number, of: number, measure: 'ratio' | 'points', group: string) => {
       const what = measure === 'ratio' ? 'ratio' : 'difference';
       if (adverse === 0) return `No ${what} is clearly to the disadvantage of ${group}`;

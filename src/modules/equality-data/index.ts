@@ -50,6 +50,9 @@ export const listPublications: typeof import('./store/publication-reader.ts').li
 export const findPublication: typeof import('./store/publication-reader.ts').findPublication = async (...asked) =>
   (await import('./store/publication-reader.ts')).findPublication(...asked);
 
+export const findLastMergers: typeof import('./store/publication-reader.ts').findLastMergers = async (...asked) =>
+  (await import('./store/publication-reader.ts')).findLastMergers(...asked);
+
 export const findReleasedAnswers: typeof import('./store/publication-reader.ts').findReleasedAnswers = async (
   ...asked
 ) => (await import('./store/publication-reader.ts')).findReleasedAnswers(...asked);

@@ -50,4 +50,6 @@ export async function releasedFigures(
 }
 
 const namesOf = (mergers: readonly Merger[]): Map<string, string> =>
-  new Map(mergers.map((one) => [mergedCode(one), one.codes.join(' and ')]));
+  new Map(mergers.map((one) => [mergedCode(one), mergerName(one)]));
+
+export const mergerName = ({ codes }: Merger): string => codes.join(' and ');

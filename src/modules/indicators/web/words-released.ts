@@ -145,6 +145,8 @@ export const releasedWords = {
     byHint:
       'Choose all that you will need: what is released together is protected together, and more of it can be shown.',
     second: 'Also everybody but White British',
+    merged: (units: readonly string[]) => `As last time, tell as one: ${units.join('; ')}`,
+    mergedHint: 'Fewer counts have to be hidden then.',
     audience: 'Who they are for',
     audiences: { inside: 'Everybody who signs in', public: 'Everybody: they are going to be published' },
     audienceHints: {

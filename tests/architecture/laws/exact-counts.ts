@@ -61,7 +61,15 @@ export const harmlessAtDoor: readonly string[] = [
     'protectSteps',
   ],
   ...['protectedFromFiles', 'startReading', 'askPublication', 'listPublications', 'findPublication'],
-  ...['findReleasedAnswers', 'findProof', 'listWaivers', 'listSources', 'namesOfReleases', 'answerFromShipped'],
+  ...[
+    'findReleasedAnswers',
+    'findLastMergers',
+    'findProof',
+    'listWaivers',
+    'listSources',
+    'namesOfReleases',
+    'answerFromShipped',
+  ],
 ];
 
 /** Pages that others may open too, and that ask for the permission before they take a count. */

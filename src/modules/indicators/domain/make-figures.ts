@@ -179,12 +179,8 @@ function banded(
 ): Figure[] {
   const bandOf = ({ key }: CountRows[number]) => key.slice(1, 1 + bands);
   const overall = groupsIn(rows.filter((row) => bandOf(row).every((code) => code === total)));
-  const inBands = new Map<string, CountRows[number][]>();
-  for (const row of bands > 0 ? rows : []) {
-    if (bandOf(row).includes(total)) continue;
-    const name = namer.nameOf(bandOf(row));
-    inBands.set(name, [...(inBands.get(name) ?? []), row]);
-  }
+  const ofBands = bands > 0 ? rows.filter((row) => !bandOf(row).includes(total)) : [];
+  const inBands = Map.groupBy(ofBands, (row) => namer.nameOf(bandOf(row)));
   if (indicator.form === 'disparity')
     return disparities(indicator, Object.fromEntries([...inBands].map(([name, of]) => [name, groupsIn(of)])));
   const whole = workOut(indicator, numerator === rows ? overall : groupsIn(numerator), overall, overall);

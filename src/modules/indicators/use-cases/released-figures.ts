@@ -1,13 +1,11 @@
-import { findReleasedAnswers, type Merger, mergedCode } from '#modules/equality-data';
-import type { Scope } from '#platform/database';
+import { type findReleasedAnswers, type Merger, mergedCode } from '#modules/equality-data';
 import { type AllAsked, type Breakdown, breakdownsIn, hasSecondCut } from '../domain/ask.ts';
 import type { Standard } from '../domain/definition.ts';
 import { exceptWhiteBritish } from '../domain/dress-standard.ts';
-import { withEntered } from '../domain/entered.ts';
+import { type Entry, withEntered } from '../domain/entered.ts';
 import type { Figure } from '../domain/figure.ts';
 import { asShown } from '../domain/given-answers.ts';
 import { answersTo, makeFigures } from '../domain/make-figures.ts';
-import { listEnteredFigures } from '../store/entered-figure-reader.ts';
 
 export interface Released {
   figures: Figure[];
@@ -20,15 +18,15 @@ export interface Released {
   merged: string[];
 }
 
-/** The figures of a publication, as anybody may see them; null where it is not released. */
-export async function releasedFigures(
-  scope: Scope,
-  publicationId: string,
+type Found = NonNullable<Awaited<ReturnType<typeof findReleasedAnswers>>>;
+
+/** The figures of a publication, as anybody may see them. */
+export function releasedFigures(
+  found: Found,
   standard: Standard,
+  entered: readonly Entry[],
   wanted: { by: string | null; cut: string | null },
-): Promise<Released | null> {
-  const found = await findReleasedAnswers(scope, publicationId);
-  if (!found) return null;
+): Released {
   const asked = found.asked as AllAsked;
   const breakdowns = breakdownsIn(asked);
   const by = breakdowns.find((one) => one === wanted.by) ?? null;
@@ -37,7 +35,6 @@ export async function releasedFigures(
   const dressed = cut ? exceptWhiteBritish(standard) : standard;
   const answers = answersTo(asked, asShown(found.answers));
   const figures = dressed.indicators.flatMap((indicator) => makeFigures(indicator, answers, by));
-  const entered = await listEnteredFigures(scope, standard.code);
   const merged = namesOf(found.asked.merged ?? []);
   return {
     figures: withEntered(

@@ -1,12 +1,17 @@
-import { findPublication, listWaivers, type PublicationRow, type Waiver } from '#modules/equality-data';
+import {
+  findPublication,
+  findReleasedAnswers,
+  listWaivers,
+  type PublicationRow,
+  type Waiver,
+} from '#modules/equality-data';
 import type { Scope } from '#platform/database';
 import { whoCodes } from '../../domain/beside-population.ts';
-import { withConfirmed } from '../../domain/dress-standard.ts';
-import { listConfirmedFacts } from '../../store/confirmed-fact-reader.ts';
+import { listEnteredFigures } from '../../store/entered-figure-reader.ts';
 import { populationScheme } from '../../use-cases/release-population.ts';
 import { type Released, releasedFigures } from '../../use-cases/released-figures.ts';
 import { type ReleasedPopulation, releasedPopulation } from '../../use-cases/released-population.ts';
-import { bodysStandard } from '../asked.ts';
+import { checkedStandard } from '../asked.ts';
 
 export interface LoadedPublication {
   publication: PublicationRow;
@@ -25,16 +30,23 @@ export async function loadPublication(
 ): Promise<LoadedPublication | null> {
   const publication = await findPublication(scope, id);
   if (!publication || !(publication.releasedAt || scope.can('indicators:release'))) return null;
-  const waivers = await listWaivers(scope, publication);
   if (publication.scheme === populationScheme) {
     const who = whoCodes.find((one) => one === query.get('who')) ?? null;
-    return { publication, released: null, population: await releasedPopulation(scope, id, who), waivers };
+    const [waivers, population] = await Promise.all([
+      listWaivers(scope, publication),
+      releasedPopulation(scope, id, who),
+    ]);
+    return { publication, released: null, population, waivers };
   }
-  const standard = await bodysStandard(scope, publication.scheme);
-  if (!standard) return null;
-  const checked = withConfirmed(standard, await listConfirmedFacts(scope, standard.code));
+  const [waivers, checked, found, entered] = await Promise.all([
+    listWaivers(scope, publication),
+    checkedStandard(scope, publication.scheme),
+    findReleasedAnswers(scope, id),
+    listEnteredFigures(scope, publication.scheme),
+  ]);
+  if (!checked) return null;
   const wanted = { by: query.get('by'), cut: query.get('cut') };
-  const released = await releasedFigures(scope, id, checked, wanted);
+  const released = found && releasedFigures(found, checked.standard, entered, wanted);
   return { publication, released, population: null, waivers };
 }
 

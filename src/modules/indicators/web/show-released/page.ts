@@ -15,9 +15,11 @@ export const page = definePage({
     if (!loaded) return notFound();
     const { bodyId, releaseIds } = loaded.publication;
     const isOwn = bodyId === scope.actor.bodyId;
-    const now = isOwn && scope.can('indicators:release') ? await namesOfReleases(scope) : [];
+    const [sources, now] = await Promise.all([
+      listSources(scope, releaseIds),
+      isOwn && scope.can('indicators:release') ? namesOfReleases(scope) : [],
+    ]);
     const isOld = now.some(({ id }) => !releaseIds.includes(id));
-    const sources = await listSources(scope, releaseIds);
     const mayConfirm = isOwn && scope.can('indicators:settle');
     return { ...loaded, isOld, sources, mayConfirm, mayExplain: isOwn && scope.can('equality-data:see-exact') };
   },

@@ -1,8 +1,10 @@
 import {
   findPublication,
   findReleasedAnswers,
+  listSources,
   listWaivers,
   type PublicationRow,
+  type Source,
   type Waiver,
 } from '#modules/equality-data';
 import type { Scope } from '#platform/database';
@@ -20,6 +22,8 @@ export interface LoadedPublication {
   /** Instead, where it is about people beside the population. */
   population: ReleasedPopulation | null;
   waivers: Waiver[];
+  /** What it rests on. */
+  sources: Source[];
 }
 
 /** A publication with its figures. Those who may not release see released ones only. */
@@ -32,14 +36,16 @@ export async function loadPublication(
   if (!publication || !(publication.releasedAt || scope.can('indicators:release'))) return null;
   if (publication.scheme === populationScheme) {
     const who = whoCodes.find((one) => one === query.get('who')) ?? null;
-    const [waivers, population] = await Promise.all([
+    const [waivers, sources, population] = await Promise.all([
       listWaivers(scope, publication),
+      listSources(scope, publication.releaseIds),
       releasedPopulation(scope, id, who),
     ]);
-    return { publication, released: null, population, waivers };
+    return { publication, released: null, population, waivers, sources };
   }
-  const [waivers, checked, found, entered] = await Promise.all([
+  const [waivers, sources, checked, found, entered] = await Promise.all([
     listWaivers(scope, publication),
+    listSources(scope, publication.releaseIds),
     checkedStandard(scope, publication.scheme),
     findReleasedAnswers(scope, id),
     listEnteredFigures(scope, publication.scheme),
@@ -47,7 +53,7 @@ export async function loadPublication(
   if (!checked) return null;
   const wanted = { by: query.get('by'), cut: query.get('cut') };
   const released = found && releasedFigures(found, checked.standard, entered, wanted);
-  return { publication, released, population: null, waivers };
+  return { publication, released, population: null, waivers, sources };
 }
 
 /** The query that asks for the same breakdown and cut again. */

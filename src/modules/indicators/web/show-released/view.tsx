@@ -1,4 +1,4 @@
-import { type PublicationRow, protectSteps, type Source } from '#modules/equality-data';
+import { type PublicationRow, protectSteps } from '#modules/equality-data';
 import { withQuery } from '#platform/http';
 import {
   ErrorSummary,
@@ -31,7 +31,6 @@ interface PublicationViewProps extends Omit<LoadedPublication, 'population'> {
   isOld: boolean;
   mayExplain: boolean;
   mayConfirm: boolean;
-  sources: readonly Source[];
 }
 
 export function PublicationView({ publication, released, ...rest }: PublicationViewProps) {

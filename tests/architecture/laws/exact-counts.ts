@@ -60,8 +60,8 @@ export const harmlessAtDoor: readonly string[] = [
     'refusalWords',
     'protectSteps',
   ],
-  ...['protectedFromFiles', 'startReading', 'askPublication', 'listPublications', 'findPublication'],
-  ...['findReleasedAnswers', 'findProof', 'listWaivers', 'listSources', 'namesOfReleases', 'answerFromShipped'],
+  ...['protectedFromFiles', 'startReading', 'askPublication', 'listPublications'],
+  ...['findAnsweredPublication', 'findProof', 'listWaivers', 'listSources', 'namesOfReleases', 'answerFromShipped'],
 ];
 
 /** Pages that others may open too, and that ask for the permission before they take a count. */

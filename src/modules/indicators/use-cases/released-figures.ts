@@ -1,4 +1,4 @@
-import { type findReleasedAnswers, type Merger, mergedCode } from '#modules/equality-data';
+import { type Asked, type Merger, mergedCode, type ReleasedAnswers } from '#modules/equality-data';
 import { type AllAsked, type Breakdown, breakdownsIn, hasSecondCut } from '../domain/ask.ts';
 import type { Standard } from '../domain/definition.ts';
 import { exceptWhiteBritish } from '../domain/dress-standard.ts';
@@ -18,11 +18,9 @@ export interface Released {
   merged: string[];
 }
 
-type Found = NonNullable<Awaited<ReturnType<typeof findReleasedAnswers>>>;
-
 /** The figures of a publication, as anybody may see them. */
 export function releasedFigures(
-  found: Found,
+  found: { asked: Asked; answers: ReleasedAnswers },
   standard: Standard,
   entered: readonly Entry[],
   wanted: { by: string | null; cut: string | null },
@@ -36,12 +34,9 @@ export function releasedFigures(
   const answers = answersTo(asked, asShown(found.answers));
   const figures = dressed.indicators.flatMap((indicator) => makeFigures(indicator, answers, by));
   const merged = namesOf(found.asked.merged ?? []);
+  const named = (figure: Figure) => ({ ...figure, unit: merged.get(figure.unit ?? '') ?? figure.unit });
   return {
-    figures: withEntered(
-      dressed.indicators,
-      figures.map((figure) => ({ ...figure, unit: merged.get(figure.unit ?? '') ?? figure.unit })),
-      entered,
-    ),
+    figures: withEntered(dressed.indicators, merged.size > 0 ? figures.map(named) : figures, entered),
     ...{ standard: dressed, by, cut, breakdowns, hasSecondCut: secondCut, merged: [...merged.values()] },
   };
 }

@@ -24,7 +24,7 @@ export const page = defineFile({
     const book = (description: string, sheets: AccessibleSheet[]) =>
       writeAccessibleBook({ title: publication.title, description }, sheets);
     if (population) {
-      const sheets = populationSheets(about, await populationOfAll(scope, publicationId, population));
+      const sheets = populationSheets(about, await populationOfAll(scope, publication, population));
       return download('population.xlsx', workbookType, await book(populationFileWords.about, sheets));
     }
     if (!released) return notFound();

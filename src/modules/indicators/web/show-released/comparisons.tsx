@@ -14,8 +14,8 @@ const verdictTones: Record<Verdict, Tone> = { adverse: 'late', different: 'good'
 
 /** What a figure says by its interval, or why it says nothing. */
 export function says({ verdict, state }: JudgedFigure) {
-  if (verdict) return <StatusTag word={own.verdicts[verdict]} tone={verdictTones[verdict]} />;
-  return state === 'shown' || state === 'entered' ? '' : <StatusTag word={words.states[state]} tone={tones[state]} />;
+  if (verdict) return StatusTag({ word: own.verdicts[verdict], tone: verdictTones[verdict] });
+  return state === 'shown' || state === 'entered' ? '' : StatusTag({ word: words.states[state], tone: tones[state] });
 }
 
 /** Ratios, or differences, with their whiskers. */

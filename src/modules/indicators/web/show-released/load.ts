@@ -1,9 +1,8 @@
 import {
-  findPublication,
-  findReleasedAnswers,
+  type AnsweredPublication,
+  findAnsweredPublication,
   listSources,
   listWaivers,
-  type PublicationRow,
   type Source,
   type Waiver,
 } from '#modules/equality-data';
@@ -16,7 +15,7 @@ import { type ReleasedPopulation, releasedPopulation } from '../../use-cases/rel
 import { checkedStandard } from '../asked.ts';
 
 export interface LoadedPublication {
-  publication: PublicationRow;
+  publication: AnsweredPublication;
   /** Null while it is made ready, or where it was refused. */
   released: Released | null;
   /** Instead, where it is about people beside the population. */
@@ -32,27 +31,27 @@ export async function loadPublication(
   id: string,
   query: URLSearchParams,
 ): Promise<LoadedPublication | null> {
-  const publication = await findPublication(scope, id);
+  const publication = await findAnsweredPublication(scope, id);
   if (!publication || !(publication.releasedAt || scope.can('indicators:release'))) return null;
   if (publication.scheme === populationScheme) {
     const who = whoCodes.find((one) => one === query.get('who')) ?? null;
     const [waivers, sources, population] = await Promise.all([
       listWaivers(scope, publication),
       listSources(scope, publication.releaseIds),
-      releasedPopulation(scope, id, who),
+      releasedPopulation(scope, publication, who),
     ]);
     return { publication, released: null, population, waivers, sources };
   }
-  const [waivers, sources, checked, found, entered] = await Promise.all([
+  const [waivers, sources, checked, entered] = await Promise.all([
     listWaivers(scope, publication),
     listSources(scope, publication.releaseIds),
     checkedStandard(scope, publication.scheme),
-    findReleasedAnswers(scope, id),
     listEnteredFigures(scope, publication.scheme),
   ]);
   if (!checked) return null;
   const wanted = { by: query.get('by'), cut: query.get('cut') };
-  const released = found && releasedFigures(found, checked.standard, entered, wanted);
+  const { asked, answers } = publication;
+  const released = answers && releasedFigures({ asked, answers }, checked.standard, entered, wanted);
   return { publication, released, population: null, waivers, sources };
 }
 

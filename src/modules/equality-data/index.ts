@@ -47,6 +47,9 @@ export const askPublication: typeof import('./use-cases/ask-publication.ts').ask
 export const listPublications: typeof import('./store/publication-reader.ts').listPublications = async (scope) =>
   (await import('./store/publication-reader.ts')).listPublications(scope);
 
+export const findLastMergers: typeof import('./store/publication-reader.ts').findLastMergers = async (...asked) =>
+  (await import('./store/publication-reader.ts')).findLastMergers(...asked);
+
 export const findAnsweredPublication: typeof import('./store/publication-reader.ts').findAnsweredPublication = async (
   ...asked
 ) => (await import('./store/publication-reader.ts')).findAnsweredPublication(...asked);

@@ -61,7 +61,15 @@ export const harmlessAtDoor: readonly string[] = [
     'protectSteps',
   ],
   ...['protectedFromFiles', 'startReading', 'askPublication', 'listPublications'],
-  ...['findAnsweredPublication', 'findProof', 'listWaivers', 'listSources', 'namesOfReleases', 'answerFromShipped'],
+  ...[
+    'findAnsweredPublication',
+    'findLastMergers',
+    'findProof',
+    'listWaivers',
+    'listSources',
+    'namesOfReleases',
+    'answerFromShipped',
+  ],
 ];
 
 /** Pages that others may open too, and that ask for the permission before they take a count. */

@@ -1,6 +1,7 @@
 import { type Scope, tables } from '#platform/database';
 import type { Actor } from '#platform/kernel';
 import type { Audience } from '../domain/gate/answers/audience.ts';
+import type { Merger } from '../domain/gate/answers/mergers.ts';
 import type { PolicyCode } from '../domain/gate/policy.ts';
 import type { Asked, EqualityDataSchema, NearPublication, PublicationRefusal, ReleasedAnswers } from './schema.ts';
 
@@ -86,6 +87,19 @@ export async function findAsked(scope: Scope, id: string) {
     .executeTakeFirst();
   if (!found || found.releasedAt || found.refusal) return null;
   return { ...found, actor: found.actor as Actor };
+}
+
+/** The units that the body's last released figures of a scheme told as one. */
+export async function findLastMergers(scope: Scope, scheme: string): Promise<readonly Merger[]> {
+  const last = await publications(scope)
+    .select('asked')
+    .where('body_id', '=', scope.actor.bodyId)
+    .where('scheme', '=', scheme)
+    .where('released_at', 'is not', null)
+    .orderBy('released_at', 'desc')
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+  return last?.asked.merged ?? [];
 }
 
 /** What was told of each cell by the body's earlier publications, oldest first. */

@@ -42,4 +42,6 @@ export function releasedFigures(
 }
 
 const namesOf = (mergers: readonly Merger[]): Map<string, string> =>
-  new Map(mergers.map((one) => [mergedCode(one), one.codes.join(' and ')]));
+  new Map(mergers.map((one) => [mergedCode(one), mergerName(one)]));
+
+export const mergerName = ({ codes }: Merger): string => codes.join(' and ');

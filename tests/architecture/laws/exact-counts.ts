@@ -60,9 +60,9 @@ export const harmlessAtDoor: readonly string[] = [
     'refusalWords',
     'protectSteps',
   ],
-  ...['protectedFromFiles', 'startReading', 'askPublication', 'listPublications', 'findPublication'],
+  ...['protectedFromFiles', 'startReading', 'askPublication', 'listPublications'],
   ...[
-    'findReleasedAnswers',
+    'findAnsweredPublication',
     'findLastMergers',
     'findProof',
     'listWaivers',

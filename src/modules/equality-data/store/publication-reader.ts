@@ -59,6 +59,17 @@ export async function findPublication(scope: Scope, id: string): Promise<Publica
   return (await publications(scope).select(columns).where('id', '=', id).executeTakeFirst()) ?? null;
 }
 
+/** A publication with what was asked, and what anybody may see of the answers: null where it is not released. */
+export interface AnsweredPublication extends PublicationRow {
+  asked: Asked;
+  answers: ReleasedAnswers | null;
+}
+
+export async function findAnsweredPublication(scope: Scope, id: string): Promise<AnsweredPublication | null> {
+  const all = publications(scope).select([...columns, 'asked', 'answers']);
+  return (await all.where('id', '=', id).executeTakeFirst()) ?? null;
+}
+
 /** Null where it is not released. */
 export async function findReleasedAnswers(
   scope: Scope,

@@ -1,5 +1,5 @@
 export { type Merger, mergedCode } from './domain/gate/answers/mergers.ts';
-export { isPolicy, type PolicyCode, policyCodes } from './domain/gate/policy.ts';
+export { isPolicy, type PolicyCode, policyCodes, type Weigh, weighs } from './domain/gate/policy.ts';
 export type { ProtectRefusal } from './domain/gate/protect.ts';
 export { type KindCode, kindCodes } from './domain/kinds.ts';
 export { quarterSizes } from './domain/pay/order.ts';

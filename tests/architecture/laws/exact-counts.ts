@@ -51,6 +51,7 @@ export const harmlessAtDoor: readonly string[] = [
   ...[
     'isPolicy',
     'policyCodes',
+    'weighs',
     'audiences',
     'mergedCode',
     'kindCodes',

@@ -2,8 +2,8 @@ import type { Generated, JSONColumnType } from 'kysely';
 import type { Actor, Day } from '#platform/kernel';
 import type { SandboxRefusal } from '#platform/sandbox';
 import type { Audience } from '../domain/gate/answers/audience.ts';
-import type { Merger } from '../domain/gate/answers/mergers.ts';
-import type { PolicyCode } from '../domain/gate/policy.ts';
+import type { Publication } from '../domain/gate/answers/publication.ts';
+import type { PolicyCode, Weigh } from '../domain/gate/policy.ts';
 import type { ProtectRefusal } from '../domain/gate/protect.ts';
 import type { KindCode } from '../domain/kinds.ts';
 import type { ProtectedAnswers, Questions, ValueAnswer } from '../domain/questions.ts';
@@ -144,7 +144,7 @@ export interface EqualityDataSchema {
 }
 
 /** What was asked for a publication. */
-export type Asked = Omit<Questions, 'asAt'> & { merged?: readonly Merger[] };
+export type Asked = Omit<Questions, 'asAt'> & Pick<Publication['asked'], 'merged'> & { weigh?: Weigh };
 
 /** What anybody may see of it. */
 export type ReleasedAnswers = ProtectedAnswers & { values: ValueAnswer[] };

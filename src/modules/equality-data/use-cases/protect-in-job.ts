@@ -71,7 +71,7 @@ export async function toProtect(
     parts: await partsOfReleases(scope, releaseIds),
     earlier: await partsOfReleases(scope, others),
     asked,
-    policy: policyOf(policy),
+    policy: policyOf(policy, asked.weigh),
     ...knownTo(audience, same),
     waived: waivers.map(({ cell }) => cell),
     deadline,

@@ -161,6 +161,13 @@ export const releasedWords = {
         : `As the standard says. For those who sign in: ${brief(inside)}. To publish: ${brief(outside)}`,
     policy: 'Rule for small numbers',
     choosePolicy: 'Choose a rule for small numbers',
+    weigh: 'Which others are hidden with the small ones',
+    weighHint: 'A small count can be worked out from a total, unless others beside it are hidden too.',
+    weighs: {
+      people: { text: 'The smallest others', hint: 'Totals and large groups, on which most figures rest, stay shown.' },
+      cells: { text: 'As few others as possible', hint: 'More figures stay shown, but some totals may go.' },
+    },
+    chooseWeigh: 'Choose which others are hidden with the small ones',
     button: 'Release',
     noBody: 'You belong to no body, so there are no data to release figures from.',
     noData: 'Your body has no confirmed data. Load and confirm a file first.',

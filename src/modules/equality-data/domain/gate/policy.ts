@@ -11,7 +11,15 @@ export interface Policy {
   nearest: number;
   /** Of pay: the largest pay of a group must not be known to within so many per cent by the second largest. */
   dominance: number;
+  weigh: Weigh;
 }
+
+/**
+ * What is kept low where others have to be hidden with the small counts: the people behind them, so that margins, on which
+ * every figure rests, are the last to go; or the number of hidden counts.
+ */
+export const weighs = ['people', 'cells'] as const;
+export type Weigh = (typeof weighs)[number];
 
 export const policyCodes = ['under-10', 'under-5', 'under-50', 'nhs', 'nearest-5'] as const;
 export type PolicyCode = (typeof policyCodes)[number];
@@ -20,7 +28,7 @@ export type PolicyCode = (typeof policyCodes)[number];
  * Who uses which: domain research on the rules of Social Work England, GSS, the guidance on ethnicity pay of 2023 (50 to
  * publish), NHS England (HES) and Ofqual.
  */
-const policies: Readonly<Record<PolicyCode, Omit<Policy, 'code' | 'dominance'>>> = {
+const policies: Readonly<Record<PolicyCode, Pick<Policy, 'threshold' | 'nearest'>>> = {
   'under-10': { threshold: 10, nearest: 1 },
   'under-5': { threshold: 5, nearest: 1 },
   'under-50': { threshold: 50, nearest: 1 },
@@ -28,18 +36,21 @@ const policies: Readonly<Record<PolicyCode, Omit<Policy, 'code' | 'dominance'>>>
   'nearest-5': { threshold: 5, nearest: 5 },
 };
 
-export const policyOf = (code: PolicyCode): Policy => ({ code, dominance: 10, ...policies[code] });
+export const policyOf = (code: PolicyCode, weigh: Weigh = 'people'): Policy => ({
+  ...{ code, weigh, dominance: 10 },
+  ...policies[code],
+});
 
 export const isPolicy = (code: string): code is PolicyCode => policyCodes.some((one) => one === code);
 
 export const isSmall = (count: number | null, { threshold }: Policy): boolean =>
   count !== null && count > 0 && count < threshold;
 
-/** How answers are protected: margins, on which every figure rests, are the last to be hidden. */
-export const ruleOf = ({ threshold }: Policy): Rule => ({
+/** How answers are protected. */
+export const ruleOf = ({ threshold, weigh }: Policy): Rule => ({
   threshold,
   protect: 'interval',
-  weigh: 'people',
+  weigh,
   groups: 'hide',
 });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { findAnsweredPublication } from '#modules/equality-data';
 import { beginSession, browserOf, makeOrganisation, type TestOrganisation } from '#testing/accounts';
 import { killProtection, loadRelease, protectAsked } from '#testing/equality-data';
 import { type Client, formOf, openTestServer, type TestServer } from '#tests';
@@ -63,4 +64,15 @@ test('figures rest on the data that they were asked of, and say so when newer on
   assert.match(shown.text, /The data behind these figures workforce\.csv, release 1;/);
   assert.match(shown.text, /60 of 100/); // white staff in Grade 1; with the newer data they are 100 of 140
   assert.match((await lead.get(address)).text, /Newer data have been confirmed since/);
+});
+
+test('which others are hidden with the small ones is as it was chosen', async () => {
+  const chosen = async (sent: Record<string, string>) => {
+    const address = (await lead.submit(form, { by: [], policy: 'under-10', ...sent })).location ?? '';
+    await protect(address);
+    return ours.as('analyst', (scope) => findAnsweredPublication(scope, address.split('/').at(-1) ?? ''));
+  };
+  assert.equal((await chosen({ weigh: 'cells' }))?.asked.weigh, 'cells');
+  assert.equal((await chosen({}))?.asked.weigh, 'people');
+  assert.match((await lead.submit(form, { weigh: 'nobody' })).text, /Choose which others are hidden/);
 });

@@ -1,4 +1,4 @@
-import { audiences, findLastMergers, policyCodes } from '#modules/equality-data';
+import { audiences, findLastMergers, policyCodes, weighs } from '#modules/equality-data';
 import { choice, choices, form, tick } from '#platform/forms';
 import { again, definePage, done, notFound } from '#platform/http';
 import { breakdowns } from '../../domain/ask.ts';
@@ -21,17 +21,18 @@ export const page = definePage({
     merged: tick(),
     audience: choice(audiences, own.chooseAudience),
     policy: choice(['standard', ...policyCodes], own.choosePolicy),
+    weigh: choice(weighs, own.chooseWeigh),
   }),
   async load(scope, { query }) {
     const asked = await askedIn(scope, query);
     return asked ? { asked, mergers: await findLastMergers(scope, asked.standard.code) } : notFound();
   },
-  start: () => ({ by: ['directorate'], merged: 'yes', audience: 'inside', policy: 'standard' }),
+  start: () => ({ by: ['directorate'], merged: 'yes', audience: 'inside', policy: 'standard', weigh: 'people' }),
   title: () => own.title,
   trail: ({ asked }) => standardTrail(asked),
   view: ({ asked, mergers }, state) => ReleaseView({ asked, mergers, form: state }),
-  async submit(scope, { by, second, merged, audience, policy }, { asked: { standard } }) {
-    const released = await releaseFigures(scope, { standard, audience, policy, by, secondCut: second, merged });
+  async submit(scope, { second, ...wanted }, { asked: { standard } }) {
+    const released = await releaseFigures(scope, { standard, ...wanted, secondCut: second });
     if (released.ok) return done(paths.publication({ publicationId: released.value }), own.asked);
     return again({ policy: released.refusal.code === 'no-body' ? own.noBody : own.noData });
   },

@@ -1,4 +1,4 @@
-import { audiences, type Merger, policyCodes } from '#modules/equality-data';
+import { audiences, type Merger, policyCodes, weighs } from '#modules/equality-data';
 import { CancelLink, CheckboxField, type FormState, PostForm, RadioField, summaryOf, TickField } from '#platform/forms';
 import { Task } from '#platform/views';
 import { breakdowns } from '../../domain/ask.ts';
@@ -51,6 +51,13 @@ export function ReleaseView({ asked, mergers, form }: ReleaseProps) {
             { value: 'standard', text: own.asStandard(standard.disclosure) },
             ...policyCodes.map((value) => ({ value, text: releasedWords.policies[value] })),
           ]}
+        />
+        <RadioField
+          form={form}
+          name="weigh"
+          label={own.weigh}
+          hint={own.weighHint}
+          options={weighs.map((value) => ({ value, ...own.weighs[value] }))}
         />
       </PostForm>
     </Task>

@@ -4,7 +4,7 @@ import { loadOptimiser } from '#platform/optimiser';
 import { classifier } from '../../../use-cases/classify.ts';
 import type { HeldPart } from '../../answer.ts';
 import type { CountQuestion, ProtectedAnswers } from '../../questions.ts';
-import { type PolicyCode, policyOf } from '../policy.ts';
+import { type PolicyCode, policyOf, type Weigh } from '../policy.ts';
 import { protectAnswers } from './protect-answers.ts';
 import type { Publication } from './publication.ts';
 
@@ -173,9 +173,11 @@ export function protect(
   published: Publication[] = [],
   code: PolicyCode = 'under-10',
   inside: Publication[] = [],
+  weigh?: Weigh,
 ) {
   const all = [parts].flat();
-  const order = { questions: { counts: asked, pay: [] }, parts: all, policy: policyOf(code), published, inside };
+  const policy = policyOf(code, weigh);
+  const order = { questions: { counts: asked, pay: [] }, parts: all, policy, published, inside };
   const done = protectAnswers(order, classifier, open, () => 5);
   if (!done.ok) {
     assert.equal(done.refusal.code, 'cannot-protect');

@@ -59,6 +59,21 @@ test('some of people are tied to all of them where those were asked for too', ()
   assert.deepEqual(amongOf([other, senior]), [null, null]);
 });
 
+test('where a file does not say who is senior, the seniors are some of those of the others', () => {
+  const plain: HeldPart = {
+    ...staff('two.csv'),
+    fields: ['sex', 'directorate'],
+    rows: [{ key: ['male', 'Roads'], n: 9 }],
+  };
+  const { tables } = askedTables({ counts: [senior, everybody], pay: [] }, [...parts, plain], classifier, policy);
+  assert.deepEqual(
+    tables.map(({ people }) => people.files.join()),
+    ['one.csv', 'one.csv', 'one.csv,two.csv'],
+  );
+  assert.deepEqual([tables[0]?.among, tables[1]?.among], [tables[1]?.people, null]);
+  assert.deepEqual(counted(tables, 1), { Adults: 30, Children: 40, Roads: 50 });
+});
+
 test('merged units are one code, and the tables say so; behind them are those that tell each', () => {
   const asked = { counts: [everybody], pay: [pay], merged };
   const { tables } = askedTables(asked, parts, classifier, policy);

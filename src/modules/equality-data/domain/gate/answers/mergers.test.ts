@@ -6,11 +6,11 @@ import { canMerge, codesIn, type Merger, mergersName, mergeUnits, withMerger } f
 
 const both: Merger = { field: 'directorate', codes: ['Adults', 'Children'] };
 const part: HeldPart = {
-  ...{ kind: 'workforce', constants: { service: 'Care' }, fields: ['sex', 'directorate'], file: 'staff.csv' },
+  ...{ kind: 'workforce', constants: { service: 'Care' }, fields: ['directorate', 'sex'], file: 'staff.csv' },
   rows: [
-    { key: ['female', 'Adults'], n: 3 },
-    { key: ['male', 'Children'], n: 4 },
-    { key: ['male', 'Roads'], n: 5 },
+    { key: ['Adults', 'female'], n: 3 },
+    { key: ['Children', 'male'], n: 4 },
+    { key: ['Roads', 'male'], n: 5 },
   ],
 };
 
@@ -32,6 +32,8 @@ test('mergers have one name whatever their order, and none have none', () => {
   assert.equal(mergersName(), '');
   assert.equal(mergersName([]), '');
   assert.equal(mergersName([both, other]), mergersName([other, both]));
+  const fields = mergersName([both, { field: 'team', codes: ['C', 'D'] }]);
+  assert.notEqual(fields, mergersName([{ field: 'directorate', codes: ['Adults', 'Childrenteam=C', 'D'] }]));
   assert.equal(new Set([[both], [other], [both, other], [{ ...both, field: 'team' }]].map(mergersName)).size, 4);
   assert.deepEqual([codesIn('Adults|Children'), codesIn('Roads')], [both.codes, ['Roads']]);
 });
@@ -43,9 +45,9 @@ test('merged units are counted under one code, in rows and where a whole file is
   assert.deepEqual(rows, {
     ...part,
     rows: [
-      { key: ['female', 'Adults|Children'], n: 3 },
-      { key: ['male', 'Adults|Children'], n: 4 },
-      { key: ['male', 'Roads'], n: 5 },
+      { key: ['Adults|Children', 'female'], n: 3 },
+      { key: ['Adults|Children', 'male'], n: 4 },
+      { key: ['Roads', 'male'], n: 5 },
     ],
   });
   assert.deepEqual(constant, { ...fixed, constants: { directorate: 'Adults|Children' } });
@@ -73,9 +75,12 @@ test('two units or more that the files name can be told as one, unless a questio
   assert.equal(can(['Adults', 'Children'], { pay: [{ ...pay, where }] }), false);
   assert.equal(can(['Adults', 'Children'], { counts: [{ ...count, among: { kind: 'workforce', where } }] }), false);
   assert.equal(can(['Adults', 'Children'], { counts: [{ ...count, where: { service: ['Care'] } }] }), true);
+  assert.equal(can(['female', 'male'], {}, 'team'), false, 'no file has teams');
+  const teams: HeldPart = { ...part, fields: ['team'], rows: ['A', 'B'].map((team) => ({ key: [team], n: 1 })) };
+  assert.equal(canMerge('team', ['A', 'B'], { counts: [count], pay: [] }, [part, teams]), true);
   const files = ['Care', 'Roads'].map((service): HeldPart => ({ ...part, constants: { service } }));
   assert.equal(canMerge('service', ['Care', 'Roads'], { counts: [count], pay: [] }, files), true);
   assert.equal(canMerge('service', ['Care', 'Schools'], { counts: [count], pay: [] }, files), false);
-  const blank: HeldPart = { ...part, rows: [{ key: ['male', ''], n: 1 }, ...part.rows] };
+  const blank: HeldPart = { ...part, rows: [{ key: ['', 'male'], n: 1 }, ...part.rows] };
   assert.equal(canMerge('directorate', ['Adults', ''], { counts: [count], pay: [] }, [blank]), false);
 });

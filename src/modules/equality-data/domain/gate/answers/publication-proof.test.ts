@@ -6,7 +6,6 @@ import {
   checkPublicationProof,
   type PublicationProof,
   provePublication,
-  publicationProofFormat,
   readPublicationProof,
 } from './publication-proof.ts';
 
@@ -31,7 +30,7 @@ const rangesOf = ({ cells }: PublicationProof) => cells.map(({ lower, upper }) =
 test('says of each cell what was told and from where to where it can lie, and holds when it is made again', () => {
   const proof = prove(now, [1, 2, 3]);
   assert.deepEqual(proof, {
-    format: publicationProofFormat,
+    format: 'due-regard/publication-proof/1',
     threshold: 10,
     cells: [
       { name: ['all'], told: [30, 30], hidden: false, lower: 30, upper: 30 },
@@ -117,6 +116,7 @@ test('a file that is not a proof, or no longer whole, is none', () => {
   const isRead = (change: object) => readPublicationProof(bytes({ ...prove(now, [1, 3]), ...change })) !== null;
   const cell = { name: ['a'], told: null, hidden: true, lower: 0, upper: null };
   const ofCell = (change: object) => isRead({ cells: [{ ...cell, ...change }], sums: [] });
+  assert.ok(!isRead({ cells: [cell, { ...cell, lower: -1 }], sums: [] }));
   const ofSum = (sum: unknown) => isRead({ cells: [cell, cell], sums: [sum] });
   assert.ok(isRead({}) && isRead({ title: 'Staff' }) && isRead({ threshold: 0 }));
   assert.ok(ofCell({}) && ofCell({ told: [0, 4], upper: 4, lower: 4 }) && ofCell({ name: [] }));

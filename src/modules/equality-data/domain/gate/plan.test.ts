@@ -159,8 +159,7 @@ for (const weigh of ['cells', 'people'] as const)
       );
       const one = instance(cell('hidden', 1), ...costs.map((cost) => cell('free', cost)));
       const cuts = Array.from({ length: 5 }, () => {
-        const own = costs
-          .keys()
+        const own = [...costs.keys()]
           .filter(() => next() < 0.5)
           .map((at): [number, number] => [at + 1, 0.3 + 0.7 * next()]);
         const entries = [...own, [1 + Math.floor(next() * 6), 1] as [number, number]];

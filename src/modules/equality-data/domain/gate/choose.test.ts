@@ -4,10 +4,9 @@ import { chooseHidden, hideMore } from './choose.ts';
 import type { Instance } from './instance.ts';
 import { both, leastCost, open, protects, smallInstance } from './trial.test.ts';
 
-/** Tables with several small counts, three of them with people who are alone in theirs. */
+/** Tables with several small counts, the last two with people who are alone in theirs. */
 const tables = [
   [3, 6],
-  [4, 12],
   [6, 6],
   [7, 12],
   [9, 6],
@@ -36,7 +35,7 @@ test('whenever time ends, what was chosen protects; without any, everything is h
   for (const rule of both)
     for (const [seed, mean] of tables) {
       const instance = smallInstance(seed, rule, mean);
-      for (const steps of [1, 2, 3, 5, 8, 13, 21, 34]) {
+      for (const steps of [1, 2, 5, 12, 30]) {
         let left = steps;
         const { hidden } = chooseHidden(
           instance,

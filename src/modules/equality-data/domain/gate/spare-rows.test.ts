@@ -48,6 +48,8 @@ test('a sum that follows only in remainders by the prime is put back', () => {
   const { columns: found, prices } = programme.solve();
   programme.close();
   assert.deepEqual([[...(found ?? [])].map((one) => Math.round(one) + 0), prices.length], [[4, 0], 2]);
+  // The second is charged what takes the first from the middle: one in so many.
+  assert.ok(Math.abs((prices[1] ?? 0) * prime + 1) < 1e-3, `${prices}`);
 });
 
 /** How many of the rows do not follow from others, in fractions of whole numbers. */

@@ -164,10 +164,11 @@ export function smallInstance(seed: number, rule: Rule, mean = 14, sizes = [3, 2
 /** Whether nobody could know too much, nor anybody who is alone in a cell, by the attack that knows nothing of cuts. */
 export function protects(instance: Instance, hidden: Uint8Array): boolean {
   const { cells, needs, lines } = instance;
+  const wanted = new Set(needs.map(({ cell }) => cell));
   const rangesWhen = (pattern: Uint8Array, person?: number) => {
     const known = knownWhen(instance, pattern);
     if (person !== undefined) known.lower[person] = known.upper[person] = 1;
-    const { lower, upper } = attack(lines, known, open);
+    const { lower, upper } = attack(lines, known, open, wanted);
     return (cell: number) => [Number(lower[cell]), Number(upper[cell])] as const;
   };
   const range = rangesWhen(hidden);

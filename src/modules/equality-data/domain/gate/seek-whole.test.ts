@@ -72,6 +72,20 @@ test('seeks nothing beyond what can be worked out, nor where enough was found, n
   tables.close();
 });
 
+test('a cell goes down to the least that it can be, and no further', () => {
+  const { tables, sure } = start(grid, counts, known.with(4, [1, Infinity]));
+  tables.seek(4, 9, 0, () => false);
+  assert.deepEqual(spans(sure, 4), [[3, 3]]);
+  tables.seek(4, 9, 1, () => (sure.lower[4] ?? 9) <= 1);
+  assert.deepEqual(spans(sure, 4, 5, 6, 7), [
+    [1, 3],
+    [7, 9],
+    [5, 7],
+    [3, 5],
+  ]);
+  tables.close();
+});
+
 test('what nobody counted may be anything that fits', () => {
   const hidden = counts.map((count, at) => (at < 4 ? count : null));
   const { tables, sure } = start(grid, hidden, known);
@@ -85,8 +99,14 @@ test('half people are no table: one that is whole is found, or none', () => {
   // The same number is the sum of each two of three, so it is even.
   const pairs = [line(0, 1, 2), line(0, 2, 3), line(0, 1, 3)];
   const all = [2, 1, 1, 1].map((): [number, number] => [0, 5]);
-  const { tables, sure } = start(pairs, [2, 1, 1, 1], all);
+  let asked = 0;
+  const counted: OpenSolver = (programme) => {
+    asked += programme.columns.filter(({ whole }) => whole).length;
+    return open(programme);
+  };
+  const { tables, sure } = start(pairs, [2, 1, 1, 1], all, counted);
   tables.seek(0, 3, -1, () => (sure.upper[0] ?? 0) >= 3);
+  assert.equal(asked, 0, 'one cell made whole makes the others so');
   assert.deepEqual(spans(sure, 0, 1), [
     [2, 4],
     [1, 2],

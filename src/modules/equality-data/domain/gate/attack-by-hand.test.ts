@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Attack, attack, type Bounds, canBeTrue, connected } from './attack.ts';
 import type { SumLine } from './linked-tables.ts';
+import type { OpenSolver } from './solver.ts';
 import { open } from './trial.test.ts';
 
 type Span = readonly [least: number, most: number];
@@ -11,7 +12,7 @@ const boundsOf = (spans: readonly (number | Span)[]): Bounds => ({
   lower: Float64Array.from(spans, (one) => (typeof one === 'number' ? one : one[0])),
   upper: Float64Array.from(spans, (one) => (typeof one === 'number' ? one : one[1])),
 });
-const spansOf = ({ lower, upper }: Bounds) => [...lower].map((least, at) => [least, upper[at]]);
+const spansOf = ({ lower, upper }: Bounds) => [...lower].map((least, at) => [least + 0, upper[at]]);
 const run = (lines: SumLine[], spans: readonly (number | Span)[], wanted?: number[]): Attack =>
   attack(lines, boundsOf(spans), open, wanted && new Set(wanted));
 
@@ -62,6 +63,67 @@ test('only the cells that are wanted need be attacked, also where others follow 
   for (const cell of [4, 5, 7, 9]) assert.deepEqual(spansOf(run(lines, spans, [cell]))[cell], all[cell]);
   const none = run(lines, spans, []);
   assert.ok(none.possible);
+});
+
+test('bounds that no sum by itself gives, of a cell and of those that follow it', () => {
+  // Of three, each two are 2 at most: all are 3 at most. Another is 20 more than all.
+  const lines = [line(0, 4, 5, 6), line(1, 5, 7, 8), line(2, 4, 7, 9), line(10, 4, 5, 7), line(11, 10, 3)];
+  const spans = [2, 2, 2, 20, any, any, any, any, any, any, any, any] as const;
+  for (const wanted of [undefined, [10], [11]]) {
+    const found = run(lines, spans, wanted);
+    for (const cell of wanted ?? [10, 11]) {
+      const more = cell === 11 ? 20 : 0;
+      assert.deepEqual(spansOf(found)[cell], [more, 3 + more]);
+      assert.deepEqual(spansOf(found.sure)[cell], [more, 3 + more]);
+    }
+  }
+  const large = run([line(0, 1, 2, 3)], [[0, 90_000_000], any, any, any]);
+  assert.deepEqual(
+    spansOf(large),
+    [0, 1, 2, 3].map(() => [0, 90_000_000]),
+  );
+});
+
+test('a large table with all its totals: Fréchet bounds for each cell, by far fewer programmes than it has ends', () => {
+  const [rows, columns] = [
+    [31, 12, 8, 55, 20, 3, 17],
+    [40, 9, 26, 14, 30, 2, 10, 15],
+  ];
+  const all = rows.reduce((sum, row) => sum + row, 0);
+  const first = rows.length + columns.length;
+  const at = (row: number, column: number) => first + row * columns.length + column;
+  const lines = [
+    ...rows.map((_, row) => line(row, ...columns.map((_one, column) => at(row, column)))),
+    ...columns.map((_, column) => line(rows.length + column, ...rows.map((_one, row) => at(row, column)))),
+  ];
+  const inside = rows.flatMap((row) =>
+    columns.map((column) => [Math.max(0, row + column - all), Math.min(row, column)]),
+  );
+  let [solves, opened] = [0, 0];
+  const counted: OpenSolver = (programme) => {
+    const own = open(programme);
+    opened += 1;
+    return {
+      ...own,
+      solve: (limits) => {
+        solves += 1;
+        return own.solve(limits);
+      },
+      close: () => {
+        opened -= 1;
+        own.close();
+      },
+    };
+  };
+  const known = boundsOf([...rows, ...columns, ...inside.map(() => any)]);
+  const before = { lower: known.lower.slice(), upper: known.upper.slice() };
+  const found = attack(lines, known, counted);
+  assert.deepEqual(spansOf(found).slice(first), inside);
+  assert.deepEqual(spansOf(found.sure).slice(first), inside);
+  assert.ok(canBeTrue(lines, known, counted));
+  assert.deepEqual(known, before, 'what was known is as it was');
+  assert.equal(opened, 0);
+  assert.ok(solves < inside.length, `${solves} programmes for ${2 * inside.length} ends`);
 });
 
 test('says that nothing can be true where no sum by itself shows it', () => {

@@ -12,6 +12,11 @@ try {
   const embedded = config.databaseUrl ? null : startEmbedded(config.dataDir, { waitMilliseconds: 3000 });
   const [{ serve }, running] = await Promise.all([import('./serve.ts'), embedded]);
   const { stop } = await serve(config, config.databaseUrl ?? running?.url('postgres') ?? '', running !== null);
+  // Without it every page would fail: whoever watches over this process starts both again.
+  running?.lost.then((said) => {
+    console.error(`The database stopped, so Due Regard stops too. Start it again. The database said:\n${said}`);
+    process.exit(1);
+  });
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, async () => {
       await stop();

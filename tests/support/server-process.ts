@@ -8,6 +8,8 @@ export interface ServerProcess {
   /** Ends it as a power cut would: nothing more of it runs. */
   kill(): Promise<void>;
   stop(): Promise<void>;
+  /** When it ended by itself: its status, and what it said. */
+  ended: Promise<{ status: number | null; said: string }>;
 }
 
 /** Starts the product as `npm start` does, in a process of its own, and waits until it answers. */
@@ -26,8 +28,10 @@ export async function startServer(environment: Record<string, string>): Promise<
     if (child.exitCode !== null || tries > 600) throw new Error(`The server did not start. It said: ${said}`);
     await wait(100);
   }
+  const ended = once(child, 'exit').then(([status]) => ({ status: status as number | null, said }));
   return {
     address,
+    ended,
     kill: () => end(child, 'SIGKILL'),
     stop: () => end(child, 'SIGTERM'),
   };

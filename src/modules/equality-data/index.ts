@@ -37,7 +37,7 @@ export const listWaivers: typeof import('./store/waiver-reader.ts').listWaivers 
   (await import('./store/waiver-reader.ts')).listWaivers(...asked);
 
 export { type Audience, audiences } from './domain/gate/answers/audience.ts';
-export type { PublicationRow } from './store/publication-reader.ts';
+export type { AnsweredPublication, PublicationRow } from './store/publication-reader.ts';
 export type { Asked, ReleasedAnswers } from './store/schema.ts';
 export { protectSteps } from './use-cases/protect-steps.ts';
 
@@ -47,12 +47,12 @@ export const askPublication: typeof import('./use-cases/ask-publication.ts').ask
 export const listPublications: typeof import('./store/publication-reader.ts').listPublications = async (scope) =>
   (await import('./store/publication-reader.ts')).listPublications(scope);
 
-export const findPublication: typeof import('./store/publication-reader.ts').findPublication = async (...asked) =>
-  (await import('./store/publication-reader.ts')).findPublication(...asked);
+export const findLastMergers: typeof import('./store/publication-reader.ts').findLastMergers = async (...asked) =>
+  (await import('./store/publication-reader.ts')).findLastMergers(...asked);
 
-export const findReleasedAnswers: typeof import('./store/publication-reader.ts').findReleasedAnswers = async (
+export const findAnsweredPublication: typeof import('./store/publication-reader.ts').findAnsweredPublication = async (
   ...asked
-) => (await import('./store/publication-reader.ts')).findReleasedAnswers(...asked);
+) => (await import('./store/publication-reader.ts')).findAnsweredPublication(...asked);
 
 export const findProof: typeof import('./use-cases/find-proof.ts').findProof = async (...asked) =>
   (await import('./use-cases/find-proof.ts')).findProof(...asked);

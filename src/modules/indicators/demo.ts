@@ -33,6 +33,7 @@ export const demo: Demo = async (steps) => {
           policy: 'standard',
           by: ['directorate'],
           secondCut: false,
+          merged: false,
         });
     }
     await releasePopulation(scope, { title: population.title, audience: 'inside', policy: 'under-10' });

@@ -53,7 +53,14 @@ export function folderOf(files: Record<string, readonly string[]>): string {
 export async function released(scope: WriteScope, code: string, by: readonly Breakdown[]): Promise<string> {
   const standard = loadStandard(code);
   assert.ok(standard);
-  const asked = await releaseFigures(scope, { standard, audience: 'inside', policy: 'under-10', by, secondCut: false });
+  const asked = await releaseFigures(scope, {
+    standard,
+    audience: 'inside',
+    policy: 'under-10',
+    by,
+    secondCut: false,
+    merged: false,
+  });
   assert.ok(asked.ok);
   return asked.value;
 }

@@ -13,6 +13,8 @@ import { chooseWrapper, type Wrapper } from './embedded-user.ts';
 export interface EmbeddedPostgres {
   url(database: string): string;
   stop(): Promise<void>;
+  /** Comes when it ends though nobody stopped it, with what it said last. */
+  lost: Promise<string>;
 }
 
 const owner = 'due_regard_owner';
@@ -42,10 +44,10 @@ export async function startEmbedded(
 
   for (let waited = 0; waited < 6000; waited += pauseMilliseconds) {
     const running = existsSync(join(folder, 'postmaster.pid')) && (await answers(url('postgres')));
-    if (running && waited >= waitMilliseconds) return { url, stop: async () => {} };
+    if (running && waited >= waitMilliseconds) return { url, stop: async () => {}, lost: new Promise(() => {}) };
     if (!running) {
       const server = launch(wrapper, folder, sockets, durable);
-      if (await ready(url('postgres'), server.running)) return { url, stop: server.stop };
+      if (await ready(url('postgres'), server.running)) return { url, stop: server.stop, lost: server.lost };
       await server.stop();
       if (!/lock file|already in use/.test(server.said()))
         throw new CannotStart(`The database under ${folder} did not start. It said:\n${server.said()}`);
@@ -128,6 +130,7 @@ function launch(wrapper: Wrapper, folder: string, sockets: string, durable: bool
   const child = spawn(command ?? '', rest, { stdio: ['ignore', 'ignore', 'pipe'], env: {} });
   let said = '';
   let running = true;
+  let stopped = false;
   child.stderr.on('data', (text: Buffer) => {
     said = (said + text).slice(-4000);
   });
@@ -139,12 +142,17 @@ function launch(wrapper: Wrapper, folder: string, sockets: string, durable: bool
     child.on('exit', end);
     child.on('error', end);
   });
+  const lost = new Promise<string>((resolve) => {
+    ended.then(() => !stopped && resolve(said));
+  });
   child.unref();
   (child.stderr as unknown as { unref(): void }).unref();
   return {
     said: () => said,
     running: () => running,
+    lost,
     stop: async () => {
+      stopped = true;
       child.ref(); // else a process with nothing else to do ends before its server has
       if (running) child.kill('SIGINT');
       await ended;

@@ -104,7 +104,9 @@ function send({ building, reply }: Asked, viewer: Viewer | null, status: number,
       {framed.content}
     </Page>,
   );
-  return reply.code(status).type('text/html; charset=utf-8').header('cache-control', 'private, no-store').send(html);
+  // As bytes: of a text each layer below would count them anew.
+  const bytes = Buffer.from(html);
+  return reply.code(status).type('text/html; charset=utf-8').header('cache-control', 'private, no-store').send(bytes);
 }
 
 function navigationFor({ slots, can }: Building, viewer: Viewer, path: string) {

@@ -60,8 +60,16 @@ export const harmlessAtDoor: readonly string[] = [
     'refusalWords',
     'protectSteps',
   ],
-  ...['protectedFromFiles', 'startReading', 'askPublication', 'listPublications', 'findPublication'],
-  ...['findReleasedAnswers', 'findProof', 'listWaivers', 'listSources', 'namesOfReleases', 'answerFromShipped'],
+  ...['protectedFromFiles', 'startReading', 'askPublication', 'listPublications'],
+  ...[
+    'findAnsweredPublication',
+    'findLastMergers',
+    'findProof',
+    'listWaivers',
+    'listSources',
+    'namesOfReleases',
+    'answerFromShipped',
+  ],
 ];
 
 /** Pages that others may open too, and that ask for the permission before they take a count. */

@@ -1,6 +1,7 @@
 import { type Scope, tables } from '#platform/database';
 import type { Actor } from '#platform/kernel';
 import type { Audience } from '../domain/gate/answers/audience.ts';
+import type { Merger } from '../domain/gate/answers/mergers.ts';
 import type { PolicyCode } from '../domain/gate/policy.ts';
 import type { Asked, EqualityDataSchema, NearPublication, PublicationRefusal, ReleasedAnswers } from './schema.ts';
 
@@ -58,6 +59,17 @@ export async function findPublication(scope: Scope, id: string): Promise<Publica
   return (await publications(scope).select(columns).where('id', '=', id).executeTakeFirst()) ?? null;
 }
 
+/** A publication with what was asked, and what anybody may see of the answers: null where it is not released. */
+export interface AnsweredPublication extends PublicationRow {
+  asked: Asked;
+  answers: ReleasedAnswers | null;
+}
+
+export async function findAnsweredPublication(scope: Scope, id: string): Promise<AnsweredPublication | null> {
+  const all = publications(scope).select([...columns, 'asked', 'answers']);
+  return (await all.where('id', '=', id).executeTakeFirst()) ?? null;
+}
+
 /** Null where it is not released. */
 export async function findReleasedAnswers(
   scope: Scope,
@@ -75,6 +87,19 @@ export async function findAsked(scope: Scope, id: string) {
     .executeTakeFirst();
   if (!found || found.releasedAt || found.refusal) return null;
   return { ...found, actor: found.actor as Actor };
+}
+
+/** The units that the body's last released figures of a scheme told as one. */
+export async function findLastMergers(scope: Scope, scheme: string): Promise<readonly Merger[]> {
+  const last = await publications(scope)
+    .select('asked')
+    .where('body_id', '=', scope.actor.bodyId)
+    .where('scheme', '=', scheme)
+    .where('released_at', 'is not', null)
+    .orderBy('released_at', 'desc')
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+  return last?.asked.merged ?? [];
 }
 
 /** What was told of each cell by the body's earlier publications, oldest first. */

@@ -100,8 +100,9 @@ export function withEntered(
   figures: readonly Figure[],
   entries: readonly Entry[],
 ): Figure[] {
+  const made = Map.groupBy(figures, ({ indicator, part }) => `${indicator} ${part}`);
   return indicators.flatMap((indicator) => {
-    const own = figures.filter((one) => one.indicator === indicator.number && one.part === indicator.part);
+    const own = made.get(`${indicator.number} ${indicator.part}`) ?? [];
     if (own.some(({ state }) => state !== 'not-collected')) return own;
     return enteredByPeriod(indicator, entries).at(-1)?.figures ?? own;
   });

@@ -80,8 +80,10 @@ const counts = [
 /** What rests on a hidden count, which is NaN, has no value; what is shown stays. */
 export function withoutHidden(figure: Figure): Figure {
   const hidden = counts.filter((name) => Number.isNaN(figure[name]));
+  const isShown = !results.some((name) => Number.isNaN(figure[name]));
+  if (isShown && hidden.length === 0) return figure;
   const shown = { ...figure, ...Object.fromEntries(hidden.map((name) => [name, null])), hidden };
-  if (!results.some((name) => Number.isNaN(figure[name]))) return shown;
+  if (isShown) return shown;
   return {
     ...shown,
     value: null,

@@ -48,10 +48,11 @@ export function answersTo(asked: ReturnType<typeof askAll>, given: Given): Answe
   const by = <Asked, Answer>(questions: readonly Asked[], answers: readonly Answer[], key: (one: Asked) => string) =>
     new Map(answers.map((answer, at): [string, Answer] => [key(questions[at] as Asked), answer]));
   const counts = by(asked.counts, given.counts, keyOf);
-  for (const { among, ...question } of asked.counts) {
-    const own = among && counts.get(keyOf({ ...question, among }));
-    const all = among && counts.get(keyOf({ ...question, ...among }));
-    if (own?.state !== 'counted' || all?.state !== 'counted') continue;
+  for (const [at, { among, ...question }] of asked.counts.entries()) {
+    const own = given.counts[at];
+    if (!among || own?.state !== 'counted') continue;
+    const all = counts.get(keyOf({ ...question, ...among }));
+    if (all?.state !== 'counted') continue;
     counts.set(keyOf({ ...question, among }), { among: { rows: all.rows, leftOut: [] }, ...own });
   }
   return {
@@ -150,11 +151,12 @@ function countFigures(indicator: Indicator, answers: Answers, unit: Breakdown | 
   if ('state' in counted) return [lacking(indicator, reasonOf(counted), unit)];
   const { bands, leftOut } = counted;
   const namer = bandNamer(bands, indicator.merge);
-  const units = unit ? unitNames(counted.denominator, 1 + bands.length) : [null];
-  const below = rowsOfUnit(counted.denominator, 1 + bands.length);
-  const above = counted.numerator === counted.denominator ? below : rowsOfUnit(counted.numerator, 1);
+  const below = rowsByUnit(counted.denominator, unit, 1 + bands.length);
+  const above = counted.numerator === counted.denominator ? below : rowsByUnit(counted.numerator, unit, 1);
+  const units = unit ? unitNames(below, 1 + bands.length) : [null];
+  const rowsOf = (by: typeof below, name: string | null) => by.get(plainUnit(name)) ?? [];
   return units.flatMap((name) =>
-    banded(indicator, below(name), above(name), { bands: bands.length, namer }).map((figure) => ({
+    banded(indicator, rowsOf(below, name), rowsOf(above, name), { bands: bands.length, namer }).map((figure) => ({
       ...figure,
       unit: name,
       leftOut,
@@ -162,11 +164,12 @@ function countFigures(indicator: Indicator, answers: Answers, unit: Breakdown | 
   );
 }
 
-/** @param at where the unit stands in a key */
-function rowsOfUnit(rows: CountRows, at: number): (unit: string | null) => CountRows {
-  const byUnit = Map.groupBy(rows, ({ key }) => plainUnit(key[at]));
-  return (unit) => (unit === null ? rows : (byUnit.get(plainUnit(unit)) ?? []));
-}
+/**
+ * All rows under '' where no unit is asked for.
+ * @param at where the unit stands in a key
+ */
+const rowsByUnit = (rows: CountRows, unit: Breakdown | null, at: number): Map<string, CountRows> =>
+  unit === null ? new Map([['', rows]]) : Map.groupBy(rows, ({ key }) => plainUnit(key[at]));
 
 const groupsIn = (rows: CountRows): Groups => groupsOf(rows.map(({ key, n }) => ({ code: key[0] ?? '', n })));
 
@@ -179,12 +182,8 @@ function banded(
 ): Figure[] {
   const bandOf = ({ key }: CountRows[number]) => key.slice(1, 1 + bands);
   const overall = groupsIn(rows.filter((row) => bandOf(row).every((code) => code === total)));
-  const inBands = new Map<string, CountRows[number][]>();
-  for (const row of bands > 0 ? rows : []) {
-    if (bandOf(row).includes(total)) continue;
-    const name = namer.nameOf(bandOf(row));
-    inBands.set(name, [...(inBands.get(name) ?? []), row]);
-  }
+  const ofBands = bands > 0 ? rows.filter((row) => !bandOf(row).includes(total)) : [];
+  const inBands = Map.groupBy(ofBands, (row) => namer.nameOf(bandOf(row)));
   if (indicator.form === 'disparity')
     return disparities(indicator, Object.fromEntries([...inBands].map(([name, of]) => [name, groupsIn(of)])));
   const whole = workOut(indicator, numerator === rows ? overall : groupsIn(numerator), overall, overall);
@@ -208,10 +207,12 @@ function payFigures(indicator: Indicator, answers: Answers, unit: Breakdown | nu
 }
 
 /** Files write the same unit in capitals here and not there. */
-const plainUnit = (text: string | undefined): string => (text ?? '').trim().toLowerCase();
+const plainUnit = (text: string | null | undefined): string => (text ?? '').trim().toLowerCase();
 
-function unitNames(rows: readonly { key: readonly string[] }[], at: number): string[] {
-  const names = new Map(rows.map(({ key }) => [plainUnit(key[at]), key[at] ?? '']));
-  names.delete(plainUnit(total));
-  return [...names.values()].sort((a, b) => (a < b ? -1 : 1));
+/** As the last row of each writes it. */
+function unitNames(byUnit: ReadonlyMap<string, CountRows>, at: number): string[] {
+  const names = [...byUnit].flatMap(([plain, rows]) =>
+    plain === plainUnit(total) ? [] : [rows.at(-1)?.key[at] ?? ''],
+  );
+  return names.sort((a, b) => (a < b ? -1 : 1));
 }

@@ -1,13 +1,11 @@
-import { findReleasedAnswers, type Merger, mergedCode } from '#modules/equality-data';
-import type { Scope } from '#platform/database';
+import { type Asked, type Merger, mergedCode, type ReleasedAnswers } from '#modules/equality-data';
 import { type AllAsked, type Breakdown, breakdownsIn, hasSecondCut } from '../domain/ask.ts';
 import type { Standard } from '../domain/definition.ts';
 import { exceptWhiteBritish } from '../domain/dress-standard.ts';
-import { withEntered } from '../domain/entered.ts';
+import { type Entry, withEntered } from '../domain/entered.ts';
 import type { Figure } from '../domain/figure.ts';
 import { asShown } from '../domain/given-answers.ts';
 import { answersTo, makeFigures } from '../domain/make-figures.ts';
-import { listEnteredFigures } from '../store/entered-figure-reader.ts';
 
 export interface Released {
   figures: Figure[];
@@ -20,15 +18,13 @@ export interface Released {
   merged: string[];
 }
 
-/** The figures of a publication, as anybody may see them; null where it is not released. */
-export async function releasedFigures(
-  scope: Scope,
-  publicationId: string,
+/** The figures of a publication, as anybody may see them. */
+export function releasedFigures(
+  found: { asked: Asked; answers: ReleasedAnswers },
   standard: Standard,
+  entered: readonly Entry[],
   wanted: { by: string | null; cut: string | null },
-): Promise<Released | null> {
-  const found = await findReleasedAnswers(scope, publicationId);
-  if (!found) return null;
+): Released {
   const asked = found.asked as AllAsked;
   const breakdowns = breakdownsIn(asked);
   const by = breakdowns.find((one) => one === wanted.by) ?? null;
@@ -37,17 +33,15 @@ export async function releasedFigures(
   const dressed = cut ? exceptWhiteBritish(standard) : standard;
   const answers = answersTo(asked, asShown(found.answers));
   const figures = dressed.indicators.flatMap((indicator) => makeFigures(indicator, answers, by));
-  const entered = await listEnteredFigures(scope, standard.code);
   const merged = namesOf(found.asked.merged ?? []);
+  const named = (figure: Figure) => ({ ...figure, unit: merged.get(figure.unit ?? '') ?? figure.unit });
   return {
-    figures: withEntered(
-      dressed.indicators,
-      figures.map((figure) => ({ ...figure, unit: merged.get(figure.unit ?? '') ?? figure.unit })),
-      entered,
-    ),
+    figures: withEntered(dressed.indicators, merged.size > 0 ? figures.map(named) : figures, entered),
     ...{ standard: dressed, by, cut, breakdowns, hasSecondCut: secondCut, merged: [...merged.values()] },
   };
 }
 
 const namesOf = (mergers: readonly Merger[]): Map<string, string> =>
-  new Map(mergers.map((one) => [mergedCode(one), one.codes.join(' and ')]));
+  new Map(mergers.map((one) => [mergedCode(one), mergerName(one)]));
+
+export const mergerName = ({ codes }: Merger): string => codes.join(' and ');

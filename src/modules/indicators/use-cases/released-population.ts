@@ -1,4 +1,4 @@
-import { findReleasedAnswers } from '#modules/equality-data';
+import type { AnsweredPublication } from '#modules/equality-data';
 import type { Scope } from '#platform/database';
 import type { Area } from '../domain/area.ts';
 import { type Cut, cuts, type Who } from '../domain/beside-population.ts';
@@ -17,17 +17,16 @@ export interface ReleasedPopulation {
 /** A publication beside the population, as anybody may see it; null where it is not released, or about something else. */
 export async function releasedPopulation(
   scope: Scope,
-  publicationId: string,
+  { id, asked, answers }: AnsweredPublication,
   wanted: Who | null,
 ): Promise<ReleasedPopulation | null> {
-  const found = await findReleasedAnswers(scope, publicationId);
-  const kept = await findReleasedPopulation(scope, publicationId);
-  if (!found || !kept) return null;
-  const { counts } = asShown(found.answers);
+  const kept = await findReleasedPopulation(scope, id);
+  if (!answers || !kept) return null;
+  const { counts } = asShown(answers);
   let unplaced = 0;
   const byCut = cuts.map((cut) => {
     const ours = new Map<Who, Groups>();
-    for (const [at, { kind, by }] of found.asked.counts.entries()) {
+    for (const [at, { kind, by }] of asked.counts.entries()) {
       const answer = counts[at];
       if (answer?.state !== 'counted' || !isBy(cut, by[0])) continue;
       if (kind === 'workforce') ours.set('workforce', staffOf(answer.rows, cut));

@@ -22,23 +22,27 @@ export interface Asked {
  * there is no such standard.
  */
 export async function askedIn(scope: Scope, query: URLSearchParams): Promise<Asked | null> {
-  const standard = await bodysStandard(scope, query.get('standard') ?? '');
-  if (!standard) return null;
+  const checked = await checkedStandard(scope, query.get('standard') ?? '');
+  if (!checked) return null;
+  const { standard, confirmed } = checked;
   const by = breakdowns.find((one) => one === query.get('by')) ?? null;
   const cut = query.get('cut') === 'white-british' ? 'white-british' : null;
-  const confirmed = await listConfirmedFacts(scope, standard.code);
-  const checked = withConfirmed(standard, confirmed);
   const seenAt = scope.can('equality-data:see-exact')
     ? withQuery(paths.standard(), queryOf({ standard, by, cut }))
     : paths.standards();
-  return { standard: cut ? exceptWhiteBritish(checked) : checked, by, cut, confirmed, seenAt };
+  return { standard: cut ? exceptWhiteBritish(standard) : standard, by, cut, confirmed, seenAt };
 }
 
-/** A standard as the body speaks of it. */
-export async function bodysStandard(scope: Scope, code: string): Promise<Standard | null> {
+/** A standard as the body speaks of it, and what its people confirmed of it; null where there is no such standard. */
+export async function checkedStandard(
+  scope: Scope,
+  code: string,
+): Promise<Pick<Asked, 'standard' | 'confirmed'> | null> {
   const standard = loadStandard(code);
-  const { groupLabel } = await findSettings(scope);
-  return standard && groupLabel !== '' ? withLabel(standard, groupLabel) : standard;
+  if (!standard) return null;
+  const [{ groupLabel }, confirmed] = await Promise.all([findSettings(scope), listConfirmedFacts(scope, code)]);
+  const own = groupLabel === '' ? standard : withLabel(standard, groupLabel);
+  return { standard: withConfirmed(own, confirmed), confirmed };
 }
 
 /** The query that asks for the same again. */

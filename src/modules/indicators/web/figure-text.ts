@@ -20,7 +20,7 @@ export function valueText(figure: Figure, places: number): string {
   return `${roundDecimal(value, places)}${figure.measure === 'percent' ? '%' : ''}`;
 }
 
-const commas = (digits: string): string => digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+const commas = (digits: string): string => (digits.length < 4 ? digits : digits.replace(/\B(?=(\d{3})+(?!\d))/g, ','));
 
 /** 12,345 */
 export const countText = (n: number | null): string => commas(String(n ?? 0));

@@ -80,6 +80,8 @@ export const releasedWords = {
       states.length === 0
         ? `All ${of} figures are shown.`
         : `Of ${of} figures, ${joinWords(states.map(([state, n]) => missing[state]?.(n) ?? ''))}.`,
+    leftOut: (n: number, names: readonly string[]) =>
+      ` ${n} ${n === 1 ? 'leaves' : 'leave'} out the people of ${joinWords(names)}, since what is counted is not said of them.`,
     picture: (adverse: number, of: number, measure: 'ratio' | 'points', group: string) => {
       const what = measure === 'ratio' ? 'ratio' : 'difference';
       if (adverse === 0) return `No ${what} is clearly to the disadvantage of ${group}`;
@@ -143,6 +145,8 @@ export const releasedWords = {
     byHint:
       'Choose all that you will need: what is released together is protected together, and more of it can be shown.',
     second: 'Also everybody but White British',
+    merged: (units: readonly string[]) => `As last time, tell as one: ${units.join('; ')}`,
+    mergedHint: 'Fewer counts have to be hidden then.',
     audience: 'Who they are for',
     audiences: { inside: 'Everybody who signs in', public: 'Everybody: they are going to be published' },
     audienceHints: {

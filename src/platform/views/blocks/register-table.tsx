@@ -1,5 +1,4 @@
-import type { Content, Words } from '../govuk/options.ts';
-import { classList, textOption } from '../govuk/options.ts';
+import { type Content, classList, textOption, type Words } from '../govuk/options.ts';
 import type { TableCell } from '../govuk/table.tsx';
 import { ScrollRegion } from './scroll-region.tsx';
 
@@ -34,6 +33,7 @@ export interface RegisterTableProps {
 
 /** The table people live in all day: dense, sorted by address, with a heading that stays in sight. */
 export function RegisterTable({ caption, columns, rows, selectName, keys, whenEmpty }: RegisterTableProps) {
+  const classes = columns.map(cellClasses);
   if (rows.length === 0) return <div class="app-empty">{whenEmpty ?? <p class="govuk-body">Nothing matches.</p>}</div>;
   return (
     <ScrollRegion label={caption}>
@@ -49,11 +49,7 @@ export function RegisterTable({ caption, columns, rows, selectName, keys, whenEm
             {columns.map(columnHeader)}
           </tr>
         </thead>
-        <tbody class="govuk-table__body">
-          {rows.map((row) => (
-            <BodyRow row={row} columns={columns} selectName={selectName} />
-          ))}
-        </tbody>
+        <tbody class="govuk-table__body">{rows.map((row) => bodyRow(row, classes, selectName))}</tbody>
       </table>
     </ScrollRegion>
   );
@@ -75,38 +71,32 @@ function columnHeader({ text, numeric, sortHref, sorted }: RegisterColumn) {
   );
 }
 
-interface BodyRowProps {
-  row: RegisterRow;
-  columns: readonly RegisterColumn[];
-  selectName?: string;
-}
+const cellClasses = ({ numeric, unbroken }: RegisterColumn) =>
+  classList('govuk-table__cell', numeric && 'govuk-table__cell--numeric', unbroken && 'app-table__unbroken');
 
-function BodyRow({ row, columns, selectName }: BodyRowProps) {
+/** Called, not made a component: of hundreds of rows each would cost more than what it draws. */
+function bodyRow({ cells, select }: RegisterRow, classes: readonly string[], selectName: string | undefined) {
+  const [header, ...others] = cells;
   return (
     <tr class="govuk-table__row">
-      {selectName && (
-        <td class="govuk-table__cell app-table__select">{row.select && selectBox(selectName, row.select)}</td>
-      )}
-      {row.cells.map((words, index) => {
-        const { text, ...cell } = textOption<TableCell>(words);
-        if (index === 0) {
-          return (
-            <th scope="row" class={classList('govuk-table__header', cell.classes)} {...cell.attributes}>
-              {text}
-            </th>
-          );
-        }
-        const numeric = columns[index]?.numeric && 'govuk-table__cell--numeric';
-        const unbroken = columns[index]?.unbroken && 'app-table__unbroken';
-        return (
-          <td class={classList('govuk-table__cell', numeric, unbroken, cell.classes)} {...cell.attributes}>
-            {text}
-          </td>
-        );
-      })}
+      {selectName && <td class="govuk-table__cell app-table__select">{select && selectBox(selectName, select)}</td>}
+      {rowHeader(textOption<TableCell>(header))}
+      {others.map((cell, index) => dataCell(textOption<TableCell>(cell), classes[index + 1]))}
     </tr>
   );
 }
+
+const rowHeader = ({ text, classes, attributes }: TableCell) => (
+  <th scope="row" class={classList('govuk-table__header', classes)} {...attributes}>
+    {text}
+  </th>
+);
+
+const dataCell = ({ text, classes, attributes }: TableCell, ofColumn = 'govuk-table__cell') => (
+  <td class={classList(ofColumn, classes)} {...attributes}>
+    {text}
+  </td>
+);
 
 function selectBox(name: string, { value, label, checked }: NonNullable<RegisterRow['select']>) {
   return <input type="checkbox" class="app-checkbox" name={name} value={value} checked={checked} aria-label={label} />;

@@ -20,5 +20,5 @@ export interface StatusTagProps {
 }
 
 export function StatusTag({ word, tone = 'quiet', classes }: StatusTagProps) {
-  return <Tag classes={classList(TAG_CLASSES[tone], classes)}>{word}</Tag>;
+  return Tag({ classes: classList(TAG_CLASSES[tone], classes), children: word });
 }

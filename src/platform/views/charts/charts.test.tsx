@@ -122,7 +122,7 @@ describe('figure', () => {
 });
 
 describe('intervals', () => {
-  const drawn = renderFragment(
+  const both = renderFragment(
     <Intervals
       id="i"
       title="Half as likely"
@@ -136,6 +136,16 @@ describe('intervals', () => {
       logarithmic
     />,
   );
+  const [drawn = '', onPhone = ''] = both.split('</svg>');
+
+  it('is drawn for a phone too, with each label above its line', () => {
+    const [label, dot] = [/<text x="0" y="([\d.]+)"[^>]*>Adults</, /<circle cx="[\d.]+" cy="([\d.]+)"/].map((one) =>
+      Number(one.exec(onPhone)?.[1]),
+    );
+    assert.ok(Number(label) < Number(dot) - 20);
+    assert.match(onPhone, /width="290"/);
+    assert.match(onPhone, /id="i-phone-title"/);
+  });
 
   it('half and double lie as far from 1, and what has no figure has no dot', () => {
     const dots = [...drawn.matchAll(/<circle cx="([\d.]+)"/g)].map(([, x]) => Number(x));

@@ -4,10 +4,10 @@ import { ScrollRegion } from '../blocks/scroll-region.tsx';
 export const FONT_SIZE = 16;
 const MEAN_CHARACTER = 0.49;
 
-/** How wide a picture is drawn: the whole page, or a column of it. Text is the size of the page's text in both. */
-export type DrawingSize = 'page' | 'column';
+/** How wide a picture is drawn: the whole page, a column of it, or a phone. Text is the size of the page's text in all. */
+export type DrawingSize = 'page' | 'column' | 'phone';
 
-export const DRAWING_WIDTHS: Record<DrawingSize, number> = { page: 1220, column: 760 };
+export const DRAWING_WIDTHS: Record<DrawingSize, number> = { page: 1220, column: 760, phone: 290 };
 
 interface DrawingProps {
   /** Unique on the page. */
@@ -19,7 +19,10 @@ interface DrawingProps {
   children: ComponentChildren;
 }
 
-/** The frame of every picture: an image with a name and a description, that scrolls on a phone instead of shrinking. */
+/**
+ * The frame of every picture: an image with a name and a description. On a phone it scrolls instead of shrinking, unless
+ * the same is drawn at the size of a phone beside it.
+ */
 export function Drawing({ id, title, description, size, height, children }: DrawingProps) {
   const width = DRAWING_WIDTHS[size];
   return (

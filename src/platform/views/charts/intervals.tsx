@@ -25,23 +25,40 @@ export interface IntervalsProps {
   size?: DrawingSize;
 }
 
-const END = 96;
-const ROW = 44;
 const TOP = 52;
 /** Half and double, a fifth and five times: what people read a ratio by. */
 const ratioTicks = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100];
 
 /** Figures as dots with their intervals as whiskers, against the line where both are alike and the band around it. */
-export function Intervals({ id, title, rows, equal, band, logarithmic, size = 'column' }: IntervalsProps) {
+export const Intervals = ({ id, size = 'column', ...drawn }: IntervalsProps) => (
+  <>
+    <Drawn {...drawn} id={id} size={size} />
+    <Drawn {...drawn} id={`${id}-phone`} size="phone" />
+  </>
+);
+
+/** Where the labels end, how much room the values have on the right, and each row; on a phone a label is above its row. */
+const placesOf = (size: DrawingSize) =>
+  size === 'phone'
+    ? { left: 0, end: 64, tall: 90, labelUp: 36, labelWidth: DRAWING_WIDTHS.phone }
+    : {
+        left: Math.round(DRAWING_WIDTHS[size] * 0.31),
+        end: 96,
+        tall: 44,
+        labelUp: 0,
+        labelWidth: Math.round(DRAWING_WIDTHS[size] * 0.31) - 16,
+      };
+
+function Drawn({ id, title, rows, equal, band, logarithmic, size = 'column' }: IntervalsProps) {
   const width = DRAWING_WIDTHS[size];
-  const left = Math.round(width * 0.31);
-  const bottom = TOP + rows.length * ROW;
+  const places = placesOf(size);
+  const bottom = TOP + rows.length * places.tall;
   const height = bottom + 32;
   const ends = [...rows.flatMap(({ value, low, high }) => [value, low, high]), equal.value, band?.from, band?.to];
   const known = ends.filter((end): end is number => typeof end === 'number' && (!logarithmic || end > 0));
   const scale = (logarithmic ? scaleLog() : scaleLinear())
     .domain([Math.min(...known), Math.max(...known)])
-    .range([left + 8, width - END]);
+    .range([places.left + 8, width - places.end]);
   const x = (value: number): number => scale(value);
   const [from = 0, to = 1] = scale.domain();
   const ticks = (logarithmic ? ratioTicks : scale.ticks(5)).filter((tick) => tick >= from && tick <= to);
@@ -72,7 +89,7 @@ export function Intervals({ id, title, rows, equal, band, logarithmic, size = 'c
         </text>
       ))}
       {rows.map((row, index) => (
-        <Row row={row} y={TOP + index * ROW + ROW / 2} left={left} x={x} width={width} />
+        <Row row={row} y={TOP + (index + 0.5) * places.tall} {...places} x={x} width={width} />
       ))}
     </Drawing>
   );
@@ -93,18 +110,19 @@ function Named({ text, at, y, width }: { text: string; at: number; y: number; wi
   );
 }
 
-interface RowProps {
+interface RowProps extends Omit<ReturnType<typeof placesOf>, 'tall' | 'left'> {
   row: IntervalRow;
+  /** The middle of the row. */
   y: number;
-  left: number;
   x(value: number): number;
   width: number;
 }
 
-function Row({ row: { label, value, low, high, text }, y, left, x, width }: RowProps) {
+function Row({ row: { label, value, low, high, text }, y: middle, x, width, end, labelUp, labelWidth }: RowProps) {
+  const y = middle + labelUp / 2;
   return (
     <>
-      <Lines lines={wrapped(label, left - 16)} x={0} y={y} fill={CHART_INK} />
+      <Lines lines={wrapped(label, labelWidth)} x={0} y={middle - labelUp / 2} fill={CHART_INK} />
       {low !== null && high !== null && (
         <path
           d={`M${x(low)} ${y - 7} V${y + 7} M${x(low)} ${y} H${x(high)} M${x(high)} ${y - 7} V${y + 7}`}
@@ -114,7 +132,7 @@ function Row({ row: { label, value, low, high, text }, y, left, x, width }: RowP
         />
       )}
       {value !== null && <circle cx={x(value)} cy={y} r={7} fill={seriesColour(0)} />}
-      <Lines lines={wrapped(text, END - 12)} x={width - END + 14} y={y} fill={CHART_INK} bold />
+      <Lines lines={wrapped(text, end - 12)} x={width - end + 14} y={y} fill={CHART_INK} bold />
     </>
   );
 }

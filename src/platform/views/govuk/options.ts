@@ -38,7 +38,9 @@ export function isBlank(words: Words | undefined): boolean {
 
 /** Joins class names and leaves out what is absent. */
 export function classList(...names: (string | false | null | undefined)[]): string {
-  return names.filter(isPresent).join(' ');
+  let all = '';
+  for (const name of names) if (name) all += all === '' ? name : ` ${name}`;
+  return all;
 }
 
 /** Words for the browser script, in the attributes govuk-frontend reads them from. */

@@ -12,9 +12,14 @@ export function roundFraction(top: number | bigint, bottom: number | bigint, pla
   const negative = over < 0n !== under < 0n;
   const [up, down] = [over < 0n ? -over : over, under < 0n ? -under : under];
   const units = (2n * up * 10n ** BigInt(places) + down) / (2n * down);
+  return written(negative, units, places);
+}
+
+/** @param units in the last place that is written */
+function written(negative: boolean, units: number | bigint, places: number): string {
   const digits = String(units).padStart(places + 1, '0');
   const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
-  return negative && units !== 0n ? `-${text}` : text;
+  return negative && Number(units) !== 0 ? `-${text}` : text;
 }
 
 /**
@@ -22,6 +27,10 @@ export function roundFraction(top: number | bigint, bottom: number | bigint, pla
  * @example roundDecimal(1.005, 2) // '1.01'
  */
 export function roundDecimal(value: number, places: number): string {
+  const units = Math.abs(value) * 10 ** places;
+  const isFarFromHalfWay = Math.abs((units % 1) - 0.5) > 1e-6;
+  // The two arithmetics differ by less than that.
+  if (units < 1e9 && isFarFromHalfWay) return written(value < 0, Math.round(units), places);
   const [plain = '', power = '0'] = String(value).split('e');
   const [whole = '', part = ''] = plain.split('.');
   const shift = Number(power) - part.length;

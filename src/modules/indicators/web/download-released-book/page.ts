@@ -1,5 +1,4 @@
 import { listBodies } from '#modules/accounts';
-import { listSources } from '#modules/equality-data';
 import type { Scope } from '#platform/database';
 import { defineFile, download, notFound } from '#platform/http';
 import { type AccessibleSheet, workbookType, writeAccessibleBook } from '#platform/workbook';
@@ -19,13 +18,13 @@ export const page = defineFile({
   async load(scope, { params: { publicationId } }) {
     const whole = await loadPublication(scope, publicationId, new URLSearchParams());
     if (!whole) return notFound();
-    const { publication, released, population } = whole;
+    const { publication, released, population, sources } = whole;
     const body = (await listBodies(scope)).find(({ id }) => id === publication.bodyId)?.name ?? '';
-    const about = { publication, body, sources: await listSources(scope, publication.releaseIds) };
+    const about = { publication, body, sources };
     const book = (description: string, sheets: AccessibleSheet[]) =>
       writeAccessibleBook({ title: publication.title, description }, sheets);
     if (population) {
-      const sheets = populationSheets(about, await populationOfAll(scope, publicationId, population));
+      const sheets = populationSheets(about, await populationOfAll(scope, publication, population));
       return download('population.xlsx', workbookType, await book(populationFileWords.about, sheets));
     }
     if (!released) return notFound();

@@ -1,5 +1,4 @@
 import { listBodies } from '#modules/accounts';
-import { listSources } from '#modules/equality-data';
 import { defineFile, download, notFound, withQuery } from '#platform/http';
 import { isPopulationNumber, populationColumns } from '../download-released/population-rows.ts';
 import { columnNames, isNumber } from '../download-released/rows.ts';
@@ -18,9 +17,8 @@ export const page = defineFile({
   async load(scope, { params, query }) {
     const loaded = await loadPublication(scope, params.publicationId, query);
     if (!loaded?.released && !loaded?.population) return notFound();
-    const { publication, released } = loaded;
+    const { publication, released, sources } = loaded;
     const body = (await listBodies(scope)).find(({ id }) => id === publication.bodyId);
-    const sources = await listSources(scope, publication.releaseIds);
     const toConfirm = [...new Set(released?.standard.indicators.flatMap((one) => one.toConfirm ?? []))];
     const metadata = {
       '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],

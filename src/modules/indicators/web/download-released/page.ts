@@ -14,7 +14,7 @@ export const page = defineFile({
     const loaded = await loadPublication(scope, params.publicationId, query);
     if (loaded?.released) return download('figures.csv', csvType, writeCsv([columnNames, ...csvRows(loaded.released)]));
     if (!loaded?.population) return notFound();
-    const all = await populationOfAll(scope, params.publicationId, loaded.population);
+    const all = await populationOfAll(scope, loaded.publication, loaded.population);
     const rows = all.flatMap(populationRows).map((row) => populationColumns.map((column) => row[column]));
     return download('figures.csv', csvType, writeCsv([populationColumns, ...rows]));
   },

@@ -1,3 +1,4 @@
+import type { AnsweredPublication } from '#modules/equality-data';
 import type { Scope } from '#platform/database';
 import type { Who } from '../../domain/beside-population.ts';
 import type { FigureNumber } from '../../domain/figure.ts';
@@ -18,10 +19,10 @@ const texts = new Set<string>(['people', 'characteristic', 'group', 'state', 'ba
 export const isPopulationNumber = (column: string): boolean => !texts.has(column);
 
 /** What a publication says of each kind of people that it has. */
-export async function populationOfAll(scope: Scope, publicationId: string, first: ReleasedPopulation) {
+export async function populationOfAll(scope: Scope, publication: AnsweredPublication, first: ReleasedPopulation) {
   const all = [first];
   for (const who of first.picture.present) {
-    const one = who === first.picture.who ? null : await releasedPopulation(scope, publicationId, who);
+    const one = who === first.picture.who ? null : await releasedPopulation(scope, publication, who);
     if (one) all.push(one);
   }
   return all;

@@ -1,4 +1,4 @@
-import { audiences, policyCodes } from '#modules/equality-data';
+import { audiences, findLastMergers, policyCodes } from '#modules/equality-data';
 import { choice, choices, form, tick } from '#platform/forms';
 import { again, definePage, done, notFound } from '#platform/http';
 import { breakdowns } from '../../domain/ask.ts';
@@ -18,19 +18,20 @@ export const page = definePage({
   form: form({
     by: choices(breakdowns),
     second: tick(),
+    merged: tick(),
     audience: choice(audiences, own.chooseAudience),
     policy: choice(['standard', ...policyCodes], own.choosePolicy),
   }),
   async load(scope, { query }) {
     const asked = await askedIn(scope, query);
-    return asked ? { asked } : notFound();
+    return asked ? { asked, mergers: await findLastMergers(scope, asked.standard.code) } : notFound();
   },
-  start: () => ({ by: ['directorate'], audience: 'inside', policy: 'standard' }),
+  start: () => ({ by: ['directorate'], merged: 'yes', audience: 'inside', policy: 'standard' }),
   title: () => own.title,
   trail: ({ asked }) => standardTrail(asked),
-  view: ({ asked }, state) => ReleaseView({ asked, form: state }),
-  async submit(scope, { by, second, audience, policy }, { asked: { standard } }) {
-    const released = await releaseFigures(scope, { standard, audience, policy, by, secondCut: second });
+  view: ({ asked, mergers }, state) => ReleaseView({ asked, mergers, form: state }),
+  async submit(scope, { by, second, merged, audience, policy }, { asked: { standard } }) {
+    const released = await releaseFigures(scope, { standard, audience, policy, by, secondCut: second, merged });
     if (released.ok) return done(paths.publication({ publicationId: released.value }), own.asked);
     return again({ policy: released.refusal.code === 'no-body' ? own.noBody : own.noData });
   },

@@ -1,7 +1,8 @@
-import { audiences, policyCodes } from '#modules/equality-data';
+import { audiences, type Merger, policyCodes } from '#modules/equality-data';
 import { CancelLink, CheckboxField, type FormState, PostForm, RadioField, summaryOf, TickField } from '#platform/forms';
 import { Task } from '#platform/views';
 import { breakdowns } from '../../domain/ask.ts';
+import { mergerName } from '../../use-cases/released-figures.ts';
 import type { Asked } from '../asked.ts';
 import { words } from '../words.ts';
 import { releasedWords } from '../words-released.ts';
@@ -17,7 +18,14 @@ export const AudienceField = ({ form }: { form: FormState }) => (
   />
 );
 
-export function ReleaseView({ asked, form }: { asked: Asked; form: FormState }) {
+interface ReleaseProps {
+  asked: Asked;
+  /** What the last ones told as one. */
+  mergers: readonly Merger[];
+  form: FormState;
+}
+
+export function ReleaseView({ asked, mergers, form }: ReleaseProps) {
   const { standard } = asked;
   const byEthnicGroup = standard.indicators.some(({ categories }) => categories.field === 'ethnic-group');
   return (
@@ -31,6 +39,9 @@ export function ReleaseView({ asked, form }: { asked: Asked; form: FormState }) 
           options={breakdowns.map((value) => ({ value, text: words.breakdowns[value] }))}
         />
         {byEthnicGroup && <TickField form={form} name="second" label={own.second} />}
+        {mergers.length > 0 && (
+          <TickField form={form} name="merged" label={own.merged(mergers.map(mergerName))} hint={own.mergedHint} />
+        )}
         <AudienceField form={form} />
         <RadioField
           form={form}

@@ -59,6 +59,16 @@ test('what is clearly bad comes first, then what is not clear, then what is miss
   assert.match(shown.text, /8\. Relative likelihood of leaving.*5\.60 3\.70 to 8\.47 60 of 250 To their disadvantage/);
 });
 
+test('people of whom a file does not say what is counted: the brief tells that they are left out', async () => {
+  await ours.as('analyst', (scope) =>
+    loadRelease(scope, 'care.csv', ['Ethnic group,Job title', ...times(40, 'Indian,Carer')].join('\n')),
+  );
+  const id = await ours.as('analyst', (scope) => released(scope, 'sc-wres', []));
+  await protectAsked(server.database, ours.organisationId, id);
+  const shown = await reader.get(`/data/released/${id}`);
+  assert.match(shown.text, /\d+ leaves? out the people of care\.csv, since what is counted is not said of them\./);
+});
+
 test('one figure: shown with its sentence, hidden with [c] in place of each hidden number', async () => {
   const left = await reader.get(`${address}/figure?number=8`);
   assert.match(left.text, /were 5\.60 times as likely to leave/);

@@ -13,9 +13,9 @@ const own = releasedWords.brief;
 const verdictTones: Record<Verdict, Tone> = { adverse: 'late', different: 'good', unclear: 'quiet' };
 
 /** What a figure says by its interval, or why it says nothing. */
-export function Says({ figure: { verdict, state } }: { figure: JudgedFigure }) {
-  if (verdict) return <StatusTag word={own.verdicts[verdict]} tone={verdictTones[verdict]} />;
-  return state === 'shown' || state === 'entered' ? '' : <StatusTag word={words.states[state]} tone={tones[state]} />;
+export function says({ verdict, state }: JudgedFigure) {
+  if (verdict) return StatusTag({ word: own.verdicts[verdict], tone: verdictTones[verdict] });
+  return state === 'shown' || state === 'entered' ? '' : StatusTag({ word: words.states[state], tone: tones[state] });
 }
 
 /** Ratios, or differences, with their whiskers. */

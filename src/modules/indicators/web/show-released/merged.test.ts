@@ -53,3 +53,23 @@ test('its files name them as the page does', async () => {
   const { sheets } = await readXlsx((await member.get(`${address}/figures.xlsx`)).bytes);
   assert.ok(JSON.stringify(sheets).includes('"Adults and Roads"'));
 });
+
+test('when newer data are released, the form offers to tell the same units as one, and does so unless that is cleared', async () => {
+  const file = ['Directorate,Sex,Hourly pay', ...staff, ...times(12, 'Roads,F,15')].join('\n');
+  await ours.as('analyst', (scope) => loadRelease(scope, 'workforce.csv', file));
+  const lead = await browserOf(server, ours, 'equality-lead');
+  const form = '/data/figures/release?standard=gender-pay-gap';
+  assert.match((await lead.get(form)).text, /As last time, tell as one: Adults and Roads/);
+  assert.doesNotMatch((await lead.get('/data/figures/release?standard=sc-wres')).text, /As last time/);
+  const told: [Record<string, string[]>, RegExp][] = [
+    [{}, /Told as one in these figures: Adults and Roads\./],
+    [{ merged: [] }, /^(?!.*Told as one)/s],
+  ];
+  for (const [sent, says] of told) {
+    const asked = await lead.submit(form, sent);
+    await protectAsked(server.database, ours.organisationId, idOf(asked.location));
+    const shown = await member.get(asked.location ?? '');
+    assert.match(shown.text, /Released on/);
+    assert.match(shown.text, says);
+  }
+});

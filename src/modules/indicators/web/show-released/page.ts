@@ -1,4 +1,4 @@
-import { listSources, namesOfReleases } from '#modules/equality-data';
+import { namesOfReleases } from '#modules/equality-data';
 import { definePage, notFound } from '#platform/http';
 import { paths } from '../paths.ts';
 import { releasedTrail } from '../trail.ts';
@@ -17,9 +17,8 @@ export const page = definePage({
     const isOwn = bodyId === scope.actor.bodyId;
     const now = isOwn && scope.can('indicators:release') ? await namesOfReleases(scope) : [];
     const isOld = now.some(({ id }) => !releaseIds.includes(id));
-    const sources = await listSources(scope, releaseIds);
     const mayConfirm = isOwn && scope.can('indicators:settle');
-    return { ...loaded, isOld, sources, mayConfirm, mayExplain: isOwn && scope.can('equality-data:see-exact') };
+    return { ...loaded, isOld, mayConfirm, mayExplain: isOwn && scope.can('equality-data:see-exact') };
   },
   title: ({ publication }) => publication.title,
   trail: releasedTrail,

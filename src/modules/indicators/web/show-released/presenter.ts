@@ -43,7 +43,7 @@ function sentencesOf(told: readonly JudgedFigure[]): string[] {
     ...(compared === 0 ? [own.nothingCompared] : []),
     ...(compared > 0 && adverse.length === 0 ? [own.noneAdverse(group)] : []),
     ...(unclear + different > 0 ? [own.unclear(unclear, different, compared)] : []),
-    own.missing(told.length, missingOf(told)),
+    own.missing(told.length, missingOf(told)) + leftOutOf(told),
   ];
 }
 
@@ -52,6 +52,12 @@ function missingOf(told: readonly JudgedFigure[]): [State, number][] {
   return states
     .map((state): [State, number] => [state, told.filter((one) => one.state === state).length])
     .filter(([, count]) => count > 0);
+}
+
+function leftOutOf(told: readonly JudgedFigure[]): string {
+  const without = told.filter(({ figure }) => figure.leftOut.length > 0);
+  const names = [...new Set(without.flatMap(({ figure }) => figure.leftOut))];
+  return names.length === 0 ? '' : own.leftOut(without.length, names);
 }
 
 /** The group that all figures are about, or words for several. */

@@ -1,4 +1,4 @@
-import { type PublicationRow, protectSteps, type Source } from '#modules/equality-data';
+import { type PublicationRow, protectSteps } from '#modules/equality-data';
 import { withQuery } from '#platform/http';
 import {
   ErrorSummary,
@@ -19,7 +19,7 @@ import { paths } from '../paths.ts';
 import { ToConfirm } from '../show-standard/view.tsx';
 import { words } from '../words.ts';
 import { releasedWords } from '../words-released.ts';
-import { Comparisons, Says } from './comparisons.tsx';
+import { Comparisons, says } from './comparisons.tsx';
 import { exportsOf } from './exports.ts';
 import { cutsOf, type LoadedPublication } from './load.ts';
 import { briefOf, type JudgedFigure } from './presenter.ts';
@@ -31,7 +31,6 @@ interface PublicationViewProps extends Omit<LoadedPublication, 'population'> {
   isOld: boolean;
   mayExplain: boolean;
   mayConfirm: boolean;
-  sources: readonly Source[];
 }
 
 export function PublicationView({ publication, released, ...rest }: PublicationViewProps) {
@@ -94,6 +93,12 @@ function AllFigures({ publication, released, told }: AllFiguresProps) {
   const { by } = released;
   const address = paths.publication({ publicationId });
   const { figure, unit, group, value, interval, of } = words.standard.columns;
+  const links = new Map(
+    released.standard.indicators.map(({ number }) => [
+      number,
+      withQuery(paths.publicationFigure({ publicationId }), { ...query, number }),
+    ]),
+  );
   return (
     <section class="app-report__section" id="all">
       <h2 class="govuk-heading-m">{own.all}</h2>
@@ -115,22 +120,16 @@ function AllFigures({ publication, released, told }: AllFiguresProps) {
         ]}
         rows={told.map((one) => ({
           cells: [
-            <a
-              class="govuk-link"
-              href={withQuery(paths.publicationFigure({ publicationId }), { ...query, number: one.figure.indicator })}
-            >
-              {numbered(one.figure.indicator)}
-              {one.name}
-              <span class="govuk-visually-hidden">
-                , {one.group}, {one.unit}
-              </span>
+            <a class="govuk-link" href={links.get(one.figure.indicator)}>
+              {`${numbered(one.figure.indicator)}${one.name}`}
+              <span class="govuk-visually-hidden">{`, ${one.group}, ${one.unit}`}</span>
             </a>,
             ...(by ? [one.unit] : []),
             one.group,
             one.value,
             one.interval,
             one.counts,
-            <Says figure={one} />,
+            says(one),
           ],
         }))}
       />

@@ -1,6 +1,6 @@
 import { capital } from '#platform/kernel';
 import { joinWords } from '#platform/views';
-import type { Standard } from '../../domain/definition.ts';
+import type { Indicator, Standard } from '../../domain/definition.ts';
 import type { Figure, FigureNumber, State } from '../../domain/figure.ts';
 import { roundDecimal } from '../../domain/statistics/decimal.ts';
 import type { Swapped } from '../../use-cases/last-return.ts';
@@ -28,19 +28,21 @@ export interface ToldFigure {
 }
 
 export function toldFigures(standard: Standard, figures: readonly Figure[]): ToldFigure[] {
-  const tellings = new Map(standard.indicators.map((one) => [`${one.number} ${one.part}`, tellingOf(standard, one)]));
-  return figures.flatMap((figure) => {
-    const telling = tellings.get(`${figure.indicator} ${figure.part}`);
-    return telling ? [told(figure, telling, standard)] : [];
-  });
+  const tellers = new Map(standard.indicators.map((one) => [`${one.number} ${one.part}`, tellerOf(standard, one)]));
+  return figures.flatMap((figure) => tellers.get(`${figure.indicator} ${figure.part}`)?.(figure) ?? []);
 }
 
-function told(figure: Figure, telling: Telling, { indicators }: Standard): ToldFigure {
+/** What all figures of an indicator are told with is found once. */
+function tellerOf(standard: Standard, indicator: Indicator): (figure: Figure) => ToldFigure {
+  const telling = tellingOf(standard, indicator);
+  const { title, form } = indicator;
+  const isOneForm = standard.indicators.every((one) => one.title !== title || one.form === form);
+  return (figure) => told(figure, telling, isOneForm ? null : words.forms[form].toLowerCase());
+}
+
+function told(figure: Figure, telling: Telling, form: string | null): ToldFigure {
   const { indicator } = telling;
-  const isOneForm = indicators.every((one) => one.title !== indicator.title || one.form === indicator.form);
-  const parts = [figure.band, isOneForm ? null : words.forms[indicator.form].toLowerCase()].filter(
-    (part) => part !== null,
-  );
+  const parts = [figure.band, form].filter((part) => part !== null);
   const sign = figure.measure === 'percent' ? '%' : '';
   const rounded = (bound: number) => `${roundDecimal(bound, indicator.places)}${sign}`;
   return {

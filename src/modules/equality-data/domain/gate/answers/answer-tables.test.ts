@@ -12,6 +12,10 @@ const part = (fields: string[], rows: [...key: string[], n: number][], more: Par
   rows: rows.map((row) => ({ key: row.slice(0, -1).map(String), n: Number(row.at(-1)) })),
   ...more,
 });
+const pay: PayQuestion = {
+  ...{ kind: 'pay', measure: 'hourly-pay', of: 'sex', group: 'female', comparator: 'male', unit: 'directorate' },
+};
+
 const rowsOf = ({ rows }: Pick<AnswerTable, 'rows'>) => Object.fromEntries(rows.map(({ key, n }) => [key.join(), n]));
 
 test('one way to divide people has one name: field and cut, bands, mentions, one group against the others', () => {
@@ -80,6 +84,28 @@ test('a table names its people and how they are divided; all that is not known o
   });
 });
 
+test('the same people have the same name, in whatever order files, conditions and sides of pay are given', () => {
+  const files = ['two.csv', 'one.csv'].map((file) =>
+    part(['sex', 'directorate', 'hourly-pay'], [['male', 'Adults', '12', 20]], { file }),
+  );
+  const where = { sex: ['male'], directorate: ['Adults'] };
+  const { people } = counted({ kind: 'workforce', where, by: [] }, ...files).table;
+  assert.deepEqual(
+    [people.files, people.conditions],
+    [
+      ['one.csv', 'two.csv'],
+      ['+directorate=Adults', '+sex=male'],
+    ],
+  );
+  const asked = { ...pay, kind: 'workforce', where, unit: null } as const;
+  const names = [asked, { ...asked, group: 'male', comparator: 'female' }].map((question) => {
+    const found = payTables(question, files, classifier, policyOf('under-10'));
+    return 'tables' in found ? found.tables.map((table) => table.people.conditions) : [];
+  });
+  assert.deepEqual(names[0], names[1]);
+  assert.deepEqual(names[0]?.[2], ['+directorate=Adults', '+hourly-pay=paid', '+sex=female|male', '+sex=male']);
+});
+
 test('of a survey who said something is protected by who answered, and who answered like anybody', () => {
   const survey = part(
     ['harassed-by-public'],
@@ -96,7 +122,8 @@ test('of a survey who said something is protected by who answered, and who answe
     by: [],
   };
   const yes: CountQuestion = { ...answered, where: { 'harassed-by-public': ['yes'] }, among: answered };
-  assert.equal(counted(answered, survey).table.rule, 'small');
+  const { people, rule } = counted(answered, survey).table;
+  assert.deepEqual([people.kind, rule], ['survey', 'small']);
   assert.equal(counted(yes, survey).table.rule, 'base');
   const staff = part(
     ['senior-manager'],
@@ -144,9 +171,6 @@ test('somebody with several impairments counts under each, so these have no tota
   assert.deepEqual(counted({ kind: 'workforce', by }, staff).table.withoutTotal, new Set(['impairment']));
 });
 
-const pay: PayQuestion = {
-  ...{ kind: 'pay', measure: 'hourly-pay', of: 'sex', group: 'female', comparator: 'male', unit: 'directorate' },
-};
 /** In Adults 80 people are paid, in Roads 79. */
 const people = part(
   ['directorate', 'sex', 'hourly-pay'],

@@ -7,6 +7,8 @@ export interface RegisterColumn {
   numeric?: boolean;
   /** A date, a state: read faster on one line. */
   unbroken?: boolean;
+  /** What stands before a cell where rows are stacked: "Exactly". None where it says enough by itself. */
+  label?: string;
   /** The address of the register sorted by this column (the other way round, if it is sorted already). */
   sortHref?: string;
   sorted?: 'ascending' | 'descending';
@@ -27,17 +29,20 @@ export interface RegisterTableProps {
   selectName?: string;
   /** Rows can be walked with the arrow keys, ticked with space, opened with Enter; `due-regard.js` says how. */
   keys?: boolean;
+  /** On a phone the cells of a row stand under each other, instead of being scrolled to. */
+  stacked?: boolean;
   /** What stands in place of an empty table: a sentence and a way on. */
   whenEmpty?: Content;
 }
 
 /** The table people live in all day: dense, sorted by address, with a heading that stays in sight. */
-export function RegisterTable({ caption, columns, rows, selectName, keys, whenEmpty }: RegisterTableProps) {
-  const classes = columns.map(cellClasses);
+export function RegisterTable(props: RegisterTableProps) {
+  const { caption, columns, rows, selectName, keys, stacked, whenEmpty } = props;
+  const frames = columns.map(frameOf);
   if (rows.length === 0) return <div class="app-empty">{whenEmpty ?? <p class="govuk-body">Nothing matches.</p>}</div>;
   return (
     <ScrollRegion label={caption}>
-      <table class="govuk-table app-table" data-app-keys={keys}>
+      <table class={classList('govuk-table app-table', stacked && 'app-table--stacked')} data-app-keys={keys}>
         <caption class="govuk-table__caption govuk-visually-hidden">{caption}</caption>
         <thead class="govuk-table__head">
           <tr class="govuk-table__row">
@@ -49,7 +54,7 @@ export function RegisterTable({ caption, columns, rows, selectName, keys, whenEm
             {columns.map(columnHeader)}
           </tr>
         </thead>
-        <tbody class="govuk-table__body">{rows.map((row) => bodyRow(row, classes, selectName))}</tbody>
+        <tbody class="govuk-table__body">{rows.map((row) => bodyRow(row, frames, selectName))}</tbody>
       </table>
     </ScrollRegion>
   );
@@ -71,17 +76,22 @@ function columnHeader({ text, numeric, sortHref, sorted }: RegisterColumn) {
   );
 }
 
-const cellClasses = ({ numeric, unbroken }: RegisterColumn) =>
-  classList('govuk-table__cell', numeric && 'govuk-table__cell--numeric', unbroken && 'app-table__unbroken');
+/** What the cells of a column have in common. */
+const frameOf = ({ numeric, unbroken, label }: RegisterColumn) => ({
+  common: classList('govuk-table__cell', numeric && 'govuk-table__cell--numeric', unbroken && 'app-table__unbroken'),
+  label,
+});
+
+type Frame = ReturnType<typeof frameOf>;
 
 /** Called, not made a component: of hundreds of rows each would cost more than what it draws. */
-function bodyRow({ cells, select }: RegisterRow, classes: readonly string[], selectName: string | undefined) {
+function bodyRow({ cells, select }: RegisterRow, frames: readonly Frame[], selectName: string | undefined) {
   const [header, ...others] = cells;
   return (
     <tr class="govuk-table__row">
       {selectName && <td class="govuk-table__cell app-table__select">{select && selectBox(selectName, select)}</td>}
       {rowHeader(textOption<TableCell>(header))}
-      {others.map((cell, index) => dataCell(textOption<TableCell>(cell), classes[index + 1]))}
+      {others.map((cell, index) => dataCell(textOption<TableCell>(cell), frames[index + 1]))}
     </tr>
   );
 }
@@ -92,8 +102,8 @@ const rowHeader = ({ text, classes, attributes }: TableCell) => (
   </th>
 );
 
-const dataCell = ({ text, classes, attributes }: TableCell, ofColumn = 'govuk-table__cell') => (
-  <td class={classList(ofColumn, classes)} {...attributes}>
+const dataCell = ({ text, classes, attributes }: TableCell, { common, label }: Frame = frameOf({ text: '' })) => (
+  <td class={classList(common, classes)} data-label={label} {...attributes}>
     {text}
   </td>
 );

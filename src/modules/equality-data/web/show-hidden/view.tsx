@@ -27,13 +27,14 @@ export function HiddenView({ explained, page }: { explained: PublicationExplaine
         </p>
       )}
       <RegisterTable
+        stacked
         caption={own.caption}
         whenEmpty={<p class="govuk-body">{own.nothing}</p>}
         columns={[
           { text: own.columns.what },
-          { text: own.columns.exact, numeric: true },
+          { text: own.columns.exact, numeric: true, label: `${own.columns.exact}:` },
           { text: own.columns.why },
-          { text: own.columns.range, unbroken: true },
+          { text: own.columns.range, unbroken: true, label: `${own.columns.range}:` },
         ]}
         rows={rows.map((row) => ({ cells: [row.name, row.count, <Why row={row} />, row.range] }))}
       />

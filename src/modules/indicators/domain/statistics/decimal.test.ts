@@ -19,6 +19,11 @@ test('halves are rounded away from zero, as they are written', () => {
     [0, 2, '0.00'],
     [12, 2, '12.00'],
     [99.95, 1, '100.0'],
+    [1.0049999999, 2, '1.00'],
+    [1.0050000001, 2, '1.01'],
+    [99999.99995, 4, '100000.0000'],
+    [999999999.5, 0, '1000000000'],
+    [123456789012.345, 2, '123456789012.35'],
   ];
   for (const [value, places, text] of cases) assert.equal(roundDecimal(value, places), text, String(value));
   for (const value of [Number.NaN, Number.POSITIVE_INFINITY]) assert.throws(() => roundDecimal(value, 1));

@@ -107,6 +107,7 @@ function AllFigures({ publication, released, told }: AllFiguresProps) {
         <Exports exports={exportsOf(publicationId, query)} />
       </div>
       <RegisterTable
+        stacked
         caption={publication.title}
         whenEmpty={<p class="govuk-body">{words.standard.nothing}</p>}
         columns={[
@@ -114,7 +115,7 @@ function AllFigures({ publication, released, told }: AllFiguresProps) {
           ...(by ? [{ text: unit }] : []),
           { text: group },
           { text: value, numeric: true },
-          { text: interval, unbroken: true },
+          { text: interval, unbroken: true, label: `${interval}:` },
           { text: of, unbroken: true },
           { text: releasedWords.brief.says },
         ]}

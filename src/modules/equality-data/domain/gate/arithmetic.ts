@@ -18,6 +18,8 @@ export function arithmeticOf(
   { lower, upper }: Bounds,
   open: OpenSolver,
 ): Arithmetic {
+  const number = lower[cell] ?? 0;
+  if (number === upper[cell]) return { kind: 'sum', sum: { terms: [{ times: 1, number }], result: number } };
   const near = linesNear(cell, lines, { lower, upper });
   const equal = solve(cell, near, { lower, upper }, open, 'equal');
   if (equal) return { kind: 'sum', sum: equal };

@@ -1,56 +1,64 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadOptimiser } from '#platform/optimiser';
-import { attack } from './attack.ts';
-import { Attacker } from './attacker.ts';
-import { type Instance, instanceOf, knownWhen, type Rule } from './instance.ts';
-import { linkTables } from './linked-tables.ts';
-import { randomTables } from './random-tables.ts';
+import { Attacker, type Cut } from './attacker.ts';
+import { both, everyPattern, open, protects, smallInstance } from './trial.test.ts';
 
-const open = await loadOptimiser();
+const always = () => true;
+const keeps = (hidden: ArrayLike<number>, { entries, least }: Cut): boolean =>
+  entries.reduce((sum, [cell, by]) => sum + by * (hidden[cell] ?? 0), 0) >= least - 1e-6;
 
-function small(seed: number, protect: Rule['protect']): Instance {
-  const { tables, hierarchy } = randomTables({ sizes: [3, 2], mean: 14, empty: 0, tables: [[0, 1]] }, seed);
-  const linked = linkTables(
-    tables.map((table) => ({ table, before: false })),
-    hierarchy,
-  );
-  assert.ok(linked.ok);
-  const { cells, ...rest } = instanceOf(linked.value, { threshold: 10, protect, weigh: 'cells' });
-  // Nobody is alone: what one person knows of their own cell is tried elsewhere.
-  return { ...rest, cells: cells.map((cell) => ({ ...cell, small: false })) };
-}
-
-/** Whether anybody could know too much, by the attack that knows nothing of cuts. */
-function protects(instance: Instance, hidden: Uint8Array): boolean {
-  const { lower, upper } = attack(instance.lines, knownWhen(instance, hidden), open);
-  return instance.needs.every(
-    ({ cell, reach, width }) => Number(upper[cell]) >= reach && Number(upper[cell]) - Number(lower[cell]) >= width,
-  );
-}
-
-for (const protect of ['exact', 'interval'] as const)
-  test(`${protect}: every pattern that protects keeps every cut, and one without a cut protects`, () => {
+for (const rule of both)
+  test(`${rule.protect}: every pattern that protects keeps every cut, and one without a cut protects`, () => {
     let [cuts, patterns] = [0, 0];
-    for (let seed = 1; seed <= 4; seed += 1) {
-      const instance = small(seed, protect);
-      const free = [...instance.cells.keys()].filter((at) => instance.cells[at]?.state === 'free');
+    // Somebody is alone in a cell of the last two.
+    for (const [seed, mean] of [
+      [6, 6],
+      [9, 6],
+      [12, 6],
+    ] as const) {
+      const instance = smallInstance(seed, rule, mean);
       const attacker = new Attacker(instance, open);
-      const start = Float64Array.from(instance.cells, ({ state }) => (state === 'hidden' ? 1 : 0));
-      const found = attacker.cuts(start, instance.needs, () => true);
-      cuts += found.length;
-      assert.equal(found.length > 0, !protects(instance, Uint8Array.from(start)));
-      for (let mask = 0; mask < 2 ** free.length; mask += 7) {
-        const hidden = Uint8Array.from(start);
-        for (const [bit, at] of free.entries()) hidden[at] = (mask >> bit) & 1;
-        if (!protects(instance, hidden)) continue;
-        patterns += 1;
-        for (const { entries, least } of found) {
-          const sum = entries.reduce((so, [cell, by]) => so + by * (hidden[cell] ?? 0), 0);
-          assert.ok(sum >= least - 1e-6, `seed ${seed}, pattern ${hidden.join('')}: ${sum} of ${least}`);
+      const all = everyPattern(instance);
+      const protecting = all.filter(({ hidden }) => protects(instance, hidden));
+      patterns += protecting.length;
+      for (const { hidden } of all) {
+        const found = attacker.cuts(Float64Array.from(hidden), instance.needs, always);
+        const holds = protecting.some((other) => other.hidden === hidden);
+        assert.equal(found.length === 0, holds, `seed ${seed}, pattern ${hidden.join('')}`);
+        for (const cut of found) {
+          cuts += 1;
+          assert.ok(!keeps(hidden, cut), `seed ${seed}: ${hidden.join('')} does not break its cut`);
+          const broken = protecting.find((other) => !keeps(other.hidden, cut));
+          assert.equal(broken, undefined, `seed ${seed}: ${JSON.stringify(cut)} forbids what protects`);
+        }
+      }
+      // Cells that are hidden in part.
+      for (const share of [0.1, 0.5]) {
+        const shares = Float64Array.from(instance.cells, ({ state }) => ({ hidden: 1, shown: 0, free: share })[state]);
+        for (const cut of attacker.outsiderCuts(shares, instance.needs, always)) {
+          assert.ok(!keeps(shares, cut) && protecting.every(({ hidden }) => keeps(hidden, cut)));
+          assert.ok(cut.entries.every(([at, by]) => instance.cells[at]?.state === 'free' && by > 0 && by <= 1));
         }
       }
       attacker.close();
     }
-    assert.ok(cuts > 3 && patterns > 20, `${cuts} cuts, ${patterns} patterns`);
+    assert.ok(cuts > 100 && patterns > 20, `${cuts} cuts, ${patterns} patterns`);
   });
+
+test('only the needs that are asked for are attacked, no more than are wanted, and none when time is up', () => {
+  const instance = smallInstance(9, both[0] as (typeof both)[number], 6);
+  const attacker = new Attacker(instance, open);
+  const start = Float64Array.from(instance.cells, ({ state }) => (state === 'hidden' ? 1 : 0));
+  const of = (...given: Parameters<Attacker['outsiderCuts']>) =>
+    new Set(attacker.outsiderCuts(...given).map((cut) => cut.of));
+  const all = of(start, instance.needs, always);
+  assert.ok(all.size > 1);
+  for (const need of instance.needs)
+    assert.deepEqual(of(start, [need], always), new Set(all.has(need.cell) ? [need.cell] : []));
+  assert.equal(of(start, instance.needs, always, 1).size, 1);
+  assert.deepEqual(
+    attacker.cuts(start, instance.needs, () => false),
+    [],
+  );
+  attacker.close();
+});

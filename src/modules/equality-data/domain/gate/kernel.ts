@@ -61,10 +61,6 @@ class Kernel {
     }
   }
 
-  moves(cell: number): boolean {
-    return (this.#moving[cell]?.size ?? 0) > 0;
-  }
-
   /** How a cell moves; two that are the same but for a factor move together. */
   way(cell: number): readonly [number, number] {
     return [this.#random[0][cell] ?? 0, this.#random[1][cell] ?? 0];
@@ -109,12 +105,10 @@ export function hideByElimination({ cells, lines, needs }: Instance): Uint8Array
   const hidden = Uint8Array.from(cells, ({ state }) => (state === 'shown' ? 0 : 1));
   const free = [...cells.keys()].filter((at) => cells[at]?.state === 'free');
   for (const cell of free.sort((a, b) => (cells[b]?.cost ?? 0) - (cells[a]?.cost ?? 0) || a - b)) {
-    if (kernel.moves(cell)) {
-      const changed = kernel.without(cell);
-      if (together.breaksBy(changed)) continue;
-      together.change(changed);
-      kernel.fix(cell, changed);
-    }
+    const changed = kernel.without(cell);
+    if (together.breaksBy(changed)) continue;
+    together.change(changed);
+    kernel.fix(cell, changed);
     hidden[cell] = 0;
   }
   return hidden;
@@ -130,7 +124,7 @@ class Together {
 
   constructor(kernel: Kernel, wanted: readonly number[], isAlone: (cell: number) => boolean) {
     this.#isAlone = isAlone;
-    for (const cell of wanted) if (kernel.moves(cell)) this.#put(cell, ratioOf(kernel.way(cell)));
+    for (const cell of wanted) this.#put(cell, ratioOf(kernel.way(cell)));
     for (const [cell, ratio] of this.#ratios) this.#own.set(cell, ratio);
   }
 

@@ -17,15 +17,11 @@ function narrowLine({ whole, parts }: SumLine, bounds: Bounds): boolean {
   const { lower, upper } = bounds;
   const least = parts.reduce((sum, part) => sum + at(lower, part), 0);
   const most = parts.reduce((sum, part) => sum + at(upper, part), 0);
-  const open = parts.filter((part) => at(upper, part) === Infinity);
+  const open = parts.find((part) => at(upper, part) === Infinity);
   let changed = tighten(bounds, whole, least, most);
   for (const part of parts) {
     const others =
-      open.length === 0
-        ? most - at(upper, part)
-        : open[0] === part && open.length === 1
-          ? sumWithout(parts, part, upper)
-          : Infinity;
+      open === undefined ? most - at(upper, part) : open === part ? sumWithout(parts, part, upper) : Infinity;
     changed = tighten(bounds, part, at(lower, whole) - others, at(upper, whole) - (least - at(lower, part))) || changed;
   }
   return changed;

@@ -3,7 +3,6 @@ import { describe, test } from 'node:test';
 import { loadOptimiser } from '#platform/optimiser';
 import { classifier } from '../../use-cases/classify.ts';
 import type { HeldPart } from '../answer.ts';
-import { closeCounts } from './answers/near-same.ts';
 import { protectAnswers } from './answers/protect-answers.ts';
 import { isPolicy, isSmall, policyOf, roundTo, spanOf } from './policy.ts';
 
@@ -77,18 +76,6 @@ test('halves are rounded up, and a number told stands for a span that the thresh
   assert.deepEqual(spanOf(5, policyOf('nearest-5')), [5, 7]);
   assert.deepEqual(spanOf(0, policyOf('nhs')), [0, 0]);
   assert.deepEqual(spanOf(15, policyOf('under-10')), [15, 15]);
-});
-
-test('counts of other data that differ by few are told, by what they count', () => {
-  const told = (file: string, counts: (number | null)[]) => ({
-    cells: counts.map((count, at) => ({
-      name: [file, 'staff', `sex@=${at}`].join('\u001f'),
-      told: count === null ? null : ([count, count] as [number, number]),
-    })),
-    ...{ lines: [], asked: { counts: [], pay: [] }, files: [file], small: [], threshold: 10 },
-  });
-  const [before, now] = [told('2025', [40, 50, null, 60, 70]), told('2026', [40, 51, 12, 69, 80])];
-  assert.equal(closeCounts(now, before, 10), 2); // 1 and 9; not 0, not 10, not what was hidden
 });
 
 describe('the rule of surveys: at least ten answered, and as many are left', () => {

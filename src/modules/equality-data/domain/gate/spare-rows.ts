@@ -39,7 +39,7 @@ function holds(row: ProgrammeRow | undefined, columns: Float64Array): boolean {
 
 /** Which rows nothing is left of when others are taken away from them; the shortest are used up first. */
 function spareRows(rows: readonly ProgrammeRow[]): boolean[] {
-  const isSpare = rows.map(() => false);
+  const isSpare: boolean[] = [];
   const left = new Map(
     rows.map(({ entries }, at) => [at, new Map(entries.map(([c, by]) => [c, (by + prime) % prime]))]),
   );

@@ -1,8 +1,9 @@
 /** For tests: tables in a line of text, protected, published and attacked from outside by what is published alone. */
 import assert from 'node:assert/strict';
 import { loadOptimiser } from '#platform/optimiser';
+import { attack } from './attack.ts';
 import { type CountedTable, type Hierarchy, readSaid, type Said, total } from './counted-table.ts';
-import type { Rule } from './instance.ts';
+import { type Instance, instanceOf, knownWhen, type Rule } from './instance.ts';
 import { keyOf, type LinkedTables, linkTables, type TableToLink } from './linked-tables.ts';
 import { OutsideAttack } from './outside-attack.ts';
 import { checkProof, type Proof, proofOf } from './proof.ts';
@@ -152,3 +153,52 @@ export const shaped = (shape: RandomShape, seed: number) => {
   const { tables, hierarchy } = randomTables(shape, seed);
   return { tables: tables.map(now), hierarchy };
 };
+
+/** Of one table with two dimensions, so that whole numbers and parts of people come to the same. */
+export function smallInstance(seed: number, rule: Rule, mean = 14, sizes = [3, 2]): Instance {
+  const linked = linkTables(randomTables({ sizes, mean, empty: 0, tables: [[0, 1]] }, seed).tables.map(now), flat);
+  assert.ok(linked.ok);
+  return instanceOf(linked.value, rule);
+}
+
+/** Whether nobody could know too much, nor anybody who is alone in a cell, by the attack that knows nothing of cuts. */
+export function protects(instance: Instance, hidden: Uint8Array): boolean {
+  const { cells, needs, lines } = instance;
+  const wanted = new Set(needs.map(({ cell }) => cell));
+  const rangesWhen = (pattern: Uint8Array, person?: number) => {
+    const known = knownWhen(instance, pattern);
+    if (person !== undefined) known.lower[person] = known.upper[person] = 1;
+    const { lower, upper } = attack(lines, known, open, wanted);
+    return (cell: number) => [Number(lower[cell]), Number(upper[cell])] as const;
+  };
+  const range = rangesWhen(hidden);
+  const holds = needs.every(({ cell, reach, width }) => {
+    const [least, most] = range(cell);
+    return most >= reach && most - least >= width;
+  });
+  const alone = [...cells.keys()].filter((at) => cells[at]?.small && cells[at].count === 1);
+  return (
+    holds &&
+    alone.every((person) => {
+      const [own, most] = [rangesWhen(hidden, person), rangesWhen(new Uint8Array(cells.length).fill(1), person)];
+      const isKnown = ([least, greatest]: readonly [number, number]) => least === greatest;
+      return needs.every(({ cell }) => cell === person || !isKnown(own(cell)) || isKnown(most(cell)));
+    })
+  );
+}
+
+/** Every choice of free cells, with what it costs. */
+export function everyPattern({ cells }: Instance): { hidden: Uint8Array; cost: number }[] {
+  const free = [...cells.keys()].filter((at) => cells[at]?.state === 'free');
+  return Array.from({ length: 2 ** free.length }, (_, mask) => {
+    const chosen = free.filter((_at, bit) => mask & (1 << bit));
+    const hidden = Uint8Array.from(cells, ({ state }, at) => (state === 'hidden' || chosen.includes(at) ? 1 : 0));
+    return { hidden, cost: chosen.reduce((sum, at) => sum + (cells[at]?.cost ?? 0), 0) };
+  });
+}
+
+/** What the cheapest pattern costs that protects. */
+export function leastCost(instance: Instance): number {
+  const all = everyPattern(instance).toSorted((a, b) => a.cost - b.cost);
+  return all.find(({ hidden }) => protects(instance, hidden))?.cost ?? Infinity;
+}

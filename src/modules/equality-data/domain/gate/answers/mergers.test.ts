@@ -1,147 +1,86 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadOptimiser } from '#platform/optimiser';
-import { classifier } from '../../../use-cases/classify.ts';
 import type { HeldPart } from '../../answer.ts';
-import type { CountQuestion, ProtectedCounts } from '../../questions.ts';
-import type { CountedTable } from '../counted-table.ts';
-import { OutsideAttack, type Published } from '../outside-attack.ts';
-import { policyOf } from '../policy.ts';
-import { type Audience, knownTo } from './audience.ts';
-import { type Merger, mergedCode, withMerger } from './mergers.ts';
-import { protectAnswers } from './protect-answers.ts';
-import type { Publication } from './publication.ts';
-import { dice } from './testing.ts';
+import type { CountQuestion, PayQuestion } from '../../questions.ts';
+import { canMerge, codesIn, type Merger, mergersName, mergeUnits, withMerger } from './mergers.ts';
 
-const open = await loadOptimiser();
-const units = ['Adults', 'Children', 'Roads', 'Schools'];
-
-function staff(seed: number): HeldPart {
-  const roll = dice(seed);
-  const rows = units.flatMap((unit) =>
-    ['female', 'male'].flatMap((sex) =>
-      ['yes', 'no'].map((senior) => ({
-        key: [unit, sex, senior],
-        n: Math.floor(roll() * roll() * (senior === 'yes' ? 25 : 60)),
-      })),
-    ),
-  );
-  return {
-    kind: 'workforce',
-    constants: {},
-    fields: ['directorate', 'sex', 'senior-manager'],
-    rows,
-    file: 'staff.csv',
-  };
-}
-
-const bySex: CountQuestion = { kind: 'workforce', by: ['directorate', 'sex'] };
-const seniors: CountQuestion = { ...bySex, where: { 'senior-manager': ['yes'] } };
-
-const tableOf = (answer: ProtectedCounts, senior: string): Published => {
-  assert.ok(answer.state === 'counted');
-  const rows = answer.rows.map(({ key, n }, row) => ({
-    ...{ row, codes: [...key, senior] },
-    said: n === null ? { mark: '[c]', lower: 0, upper: Infinity } : { count: n },
-  }));
-  const table: CountedTable = { file: '', dimensions: ['directorate', 'sex', 'senior'], rows };
-  return { table, floor: 0 };
+const both: Merger = { field: 'directorate', codes: ['Adults', 'Children'] };
+const part: HeldPart = {
+  ...{ kind: 'workforce', constants: { service: 'Care' }, fields: ['directorate', 'sex'], file: 'staff.csv' },
+  rows: [
+    { key: ['Adults', 'female'], n: 3 },
+    { key: ['Children', 'male'], n: 4 },
+    { key: ['Roads', 'male'], n: 5 },
+  ],
 };
 
-/**
- * What somebody inside, who sees everything, can work out of what was published one after the other.
- * @param toPublic which of them were told to the public
- */
-function attacked(part: HeldPart, asked: readonly (readonly Merger[])[], toPublic: readonly number[] = []) {
-  const told: { audience: Audience; cells: Publication }[] = [];
-  const tables: Published[] = [];
-  let refused = 0;
-  for (const [at, merged] of asked.entries()) {
-    const audience = toPublic.includes(at) ? 'public' : 'inside';
-    const questions = { counts: [bySex, seniors], pay: [], merged };
-    const order = { questions, parts: [part], policy: policyOf('under-10'), ...knownTo(audience, told) };
-    const done = protectAnswers(order, classifier, open, () => 10);
-    if (!done.ok) {
-      refused += 1;
-      continue;
-    }
-    const [all, some] = done.value.answers.counts;
-    assert.ok(all && some);
-    tables.push(tableOf(all, 'Total'), tableOf(some, 'yes'));
-    told.push({ audience, cells: done.value.publication });
-  }
-  const joint = asked.flat().flatMap((one) => one.codes.map((code): [string, string] => [code, mergedCode(one)]));
-  const above = new Map(units.map((unit) => [unit, joint.filter(([code]) => code === unit).map(([, over]) => over)]));
-  for (const [, over] of joint) above.set(over, []);
-  const none = (codes: string[]) => new Map(codes.map((code): [string, string[]] => [code, []]));
-  const hierarchy = new Map([
-    ['directorate', above],
-    ['sex', none(['female', 'male'])],
-    ['senior', none(['yes', 'no'])],
+test('merging what is merged already makes one of all; others stay as they are', () => {
+  const roads = withMerger([both], 'directorate', ['Adults|Children', 'Roads']);
+  assert.deepEqual(roads, [{ field: 'directorate', codes: ['Adults', 'Children', 'Roads'] }]);
+  assert.deepEqual(withMerger([both], 'directorate', ['Schools', 'Roads']), [
+    both,
+    { field: 'directorate', codes: ['Roads', 'Schools'] },
   ]);
-  const attack = new OutsideAttack(tables, hierarchy, open);
-  let small = 0;
-  for (const { codes, n } of sums(part)) {
-    if (n === 0 || n >= 10) continue;
-    small += 1;
-    const [least, most] = attack.rangeOf(['directorate', 'sex', 'senior'], codes);
-    assert.ok(most >= 10 && most - least >= 10, `${codes} is ${n}, and from ${least} to ${most}`);
-  }
-  attack.close();
-  return { small, refused };
-}
-
-/** Everybody of a unit and sex, those of them who are senior, and those who are not. */
-const sums = ({ rows }: HeldPart) =>
-  units.flatMap((unit) =>
-    ['Total', 'female', 'male'].flatMap((sex) =>
-      ['Total', 'yes', 'no'].map((senior) => {
-        const own = rows.filter(
-          ({ key }) =>
-            key[0] === unit && (sex === 'Total' || key[1] === sex) && (senior === 'Total' || key[2] === senior),
-        );
-        return { codes: [unit, sex, senior], n: own.reduce((sum, { n }) => sum + n, 0) };
-      }),
-    ),
-  );
-
-const one = (...codes: string[]) => withMerger([], 'directorate', codes);
-
-test('units that are told as one give no small count away: alone, after each was told, and where mergers cross', () => {
-  const orders = [
-    [one('Adults', 'Children')],
-    [[], one('Adults', 'Children')],
-    [one('Adults', 'Children'), []],
-    [one('Adults', 'Children'), one('Children', 'Roads')],
-    [one('Adults', 'Children'), withMerger(one('Adults', 'Children'), 'directorate', ['Adults|Children', 'Roads'])],
-  ];
-  let [small, refused] = [0, 0];
-  for (const order of orders)
-    for (const seed of [3, 17, 29, 71]) {
-      const found = attacked(staff(seed), order);
-      small += found.small;
-      refused += found.refused;
-    }
-  assert.ok(small > 100 && refused <= 4, `${small} small counts, ${refused} refused`);
+  assert.deepEqual(withMerger([both], 'service', ['Children', 'Adults']), [both, { ...both, field: 'service' }]);
+  assert.deepEqual(withMerger([both], 'directorate', ['Roads', 'Children']), [
+    { field: 'directorate', codes: ['Children', 'Roads'] },
+  ]);
 });
 
-test('whoever sees what is told inside and to the public learns no small count, however units were merged in each', () => {
-  const crossing = [one('Adults', 'Children'), one('Children', 'Roads')];
-  let [small, refused] = [0, 0];
-  for (const [order, toPublic] of [
-    [crossing, [1]],
-    [crossing, [0]],
-    [[[], one('Adults', 'Children')], [1]],
-  ] as const)
-    for (const seed of [3, 17, 29, 71]) {
-      const found = attacked(staff(seed), order, toPublic);
-      small += found.small;
-      refused += found.refused;
-    }
-  assert.ok(small > 60 && refused <= 6, `${small} small counts, ${refused} refused`);
+test('mergers have one name whatever their order, and none have none', () => {
+  const other: Merger = { field: 'team', codes: ['A', 'B'] };
+  assert.equal(mergersName(), '');
+  assert.equal(mergersName([]), '');
+  assert.equal(mergersName([both, other]), mergersName([other, both]));
+  const fields = mergersName([both, { field: 'team', codes: ['C', 'D'] }]);
+  assert.notEqual(fields, mergersName([{ field: 'directorate', codes: ['Adults', 'Childrenteam=C', 'D'] }]));
+  assert.equal(new Set([[both], [other], [both, other], [{ ...both, field: 'team' }]].map(mergersName)).size, 4);
+  assert.deepEqual([codesIn('Adults|Children'), codesIn('Roads')], [both.codes, ['Roads']]);
 });
 
-test('merging what is merged already makes one of all; the code names each', () => {
-  const twice = withMerger(one('Roads', 'Adults'), 'directorate', ['Adults|Roads', 'Children']);
-  assert.deepEqual(twice, [{ field: 'directorate', codes: ['Adults', 'Children', 'Roads'] }]);
+test('merged units are counted under one code, in rows and where a whole file is about one', () => {
+  const fixed: HeldPart = { ...part, fields: ['sex'], constants: { directorate: 'Adults' }, rows: [] };
+  const elsewhere: HeldPart = { ...fixed, constants: { directorate: 'Roads' } };
+  const [rows, constant, same] = mergeUnits([part, fixed, elsewhere], [both]);
+  assert.deepEqual(rows, {
+    ...part,
+    rows: [
+      { key: ['Adults|Children', 'female'], n: 3 },
+      { key: ['Adults|Children', 'male'], n: 4 },
+      { key: ['Roads', 'male'], n: 5 },
+    ],
+  });
+  assert.deepEqual(constant, { ...fixed, constants: { directorate: 'Adults|Children' } });
+  assert.equal(same, elsewhere);
+  assert.deepEqual(mergeUnits([part]), [part]);
+});
+
+test('two units or more that the files name can be told as one, unless a question is about one of them', () => {
+  const count: CountQuestion = { kind: 'workforce', by: ['directorate'] };
+  const pay: PayQuestion = {
+    ...{ kind: 'pay', measure: 'hourly-pay', of: 'sex', group: 'female', comparator: 'male', unit: null },
+  };
+  const can = (codes: string[], asked: Partial<Parameters<typeof canMerge>[2]> = {}, field = 'directorate') =>
+    canMerge(field, codes, { counts: [count], pay: [pay], ...asked }, [part]);
+  assert.equal(can(['Adults', 'Children']), true);
+  assert.equal(can(['Adults', 'Children', 'Roads']), true);
+  assert.equal(can(['Adults']), false);
+  assert.equal(can(['Adults', 'Adults']), false);
+  assert.equal(can(['Adults', 'Schools']), false);
+  assert.equal(can(['Adults', '']), false);
+  assert.equal(can(['female', 'male'], {}, 'sex'), false, 'who people are is not a unit');
+  const where = { directorate: ['Roads'] };
+  assert.equal(can(['Adults', 'Children'], { counts: [count, { ...count, where }] }), false);
+  assert.equal(can(['Adults', 'Children'], { counts: [{ ...count, except: where }] }), false);
+  assert.equal(can(['Adults', 'Children'], { pay: [{ ...pay, where }] }), false);
+  assert.equal(can(['Adults', 'Children'], { counts: [{ ...count, among: { kind: 'workforce', where } }] }), false);
+  assert.equal(can(['Adults', 'Children'], { counts: [{ ...count, where: { service: ['Care'] } }] }), true);
+  assert.equal(can(['female', 'male'], {}, 'team'), false, 'no file has teams');
+  const teams: HeldPart = { ...part, fields: ['team'], rows: ['A', 'B'].map((team) => ({ key: [team], n: 1 })) };
+  assert.equal(canMerge('team', ['A', 'B'], { counts: [count], pay: [] }, [part, teams]), true);
+  const files = ['Care', 'Roads'].map((service): HeldPart => ({ ...part, constants: { service } }));
+  assert.equal(canMerge('service', ['Care', 'Roads'], { counts: [count], pay: [] }, files), true);
+  assert.equal(canMerge('service', ['Care', 'Schools'], { counts: [count], pay: [] }, files), false);
+  const blank: HeldPart = { ...part, rows: [{ key: ['', 'male'], n: 1 }, ...part.rows] };
+  assert.equal(canMerge('directorate', ['Adults', ''], { counts: [count], pay: [] }, [blank]), false);
 });

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { loadOptimiser } from '#platform/optimiser';
 import { policyOf } from '../policy.ts';
 import { type AnswerTable, cellName, type People } from './answer-table.ts';
-import { hideToo, knownTo } from './audience.ts';
+import { hideToo, holdsInside, knownTo } from './audience.ts';
 import { linkAnswerTables } from './link-answer-tables.ts';
 import { addPublished, type Publication, publicationOf } from './publication.ts';
 import { admitWaived, tellWaived } from './waivers.ts';
 
+const solver = await loadOptimiser();
 const people: People = { files: ['staff.csv'], kind: 'workforce', conditions: [] };
 const by = [{ field: 'team', cut: '' }];
 const named = (code: string) => cellName(people, by, [code]);
@@ -86,6 +88,20 @@ test('each audience knows what it was told; to publish hides what was hidden ins
   const past = linked(false);
   hideToo(past, [inside]);
   assert.ok(past.cells.every((cell) => cell.small === undefined));
+});
+
+test('what is told to the public must not show those inside what they were not told, by their own threshold', () => {
+  const holds = (toPublic: Publication, inside: Publication[]) =>
+    holdsInside([table], [toPublic], inside, { within: () => null, policy: under10, open: solver, clock: () => 5 }).ok;
+  const [few, all] = [
+    told({ Total: [47, 47], North: [12, 12] }, { small: [0] }),
+    told({ Total: [47, 47], North: [12, 12], West: [31, 31] }),
+  ];
+  const inside = told({ North: [12, 12], South: null, West: null }, { small: [1] });
+  assert.equal(holds(all, []), true, 'nobody inside was told anything');
+  assert.equal(holds(all, [inside]), false, '47 - 12 - 31 = 4');
+  assert.equal(holds(few, [inside]), true, 'South and West are 35 together');
+  assert.equal(holds(few, [inside, { ...inside, threshold: 40 }]), false, 'so both are fewer than 40');
 });
 
 test('a waived count is told exactly where it is shown, and stays hidden where it would give another away', () => {

@@ -25,8 +25,8 @@ export function readCellName(name: string): NamedCell | null {
       };
     }),
     at: parts.slice(end + 1).map((part) => {
-      const [, field = '', cut = '', code = ''] = /^([^@]*)@([^=]*)=(.*)$/s.exec(part) ?? [];
-      return { field, cut, code };
+      const [cut, code] = [part.indexOf('@'), part.indexOf('=')];
+      return { field: part.slice(0, cut), cut: part.slice(cut + 1, code), code: part.slice(code + 1) };
     }),
   };
 }

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { attack } from './attack.ts';
+import { instanceOf, knownWhen, type Rule } from './instance.ts';
+import { type LinkedCell, type LinkedTables, linkTables } from './linked-tables.ts';
+import { protectTables } from './protect.ts';
+import { randomTables } from './random-tables.ts';
+import { before, both, everyPattern, flat, interval, leastCost, now, open, protects, table } from './trial.test.ts';
+
+const always = () => 30;
+function linkedOf(
+  ...[tables, hierarchy = flat]: Parameters<typeof linkTables> | [Parameters<typeof linkTables>[0]]
+): LinkedTables {
+  const linked = linkTables(tables, hierarchy);
+  assert.ok(linked.ok, JSON.stringify(linked));
+  return linked.value;
+}
+function protect(linked: LinkedTables, rule: Rule, clock = always) {
+  const done = protectTables(linked, rule, open, clock);
+  assert.ok(done.ok, JSON.stringify(done));
+  return done.value;
+}
+const hiddenIn = ({ cells }: LinkedTables, hidden: Uint8Array) =>
+  cells.flatMap(({ codes }, at) => (hidden[at] ? [codes.join()] : []));
+
+for (const rule of both)
+  test(`${rule.protect}: what is called the fewest is, by trying every pattern, and what can be worked out is told`, () => {
+    for (const [seed, mean] of [
+      [9, 6],
+      [12, 6],
+    ] as const) {
+      const { tables } = randomTables({ sizes: [3, 2], mean, empty: 0, tables: [[0, 1]] }, seed);
+      const linked = linkedOf(tables.map(now));
+      const instance = instanceOf(linked, rule);
+      const { hidden, small, lower, upper, optimal, method, atLeast } = protect(linked, rule);
+      const least = leastCost(instance);
+      const shown = hiddenIn(linked, everyPattern(instance)[0]?.hidden ?? hidden).length;
+      const fewest = shown + Math.floor(least); // each more costs 1, and less than a half in all
+      assert.ok(protects(instance, hidden), `seed ${seed}`);
+      assert.deepEqual([optimal, method], [true, 'cutting-planes']);
+      assert.deepEqual([hiddenIn(linked, hidden).length, atLeast], [fewest, fewest], `seed ${seed}`);
+      assert.deepEqual(
+        small,
+        linked.cells.map(({ count }) => count !== null && count > 0 && count < 10),
+      );
+      const found = attack(linked.lines, knownWhen(instance, hidden), open);
+      assert.deepEqual([lower, upper], [found.lower, found.upper]);
+      const people: Rule = { ...rule, weigh: 'people' };
+      const own = protect(linked, people);
+      assert.deepEqual([own.atLeast, own.optimal], [null, true]);
+      const { cells } = instanceOf(linked, people);
+      const cost = cells.reduce((sum, one, at) => (one.state === 'free' && own.hidden[at] ? sum + one.cost : sum), 0);
+      assert.equal(cost, leastCost(instanceOf(linked, people)));
+    }
+  });
+
+test('where nothing is small nothing is hidden, and that is the fewest', () => {
+  const linked = linkedOf([now(table('p team n/North 40/South 12/None 0/Total 52'))]);
+  const { hidden, optimal, method, atLeast } = protect(linked, interval);
+  assert.deepEqual([hiddenIn(linked, hidden), optimal, method, atLeast], [[], true, 'nothing-to-hide', 0]);
+});
+
+test('a waived or larger count that was told before is no harm; a small one is refused by its name', () => {
+  const page = (north: number) => table(`p team n/North ${north}/South 40/West 30/Total ${north + 70}`);
+  const linked = (count: number) => linkedOf([now(page(count)), before(table(`q team n/North ${count}`))]);
+  const refusalOf = (one: LinkedTables) => {
+    const done = protectTables(one, interval, open, always);
+    return done.ok ? null : done.refusal;
+  };
+  for (const count of [1, 9]) assert.deepEqual(refusalOf(linked(count)), { code: 'already-known', codes: ['North'] });
+  for (const count of [0, 10]) assert.equal(refusalOf(linked(count)), null);
+  const waived = linked(4);
+  for (const cell of waived.cells) cell.small = false;
+  assert.equal(refusalOf(waived), null);
+});
+
+test('where all else was told before, a small count cannot be protected; it is told which', () => {
+  const page = now(table('p team n/North 4/South 40/West 30/Total 74'));
+  const rest = before(table('q team n/North [c]/South 40/West 30/Total 74'));
+  const done = protectTables(linkedOf([page, rest]), interval, open, always);
+  assert.deepEqual(done, { ok: false, refusal: { code: 'cannot-protect', codes: ['North'] } });
+  const some = linkedOf([page, before(table('q team n/North [c]/West [c]/South 40/Total 74'))]);
+  assert.deepEqual(hiddenIn(some, protect(some, interval).hidden), ['North', 'West']);
+});
+
+const cell = (name: string, count: number | null, more: Partial<LinkedCell> = {}): LinkedCell => ({
+  ...{ codes: [name], count, now: true, rest: false, before: null },
+  ...more,
+});
+
+test('counts that cannot be true together are refused', () => {
+  const mark = { mark: '>3', lower: 4, upper: Infinity };
+  const told = (least: number): LinkedTables => ({
+    ...{ dimensions: ['Team'], rests: [], lines: [{ whole: 0, parts: [1, 2] }] },
+    cells: [cell('all', 25), cell('some', 21), cell('rest', null, { now: false, before: { ...mark, lower: least } })],
+  });
+  assert.deepEqual(protectTables(told(5), interval, open, always), { ok: false, refusal: { code: 'contradiction' } });
+  assert.notDeepEqual(protectTables(told(4), interval, open, always), {
+    ok: false,
+    refusal: { code: 'contradiction' },
+  });
+});
+
+test('without time everything is hidden that can be, but for what anybody can work out all the same', () => {
+  const linked = linkedOf([
+    now(table('p team sex n/a F 4/a M 20/a Total 24/b F 40/b M 50/b Total 90/Total F 44/Total M 70/Total Total 114')),
+    now(table('q grade n/one 114/Total 114')),
+    before(table('r grade n/one 114')),
+  ]);
+  const { hidden, method, optimal } = protect(linked, interval, () => -1);
+  assert.deepEqual([method, optimal], ['greedy', false]);
+  assert.equal(hiddenIn(linked, hidden).length, 8, 'all but the total, which was told before');
+});
+
+test('how far it has come grows from nothing to all', () => {
+  const told: number[] = [];
+  const linked = linkedOf([now(table('p team n/North 4/South 40/West 30/Total 74'))]);
+  protectTables(linked, interval, open, always, (met) => told.push(met));
+  assert.ok(told.every((met, at) => met > 0 && met >= (told[at - 1] ?? 0)));
+  assert.equal(told.at(-1), 1);
+});

@@ -54,6 +54,14 @@ test('what nothing bounds has no greatest, however large the counts are; what is
   assert.deepEqual(spansOf(found.sure), spansOf(found));
 });
 
+test('parts of a whole that has no greatest have none either, whatever is known of other parts', () => {
+  for (const known of [3, 40, 2_000_000]) {
+    const found = run([line(0, 1, 2, 3)], [any, any, [1, Infinity], known]);
+    assert.deepEqual(spansOf(found), [[known + 1, Infinity], any, [1, Infinity], [known, known]]);
+    assert.deepEqual(spansOf(found.sure), spansOf(found));
+  }
+});
+
 test('only the cells that are wanted need be attacked, also where others follow them', () => {
   const lines = [...grid, line(8, 4, 9), line(10, 8, 11)];
   // The ninth is 20 less than the fifth, and the last the rest of 30 of that.

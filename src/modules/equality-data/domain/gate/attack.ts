@@ -111,6 +111,8 @@ export function connected(lines: readonly SumLine[], { lower, upper }: Bounds): 
 /** Stands for infinity in programmes: far more people than the tables have. */
 export const capOf = ({ lower, upper }: Bounds): number =>
   1e6 + 20 * upper.reduce((most, one, at) => Math.max(most, one === Infinity ? (lower[at] ?? 0) : one), 0);
+/** What gets as far as that is bounded by nothing else, though it may be less than the cap: a part of what has no bound. */
+const isFar = (value: number, cap: number): boolean => value > cap / 2;
 const slack = 1e-5;
 
 function programmeOf({ cells, sums }: Group, { lower, upper }: Bounds, whole: boolean): Programme {
@@ -146,7 +148,7 @@ export function widen(
   if (!sums.every(adds)) return;
   for (const [cell, value] of table) {
     sure.lower[cell] = Math.min(sure.lower[cell] ?? value, value);
-    sure.upper[cell] = Math.max(sure.upper[cell] ?? value, value >= cap - 1 ? Infinity : value);
+    sure.upper[cell] = Math.max(sure.upper[cell] ?? value, isFar(value, cap) ? Infinity : value);
   }
 }
 
@@ -227,7 +229,7 @@ const isAtBound = (
 ): boolean =>
   sign === 1
     ? (least[index] ?? 0) <= (lower[cell] ?? 0) + slack
-    : (most[index] ?? 0) >= Math.min(cap, upper[cell] ?? cap) - slack;
+    : isFar(most[index] ?? 0, cap) || (most[index] ?? 0) >= (upper[cell] ?? cap) - slack;
 
 /** One end of one cell; without a programme where a table that was already found stands at the bound. */
 function bound(
@@ -249,6 +251,6 @@ function bound(
   keep(columns);
   see(seen, columns);
   if (sign === 1) lower[cell] = Math.ceil(cost - slack) + 0;
-  else upper[cell] = -cost > cap - 1 ? Infinity : Math.floor(slack - cost) + 0;
+  else upper[cell] = isFar(-cost, cap) ? Infinity : Math.floor(slack - cost) + 0;
   return true;
 }

@@ -30,6 +30,19 @@ test('a sum in which a small cell is the only other hidden one explains better t
   assert.deepEqual([second?.why, second?.sum], [{ code: 'protects', other: 1, alone: true }, sums[1]]);
 });
 
+test('a small cell is shown in the shortest sum that it stands in, in which everything was told or hidden', () => {
+  const cells = [shown(60), hidden, hidden, hidden, shown(90), shown(9), unnamed];
+  const sums = [
+    { whole: 0, parts: [1, 2, 3] },
+    { whole: 5, parts: [1] },
+    { whole: 4, parts: [1, 2] },
+    { whole: 6, parts: [1] },
+  ];
+  for (const all of [sums, sums.toReversed()])
+    assert.deepEqual(explainHidden(cells, all, new Set([1]))[0], { cell: 1, why: { code: 'small' }, sum: sums[1] });
+  assert.deepEqual(explainHidden(cells, [], new Set([1]))[0]?.sum, null);
+});
+
 test('sums through what nobody named explain nothing by themselves', () => {
   const found = explainHidden([shown(60), hidden, unnamed], [{ whole: 0, parts: [1, 2] }], new Set());
   assert.deepEqual(found, [{ cell: 1, why: { code: 'sums' }, sum: null }]);

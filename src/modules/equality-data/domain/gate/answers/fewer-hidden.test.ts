@@ -22,9 +22,9 @@ const tableOf = (counts: Record<string, [women: number, men: number]>): AnswerTa
   withoutTotal: new Set(),
   rule: 'small',
 });
-const suggest = (table: AnswerTable) =>
+const suggest = (...tables: AnswerTable[]) =>
   fewerHidden(
-    [table],
+    tables,
     () => null,
     policyOf('under-10'),
     { tables: [], published: [] },
@@ -46,4 +46,29 @@ test('a directorate with few men told with another leaves nothing to hide', () =
 test('nothing is suggested where nothing is hidden, and two groups are never made one', () => {
   assert.deepEqual(suggest(tableOf({ Adults: [40, 30], Children: [30, 25], Highways: [12, 60] })), []);
   assert.deepEqual(suggest(tableOf({ Adults: [40, 3], Children: [30, 25] })), []);
+});
+
+test('the preview is of the table with two groupings at most that gains the most', () => {
+  const bySex = tableOf({ Adults: [40, 3], Children: [30, 25], Highways: [12, 60] });
+  const [directorate = { field: 'directorate', cut: '' }, sex = { field: 'sex', cut: '' }] = bySex.by;
+  const sum = (at: number, field: typeof sex): AnswerTable => ({
+    ...{ ...bySex, by: [field] },
+    rows: [...Map.groupBy(bySex.rows, ({ key }) => key[at] ?? '')].map(([code, rows]) => ({
+      key: [code],
+      n: rows.reduce((so, { n }) => so + n, 0),
+    })),
+  });
+  const byGrade: AnswerTable = {
+    ...{ ...bySex, by: [directorate, sex, { field: 'grade', cut: '' }] },
+    rows: bySex.rows.flatMap(({ key, n }) => [
+      { key: [...key, 'low'], n: n - Math.floor(n / 2) },
+      { key: [...key, 'high'], n: Math.floor(n / 2) },
+    ]),
+  };
+  const hiddenIn = (rows: { n: number | null }[] = []) => rows.filter(({ n }) => n === null).length;
+  const [best] = suggest(sum(1, sex), byGrade, sum(0, directorate), bySex);
+  const [before, after] = best?.preview ?? [];
+  assert.deepEqual([before?.by, after?.by], [bySex.by, bySex.by]);
+  assert.ok(hiddenIn(before?.rows) > hiddenIn(after?.rows));
+  assert.deepEqual(suggest(sum(0, directorate)), []);
 });

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadOptimiser } from '#platform/optimiser';
 import { type Arithmetic, arithmeticOf } from './arithmetic.ts';
+import { attack } from './attack.ts';
+import { chance } from './chance.ts';
 
 const open = await loadOptimiser();
 const any = [0, Infinity] as const;
@@ -62,4 +64,38 @@ test('where marks bound what is hidden, the most and the least that it can be', 
 
 test('what another page tells is told by its own number', () => {
   assert.equal(words(arithmeticOf(1, [line(0, 1, 2)], boundsOf([8, 3, any]), open)), '3 = 3');
+});
+
+test('of whatever can be worked out the sum gives the number, or two sums squeeze it', () => {
+  const next = chance(11);
+  const upTo = (most: number) => Math.floor(next() * (most + 1));
+  const lines = [line(0, 1, 2, 3), line(4, 1, 5), line(6, 2, 5), line(7, 0, 5)];
+  const kinds = { sum: 0, squeezed: 0 };
+  for (let round = 0; round < 300; round += 1) {
+    const [a, b, c, d] = [upTo(6), upTo(6), upTo(6), upTo(6)];
+    const counts = [a + b + c, a, b, c, a + d, d, b + d, a + b + c + d];
+    const cells = counts.map((count): number | readonly [number, number] =>
+      upTo(2) === 0 ? count : [count - upTo(Math.min(3, count)), upTo(3) === 0 ? Infinity : count + upTo(3)],
+    );
+    const { lower, upper } = attack(lines, boundsOf(cells), open);
+    for (const [cell, count] of counts.entries()) {
+      const own = cells[cell];
+      if (typeof own === 'number' || own?.[0] === own?.[1] || lower[cell] !== upper[cell]) continue;
+      const found = arithmeticOf(cell, lines, boundsOf(cells), open);
+      if (found.kind === 'none') assert.fail(`round ${round}: ${cell} is ${count}, and nothing shows it`);
+      kinds[found.kind] += 1;
+      const sums = found.kind === 'sum' ? [found.sum] : [found.most, found.least];
+      for (const { terms, result } of sums) {
+        assert.ok(Math.abs(terms.reduce((so, { times, number }) => so + times * number, 0) - result) < 1e-4);
+        assert.ok(terms.every(({ times, number }) => times !== 0 && number > 0 && Number.isFinite(number)));
+      }
+      if (found.kind === 'sum') assert.equal(found.sum.result, count);
+      else
+        assert.deepEqual(
+          [Math.floor(found.most.result + 1e-5) + 0, Math.ceil(found.least.result - 1e-5) + 0],
+          [count, count],
+        );
+    }
+  }
+  assert.ok(kinds.sum > 50 && kinds.squeezed > 50, JSON.stringify(kinds));
 });

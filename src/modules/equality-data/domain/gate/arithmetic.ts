@@ -131,15 +131,14 @@ function sumOf(
     if (at === cell || unknown.includes(at) || by === 0) return [];
     return [{ times: round(-by * sign), number: lower[at] ?? 0 }];
   });
-  for (const [index, at] of unknown.entries()) {
+  for (const [index, at] of kind === 'equal' ? [] : unknown.entries()) {
     const by = round(bounded[index] ?? 0);
-    if (kind !== 'equal' && by > 0) terms.push({ times: round(by * sign), number: upper[at] ?? 0 });
-    const slackBy = round((left.get(at) ?? 0) + (kind === 'equal' ? 0 : by) - (at === cell ? sign : 0));
-    if (kind !== 'equal' && slackBy > 0 && (lower[at] ?? 0) > 0)
-      terms.push({ times: round(-slackBy * sign), number: lower[at] ?? 0 });
+    terms.push({ times: round(by * sign), number: upper[at] ?? 0 });
+    const slackBy = round((left.get(at) ?? 0) + by - (at === cell ? sign : 0));
+    terms.push({ times: round(-slackBy * sign), number: lower[at] ?? 0 });
   }
   const used = terms
-    .filter(({ number }) => number !== 0)
+    .filter(({ times, number }) => times !== 0 && number !== 0)
     .sort((a, b) => Number(b.times > 0) - Number(a.times > 0) || b.number - a.number);
   return { terms: used, result: round(used.reduce((sum, { times, number }) => sum + times * number, 0)) };
 }

@@ -62,3 +62,34 @@ test('only the needs that are asked for are attacked, no more than are wanted, a
   );
   attacker.close();
 });
+
+test('most needs are seen to be met together, and what was found is not sought again', () => {
+  for (const rule of both) {
+    const instance = smallInstance(5, rule, 9, [14, 10]);
+    let solves = 0;
+    const attacker = new Attacker(instance, (programme) => {
+      const own = open(programme);
+      return {
+        ...own,
+        solve: (limits) => {
+          solves += 1;
+          return own.solve(limits);
+        },
+      };
+    });
+    const solvesFor = (hidden: Float64Array) => {
+      const before = solves;
+      assert.deepEqual(attacker.outsiderCuts(hidden, instance.needs, always), []);
+      return solves - before;
+    };
+    const all = Float64Array.from(instance.cells, ({ state }) => (state === 'shown' ? 0 : 1));
+    const first = solvesFor(all);
+    assert.ok(instance.needs.length > 60 && first < instance.needs.length / 2, `${first} for ${instance.needs.length}`);
+    assert.equal(solvesFor(all), 0);
+    const fewer = all.slice();
+    fewer[instance.cells.findIndex(({ state }) => state === 'free')] = 0;
+    assert.ok(solvesFor(fewer) > 0, 'what does not fit any more is not used');
+    assert.deepEqual([solvesFor(all), solvesFor(fewer)], [0, 0], 'and what fits is kept');
+    attacker.close();
+  }
+});

@@ -72,3 +72,21 @@ test('the preview is of the table with two groupings at most that gains the most
   assert.ok(hiddenIn(before?.rows) > hiddenIn(after?.rows));
   assert.deepEqual(suggest(sum(0, directorate)), []);
 });
+
+test('the best five come first; periods, quarters of pay and who is not known are never made one with another', () => {
+  const units = { A: [40, 3], B: [30, 4], C: [12, 60], D: [50, 45], E: [33, 6], F: [70, 80] } as const;
+  const all = tableOf(units as never);
+  const found = suggest(all);
+  assert.ok(found.length > 1 && found.length <= 5);
+  assert.deepEqual(
+    found.map(({ after }) => after),
+    found.map(({ after }) => after).toSorted((a, b) => a - b),
+  );
+  assert.ok(found.every(({ before, after }) => after < before));
+  for (const field of ['quarter', 'event-date']) {
+    const by = [{ field, cut: '' }, ...all.by.slice(1)];
+    assert.deepEqual(suggest({ ...all, by }), [], field);
+  }
+  const unknown = tableOf({ 'not-known': [40, 3], others: [30, 25], Adults: [12, 60], Roads: [50, 45] });
+  assert.deepEqual(suggest(unknown), [], 'two are left that could be one, and they are too few');
+});

@@ -29,6 +29,7 @@ before(async () => {
   const id = await ours.as('analyst', (scope) => released(scope, 'gender-pay-gap', ['directorate']));
   await protectAsked(server.database, ours.organisationId, id);
   [analyst, member] = [await browserOf(server, ours, 'analyst'), await browserOf(server, ours, 'board-member')];
+  server.clock.now = new Date(server.clock.now.getTime() + 60_000);
   const form = `/data/released/${id}/hidden/merge?field=directorate&unit=Adults&unit=Roads`;
   const asked = await analyst.submit(form, {});
   assert.equal(asked.status, 303, asked.text);

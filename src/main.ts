@@ -12,14 +12,27 @@ try {
   const embedded = config.databaseUrl ? null : startEmbedded(config.dataDir, { waitMilliseconds: 3000 });
   const [{ serve }, running] = await Promise.all([import('./serve.ts'), embedded]);
   const { stop } = await serve(config, config.databaseUrl ?? running?.url('postgres') ?? '', running !== null);
-  // Without it every page would fail: whoever watches over this process starts both again.
-  running?.lost.then((said) => {
-    console.error(`The database stopped, so Due Regard stops too. Start it again. The database said:\n${said}`);
-    process.exit(1);
-  });
+  let stopping = false;
+  /** Ctrl-C reaches the database too: a moment is left for it to be heard here. */
+  const endUnlessStopping = (why: unknown, milliseconds: number) =>
+    setTimeout(() => {
+      if (stopping) return;
+      console.error(why);
+      process.exit(1);
+    }, milliseconds);
+  // Without its database every page would fail: whoever watches over this process starts both again.
+  running?.lost.then((said) =>
+    endUnlessStopping(
+      `The database stopped, so Due Regard stops too. Start it again. The database said:\n${said}`,
+      200,
+    ),
+  );
+  // A job that loses its database throws where nobody can catch it, and before it is known why.
+  process.on('uncaughtException', (error) => endUnlessStopping(error, 1000));
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, async () => {
-      await stop();
+      stopping = true;
+      await stop().catch(console.error);
       await running?.stop();
       process.exit(0);
     });

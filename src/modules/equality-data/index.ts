@@ -47,12 +47,11 @@ export const askPublication: typeof import('./use-cases/ask-publication.ts').ask
 export const listPublications: typeof import('./store/publication-reader.ts').listPublications = async (scope) =>
   (await import('./store/publication-reader.ts')).listPublications(scope);
 
-export const findLastMergers: typeof import('./store/publication-reader.ts').findLastMergers = async (...asked) =>
-  (await import('./store/publication-reader.ts')).findLastMergers(...asked);
+export const findLastMergers: typeof import('./use-cases/merge-units.ts').findLastMergers = async (...asked) =>
+  (await import('./use-cases/merge-units.ts')).findLastMergers(...asked);
 
-export const findAnsweredPublication: typeof import('./store/publication-reader.ts').findAnsweredPublication = async (
-  ...asked
-) => (await import('./store/publication-reader.ts')).findAnsweredPublication(...asked);
+export const findPublication: typeof import('./store/publication-reader.ts').findPublication = async (...asked) =>
+  (await import('./store/publication-reader.ts')).findPublication(...asked);
 
 export const findProof: typeof import('./use-cases/find-proof.ts').findProof = async (...asked) =>
   (await import('./use-cases/find-proof.ts')).findProof(...asked);

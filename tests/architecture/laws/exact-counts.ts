@@ -63,7 +63,7 @@ export const harmlessAtDoor: readonly string[] = [
   ],
   ...['protectedFromFiles', 'startReading', 'askPublication', 'listPublications'],
   ...[
-    'findAnsweredPublication',
+    'findPublication',
     'findLastMergers',
     'findProof',
     'listWaivers',

@@ -1,7 +1,6 @@
 import { type Scope, tables } from '#platform/database';
 import type { Actor } from '#platform/kernel';
 import type { Audience } from '../domain/gate/answers/audience.ts';
-import type { Merger } from '../domain/gate/answers/mergers.ts';
 import type { PolicyCode } from '../domain/gate/policy.ts';
 import type { Asked, EqualityDataSchema, NearPublication, PublicationRefusal, ReleasedAnswers } from './schema.ts';
 
@@ -55,28 +54,15 @@ const publications = (scope: Scope) => tables<EqualityDataSchema>(scope).selectF
 export const listPublications = (scope: Scope): Promise<PublicationRow[]> =>
   publications(scope).select(columns).orderBy('asked_at', 'desc').orderBy('id', 'desc').execute();
 
-export async function findPublication(scope: Scope, id: string): Promise<PublicationRow | null> {
-  return (await publications(scope).select(columns).where('id', '=', id).executeTakeFirst()) ?? null;
-}
-
 /** A publication with what was asked, and what anybody may see of the answers: null where it is not released. */
 export interface AnsweredPublication extends PublicationRow {
   asked: Asked;
   answers: ReleasedAnswers | null;
 }
 
-export async function findAnsweredPublication(scope: Scope, id: string): Promise<AnsweredPublication | null> {
+export async function findPublication(scope: Scope, id: string): Promise<AnsweredPublication | null> {
   const all = publications(scope).select([...columns, 'asked', 'answers']);
   return (await all.where('id', '=', id).executeTakeFirst()) ?? null;
-}
-
-/** Null where it is not released. */
-export async function findReleasedAnswers(
-  scope: Scope,
-  id: string,
-): Promise<{ asked: Asked; answers: ReleasedAnswers } | null> {
-  const found = await publications(scope).select(['asked', 'answers']).where('id', '=', id).executeTakeFirst();
-  return found?.answers ? { asked: found.asked, answers: found.answers } : null;
 }
 
 /** For the job, which acts for whoever asked. */
@@ -89,8 +75,8 @@ export async function findAsked(scope: Scope, id: string) {
   return { ...found, actor: found.actor as Actor };
 }
 
-/** The units that the body's last released figures of a scheme told as one. */
-export async function findLastMergers(scope: Scope, scheme: string): Promise<readonly Merger[]> {
+/** What the body's last released figures of a scheme were asked for; null where there are none. */
+export async function findLastAsked(scope: Scope, scheme: string): Promise<Asked | null> {
   const last = await publications(scope)
     .select('asked')
     .where('body_id', '=', scope.actor.bodyId)
@@ -99,7 +85,7 @@ export async function findLastMergers(scope: Scope, scheme: string): Promise<rea
     .orderBy('released_at', 'desc')
     .orderBy('id', 'desc')
     .executeTakeFirst();
-  return last?.asked.merged ?? [];
+  return last?.asked ?? null;
 }
 
 /** What was told of each cell by the body's earlier publications, oldest first. */

@@ -5,7 +5,7 @@ import { type Explained, explainHidden } from '../domain/gate/answers/explain-hi
 import { linkAnswerTables } from '../domain/gate/answers/link-answer-tables.ts';
 import type { PublicationProof } from '../domain/gate/answers/publication-proof.ts';
 import { policyOf } from '../domain/gate/policy.ts';
-import { findPublication, listTold, type PublicationRow } from '../store/publication-reader.ts';
+import { type AnsweredPublication, findPublication, listTold } from '../store/publication-reader.ts';
 import { listWaivedCells } from '../store/waiver-reader.ts';
 import { classifier } from './classify.ts';
 import { findProof } from './find-proof.ts';
@@ -24,7 +24,7 @@ export interface ExactCell {
 }
 
 export interface PublicationExplained {
-  publication: PublicationRow;
+  publication: AnsweredPublication;
   threshold: number;
   cells: ExactCell[];
   hidden: Explained[];

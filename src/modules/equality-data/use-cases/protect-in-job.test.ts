@@ -8,7 +8,7 @@ import { openTestDatabase, type TestDatabase } from '#tests';
 import { type CountedTable, total } from '../domain/gate/counted-table.ts';
 import { OutsideAttack } from '../domain/gate/outside-attack.ts';
 import type { CountQuestion } from '../domain/questions.ts';
-import { findPublication, findReleasedAnswers, listTold } from '../store/publication-reader.ts';
+import { findPublication, listTold } from '../store/publication-reader.ts';
 import { lockLedger } from '../store/publication-writer.ts';
 import { killProtection, loadRelease, protectAsked } from '../testing.ts';
 import { askPublication } from './ask-publication.ts';
@@ -63,12 +63,12 @@ const stateOf = (ours: TestOrganisation, id: string) =>
     const publication = await findPublication(scope, id);
     assert.ok(publication);
     const told = (await listTold(scope, ours.bodyId)).map((one) => one.id);
-    return { publication, answers: await findReleasedAnswers(scope, id), told };
+    return { publication, answers: publication.answers, told };
   });
 
 /** What a publication tells of the directorates: counts, or null where they are hidden. */
 async function toldBy(ours: TestOrganisation, id: string): Promise<Record<string, number | null>> {
-  const [answer] = (await stateOf(ours, id)).answers?.answers.counts ?? [];
+  const [answer] = (await stateOf(ours, id)).answers?.counts ?? [];
   assert.ok(answer?.state === 'counted');
   return Object.fromEntries(answer.rows.map(({ key: [code = ''], n }) => [code, n]));
 }

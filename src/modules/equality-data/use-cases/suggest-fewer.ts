@@ -2,7 +2,7 @@ import type { Scope } from '#platform/database';
 import { runInSandbox } from '#platform/sandbox';
 import type { Fewer } from '../domain/gate/answers/fewer-hidden.ts';
 import { canMerge, codesIn } from '../domain/gate/answers/mergers.ts';
-import { findPublication, findReleasedAnswers, type PublicationRow } from '../store/publication-reader.ts';
+import { findPublication, type PublicationRow } from '../store/publication-reader.ts';
 import { toProtect } from './protect-in-job.ts';
 import type { ProtectPartsOrder } from './protect-parts-in-sandbox.ts';
 
@@ -22,10 +22,9 @@ export interface FewerFound {
 /** What would hide fewer counts of a publication of the actor's own body; null where there is none. */
 export async function suggestFewer(scope: Scope, id: string): Promise<FewerFound | null> {
   const publication = await findPublication(scope, id);
-  const answered = await findReleasedAnswers(scope, id);
-  if (!publication || !answered || publication.bodyId !== scope.actor.bodyId) return null;
-  const { asked } = answered;
-  const begun = await toProtect(scope, { ...publication, actor: scope.actor, asked });
+  if (!publication?.answers || publication.bodyId !== scope.actor.bodyId) return null;
+  const { asked } = publication;
+  const begun = await toProtect(scope, { ...publication, actor: scope.actor });
   const order: ProtectPartsOrder = { ...begun.order, deadline };
   const run = await runInSandbox<Fewer[]>(work, 'suggestInSandbox', order, limits);
   if (!run.ok) return { publication, fewer: null };

@@ -1,7 +1,6 @@
 import { recordEvent } from '#modules/audit';
 import type { WriteScope } from '#platform/database';
 import { ok, type Result, refused } from '#platform/kernel';
-import { findReleasedAnswers } from '../store/publication-reader.ts';
 import { addWaiver, type NewWaiver } from '../store/waiver-writer.ts';
 import { askAgain } from './ask-publication.ts';
 import { explainPublication } from './explain-publication.ts';
@@ -16,11 +15,10 @@ export async function waiveCell(
   wanted: NewWaiver,
 ): Promise<Result<string, { code: 'not-hidden' | 'waived-before' }>> {
   const explained = await explainPublication(scope, wanted.publicationId);
-  const released = await findReleasedAnswers(scope, wanted.publicationId);
   const isSmall = explained?.hidden.some(
     ({ cell, why }) => why.code === 'small' && explained.cells[cell]?.name === wanted.cell,
   );
-  if (!explained || !released || !isSmall) return refused({ code: 'not-hidden' });
+  if (!explained || !isSmall) return refused({ code: 'not-hidden' });
   const { publication } = explained;
   if (!(await addWaiver(scope, publication, wanted))) return refused({ code: 'waived-before' });
   recordEvent(scope, {
@@ -28,5 +26,5 @@ export async function waiveCell(
     subject: { kind: 'publication', id: publication.id, label: publication.title },
     detail: { what: wanted.what, reason: wanted.reason, agreedBy: wanted.agreedBy },
   });
-  return ok(await askAgain(scope, { ...publication, asked: released.asked }));
+  return ok(await askAgain(scope, publication));
 }

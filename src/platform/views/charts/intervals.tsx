@@ -38,18 +38,14 @@ export const Intervals = ({ id, size = 'column', ...drawn }: IntervalsProps) => 
 );
 
 /** Where the labels end, how much room the values have on the right, and each row; on a phone a label is above its row. */
-const placesOf = (size: DrawingSize) =>
-  size === 'phone'
-    ? { left: 0, end: 64, tall: 90, labelUp: 36, labelWidth: DRAWING_WIDTHS.phone }
-    : {
-        left: Math.round(DRAWING_WIDTHS[size] * 0.31),
-        end: 96,
-        tall: 44,
-        labelUp: 0,
-        labelWidth: Math.round(DRAWING_WIDTHS[size] * 0.31) - 16,
-      };
+function placesOf(size: DrawingSize) {
+  const width = DRAWING_WIDTHS[size];
+  if (size === 'phone') return { left: 0, end: 64, tall: 90, labelUp: 36, labelWidth: width };
+  const left = Math.round(width * 0.31);
+  return { left, end: 96, tall: 44, labelUp: 0, labelWidth: left - 16 };
+}
 
-function Drawn({ id, title, rows, equal, band, logarithmic, size = 'column' }: IntervalsProps) {
+function Drawn({ id, title, rows, equal, band, logarithmic, size }: IntervalsProps & { size: DrawingSize }) {
   const width = DRAWING_WIDTHS[size];
   const places = placesOf(size);
   const bottom = TOP + rows.length * places.tall;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { findAnsweredPublication } from '#modules/equality-data';
+import { findPublication } from '#modules/equality-data';
 import { beginSession, browserOf, makeOrganisation, type TestOrganisation } from '#testing/accounts';
 import { killProtection, loadRelease, protectAsked } from '#testing/equality-data';
 import { type Client, formOf, openTestServer, type TestServer } from '#tests';
@@ -70,7 +70,7 @@ test('which others are hidden with the small ones is as it was chosen', async ()
   const chosen = async (sent: Record<string, string>) => {
     const address = (await lead.submit(form, { by: [], policy: 'under-10', ...sent })).location ?? '';
     await protect(address);
-    return ours.as('analyst', (scope) => findAnsweredPublication(scope, address.split('/').at(-1) ?? ''));
+    return ours.as('analyst', (scope) => findPublication(scope, address.split('/').at(-1) ?? ''));
   };
   assert.equal((await chosen({ weigh: 'cells' }))?.asked.weigh, 'cells');
   assert.equal((await chosen({}))?.asked.weigh, 'people');

@@ -1,6 +1,6 @@
 import {
   type AnsweredPublication,
-  findAnsweredPublication,
+  findPublication,
   listSources,
   listWaivers,
   type Source,
@@ -31,7 +31,7 @@ export async function loadPublication(
   id: string,
   query: URLSearchParams,
 ): Promise<LoadedPublication | null> {
-  const publication = await findAnsweredPublication(scope, id);
+  const publication = await findPublication(scope, id);
   if (!publication || !(publication.releasedAt || scope.can('indicators:release'))) return null;
   if (publication.scheme === populationScheme) {
     const who = whoCodes.find((one) => one === query.get('who')) ?? null;

@@ -93,6 +93,18 @@ export function linkTables(tables: readonly TableToLink[], hierarchy: Hierarchy)
 
 const allOf = (shapes: readonly Shape[]): number => shapes.reduce((sum, { listed }) => sum + sizeOf(listed), 0);
 
+/** Which cell each row of a table is. */
+export function rowsIn({ dimensions, cells }: LinkedTables) {
+  const index = new Map(cells.map(({ codes }, at) => [keyOf(codes), at]));
+  return <Row extends { codes: readonly string[] }>(table: { dimensions: readonly string[]; rows: readonly Row[] }) => {
+    const places = dimensions.map((name) => table.dimensions.indexOf(name));
+    return table.rows.map((row) => ({
+      row,
+      cell: index.get(keyOf(places.map((place) => row.codes[place] ?? total))) ?? -1,
+    }));
+  };
+}
+
 function listCells(
   tables: readonly TableToLink[],
   dimensions: readonly string[],

@@ -95,7 +95,7 @@ describe('what a cell says', () => {
 
 describe('a table of counts', () => {
   test('codes are trimmed, and a total is a total however it is written', () => {
-    const table = read(false, 'Team;Sex;n', ' North ;F;1,000', 'GRAND TOTAL;total; 7');
+    const table = read(false, ' Team ;Sex;n', ' North ;F;1,000', ' GRAND TOTAL ;total; 7 ', 'Subtotal;Total staff;0');
     assert.deepEqual(table, {
       ok: true,
       value: {
@@ -103,6 +103,7 @@ describe('a table of counts', () => {
         rows: [
           { row: 2, codes: ['North', 'F'], said: { count: 1000 } },
           { row: 3, codes: ['Total', 'Total'], said: { count: 7 } },
+          { row: 4, codes: ['Subtotal', 'Total staff'], said: { count: 0 } },
         ],
       },
     });

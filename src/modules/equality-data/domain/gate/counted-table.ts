@@ -72,7 +72,7 @@ function readRow(
   // A blank count at the end of a line may have lost its comma.
   const full = hidden && cells.length === wanted - 1 ? [...cells, ''] : cells;
   if (full.length !== wanted) return refused({ code: 'columns', file, row, found: cells.length, wanted });
-  const codes = full.slice(0, -1).map((cell) => codeOf(cell));
+  const codes = full.slice(0, -1).map((cell) => codeOf(cell.trim()));
   const blank = dimensions.find((_, at) => codes[at] === '');
   if (blank !== undefined) return refused({ code: 'blank-code', file, row, dimension: blank });
   const text = (full.at(-1) ?? '').trim();
@@ -82,7 +82,7 @@ function readRow(
   return ok({ row, codes, said });
 }
 
-const codeOf = (cell: string): string => (/^(grand )?total$/i.test(cell.trim()) ? total : cell.trim());
+const codeOf = (code: string): string => (/^(grand )?total$/i.test(code) ? total : code);
 
 const marks = /^(|\[?[a-z]{1,2}\]?|\[low\]|\*+|#+|~+|:|\.{2,3}|…|-+|–|—|suppressed|hidden|n\/a)$/i;
 const below = /^(?:<|less than|fewer than|under) ?(\d{1,6})$/i;

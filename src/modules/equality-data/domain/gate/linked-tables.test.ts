@@ -165,6 +165,14 @@ test('two files that count a cell differently, and a sum that does not add up, a
   });
 });
 
+test('parts that are more than their whole are a fault, though others are left out', () => {
+  const one = tableOf('a.csv', 'Team;n', 'North;3', 'West;5', 'Total;12');
+  assert.deepEqual(link([one, tableOf('b.csv', 'Team;n', 'North;3', 'South;10', 'Total;12')]), {
+    ok: false,
+    refusal: { code: 'sum', codes: ['Total'], stated: 12, sum: 13, parts: 2, dimension: 'Team' },
+  });
+});
+
 test('hidden counts do not hide that a sum does not add up', () => {
   const sum = (...rows: string[]) => {
     const found = link([], [tableOf('a.csv', 'Team;n', ...rows)]);

@@ -170,7 +170,7 @@ function isPartial(
     if (stated === null || counts.length < parts.length) continue;
     const sum = counts.reduce((so, count) => so + count, 0);
     if (sum < stated) return true;
-    confirmed ||= sum === stated && stated > 0;
+    confirmed ||= stated > 0;
   }
   return seen && !confirmed;
 }

@@ -132,6 +132,25 @@ test('more than 60,000 cells are too large, with the rests', () => {
   );
 });
 
+test('a count that is worked out tells others', () => {
+  const groups: Hierarchy = new Map([['Team', new Map(['North', 'South'].map((code) => [code, ['All teams']]))]]);
+  const rows = ['North;[c]', 'South;2', 'All teams;[c]', 'Board;4', 'Total;10'];
+  assert.deepEqual(countsIn(linked([], [tableOf('a.csv', 'Team;n', ...rows)], groups)), [
+    ...['All teams = 6', 'Board = 4', 'North = 4', 'South = 2', 'Total = 10'],
+  ]);
+});
+
+test('codes of the same name in two dimensions are not the same', () => {
+  const found = linked([
+    tableOf('a.csv', 'Carer;n', 'yes;10', 'no;20', 'Total;30'),
+    tableOf('b.csv', 'Disabled;n', 'yes;5', 'no;15', 'unknown;10', 'Total;30'),
+  ]);
+  assert.deepEqual(sumsIn(found), [
+    'Total, Total = no, Total + yes, Total',
+    'Total, Total = Total, no + Total, unknown + Total, yes',
+  ]);
+});
+
 test('the margin that two tables share is one cell, and ties them', () => {
   const one = tableOf('a.csv', 'Sex;Team;n', 'F;North;3', 'M;North;4', 'F;Total;3', 'M;Total;4');
   const other = tableOf('b.csv', 'Sex;Age;n', 'F;young;1', 'F;old;2', 'M;young;4', 'M;old;0');
@@ -196,6 +215,7 @@ test('what was published before stands beside what is published now, the narrowe
   assert.deepEqual(before['North'], { mark: '<10', lower: 1, upper: 7 });
   assert.deepEqual([before['South'], before['Total']], [{ count: 40 }, { count: 43 }]);
   assert.ok(cells.every((cell) => cell.now));
+  assert.ok(linked([], [told]).cells.every((cell) => !cell.now));
 });
 
 test('a hierarchy gives a code as the sum of its parts', () => {

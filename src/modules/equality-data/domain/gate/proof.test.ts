@@ -166,6 +166,12 @@ test('somebody is in every hidden cell, but not where noughts are hidden too', (
   assert.deepEqual(ranges(['p team n/a [c]/b [c]/c 40'], []), ['a 1 null', 'b 1 null']);
 });
 
+test('a group is the sum of its parts', () => {
+  const groups = new Map([['team', new Map(['a', 'b'].map((code) => [code, ['X']]))]]);
+  const text = 'p team n/a [c]/b [c]/X 60/c 70/Total 130';
+  assert.deepEqual(ranges([text], [], interval, groups), ['a 1 59', 'b 1 59']);
+});
+
 test('nobody is in a cell at the bottom that is not listed', () => {
   assert.equal(ranges(['p team sex n/a F [c]/b M 40/a Total 20/b Total 40'], []), 'known');
   assert.deepEqual(ranges(['p team sex n/a F [c]/a M [c]/b M 40/a Total 20/b Total 40/Total F [c]'], []), [
@@ -219,7 +225,7 @@ test('what has not the shape of a proof is none', () => {
     ['rule.protect', 'maybe', undefined, ['interval']],
     ['rule.groups', 'x', null, ['hide']],
     ['hierarchy', [], null],
-    ['hierarchy.team', 1, null, []],
+    ['hierarchy.team', 1, null, [], { a: ['X'], b: 'X' }],
     ['hierarchy.team.a', 'b', [1], ['b', 1], null],
     ['tables', {}, undefined, [null]],
     ['ledger', {}, undefined, [7]],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CountedTable } from './counted-table.ts';
 import { linkTables, type TableToLink } from './linked-tables.ts';
-import { combinations, isBottom, jointOf, type Shape, shapeOf } from './table-shape.ts';
+import { combinations, isBottom, jointOf, keyOf, type Shape, shapeOf } from './table-shape.ts';
 import { before, flat, now, table } from './trial.test.ts';
 
 const tableOf = (dimensions: string[], ...rows: string[][]): CountedTable => ({
@@ -43,6 +43,10 @@ test('a cell at the bottom holds no other; of a table of margins nothing is know
   assert.deepEqual([isBottom(shape, ['F', 'a', 'Total']), isBottom(shape, ['F', 'Total', 'Total'])], [true, false]);
   const margins = shapeOf(tableOf(['Sex', 'Team'], ['F', 'Total'], ['Total', 'a']), ['Sex', 'Team'], new Map());
   assert.deepEqual([margins.complete, isBottom(margins, ['F', 'a'])], [false, false]);
+});
+
+test('cells of other codes have other keys', () => {
+  assert.notEqual(keyOf(['a', 'bc']), keyOf(['ab', 'c']));
 });
 
 test('every cell once, the first dimension slowest', () => {

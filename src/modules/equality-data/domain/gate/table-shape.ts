@@ -145,7 +145,7 @@ function isOutside(
   parents: ReadonlyMap<string, readonly string[]>,
 ): boolean {
   const above = ancestors(parents, code);
-  const inside = code !== total && code !== whole && (whole === total || above.has(whole));
+  const inside = code !== total && (whole === total || above.has(whole));
   return inside && !parts.some((part) => part === code || above.has(part) || ancestors(parents, part).has(code));
 }
 
@@ -161,13 +161,13 @@ function isPartial(
   let confirmed = false;
   let seen = parts.length === 1;
   for (const codes of combinations(shape.listed.map((own, dimension) => (dimension === at ? [whole] : own.codes)))) {
-    const stated = found.get(keyOf(codes))?.count ?? null;
+    const stated = found.get(keyOf(codes))?.count ?? 0;
     const counts = parts.map((part) => countOf(shape, found, codes.with(at, part))).filter((count) => count !== null);
     seen ||= others.some((code) => {
       const other = found.get(keyOf(codes.with(at, code)));
       return other !== undefined && other.count !== 0;
     });
-    if (stated === null || counts.length < parts.length) continue;
+    if (counts.length < parts.length) continue;
     const sum = counts.reduce((so, count) => so + count, 0);
     if (sum < stated) return true;
     confirmed ||= stated > 0;

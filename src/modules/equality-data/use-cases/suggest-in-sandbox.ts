@@ -14,7 +14,7 @@ export async function suggestInSandbox(order: ProtectPartsOrder): Promise<Fewer[
   const policy = { ...own, threshold: Math.max(own.threshold, ...published.map(({ threshold }) => threshold)) };
   const all = [...parts, ...earlier];
   const within = withinBy(all, classifier);
-  const crossed = crossedTables([...askedOf(published, all), { asked, parts }], classifier, policy, within);
+  const crossed = crossedTables({ asked, parts }, askedOf(published, all), classifier, policy, within);
   const known = { tables: [...tablesBefore(published, all, classifier, policy), ...crossed], published };
   const { tables } = askedTables(asked, parts, classifier, policy);
   return fewerHidden(tables, within, policy, known, await loadOptimiser(), clock);

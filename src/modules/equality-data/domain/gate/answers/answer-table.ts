@@ -23,10 +23,12 @@ export const groupingName = ({ field, cut }: Grouping): string => `${field}@${cu
 export const crossing = (texts: readonly string[]): string => texts.join(betweenGroupings);
 export const isCrossing = (text: string): boolean => text.includes(betweenGroupings);
 
-/** For people who stand in codes of several groupings: in which code of this one; null where it is none of them. */
-export function placeInCrossing({ cut }: Grouping, one: Grouping): ((code: string) => string | null) | null {
-  const at = cut.split(betweenGroupings).indexOf(groupingName(one));
-  return at < 0 ? null : (code) => code.split(betweenGroupings)[at] ?? null;
+/** For people who stand in codes of several groupings: in which of one of them, or of some; null for any other. */
+export function placeInCrossing({ cut }: Grouping, coarser: Grouping): ((code: string) => string | null) | null {
+  const names = cut.split(betweenGroupings);
+  const wanted = isCrossing(coarser.cut) ? coarser.cut.split(betweenGroupings) : [groupingName(coarser)];
+  if (!wanted.every((name) => names.includes(name))) return null;
+  return (code) => crossing(wanted.map((name) => code.split(betweenGroupings)[names.indexOf(name)] ?? ''));
 }
 
 /** What an answer publishes: counts by some groupings, with their totals. */

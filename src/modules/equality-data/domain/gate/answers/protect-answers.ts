@@ -61,11 +61,10 @@ export function protectAnswers(
   const all = [...parts, ...earlier];
   const { counts, pay, tables } = askedTables(questions, parts, classifier, policy);
   const within = withinBy(all, classifier);
-  const asked = [...askedOf([...published, ...inside], all), { asked: questions, parts }];
   const before = [
     ...tablesBefore(published, all, classifier, policy),
     ...tablesBehind(questions, parts, classifier, policy),
-    ...crossedTables(asked, classifier, policy, within),
+    ...crossedTables({ asked: questions, parts }, askedOf([...published, ...inside], all), classifier, policy, within),
   ];
   const linked = linkAnswerTables(tables, before, within, policy.threshold);
   addPublished(linked, published, policy);

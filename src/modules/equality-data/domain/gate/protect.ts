@@ -1,6 +1,6 @@
 import { ok, type Result, refused } from '#platform/kernel';
 import { type Attack, attack, type Bounds, canBeTrue } from './attack.ts';
-import { type Clock, chooseHidden, hideMore, type Tell } from './choose.ts';
+import { type Clock, chooseHidden, everything, hideMore, type Tell } from './choose.ts';
 import { type Instance, instanceOf, knownWhen, type Need, type Rule } from './instance.ts';
 import type { LinkedTables } from './linked-tables.ts';
 import { WholeTables } from './seek-whole.ts';
@@ -58,9 +58,6 @@ export function protectTables(
 
 const startOf = ({ cells }: Instance): Uint8Array =>
   Uint8Array.from(cells, ({ state }) => (state === 'hidden' ? 1 : 0));
-
-const everything = ({ cells }: Instance): Uint8Array =>
-  Uint8Array.from(cells, ({ state }) => (state === 'shown' ? 0 : 1));
 
 function finish(
   linked: LinkedTables,

@@ -145,8 +145,8 @@ test('more is hidden, first what brings most for its cost, and no more than is m
 });
 
 /** With so many small cells in all, of which the others are safe as they are. */
-const among = (count: number, own: Instance) =>
-  apart([own, ...times(count - 1, [sum(own.needs[0] ?? exact, small, big)])]);
+const among = (count: number, own: Instance, need: Omit<Need, 'cell'> = own.needs[0] ?? exact) =>
+  apart([own, ...times(count - 1, [sum(need, small, big)])]);
 
 test('of a large table, what others make needless is shown again, the dearest first', () => {
   const first = (own: Instance) => {
@@ -156,6 +156,8 @@ test('of a large table, what others make needless is shown again, the dearest fi
   };
   assert.deepEqual(first(sum(interval, small, cell(3, 'free', 1), cell(50, 'free', 5))), [0, 1, 0, 1]);
   assert.deepEqual(first(sum(exact, small, cell(3, 'free', 1), cell(50, 'free', 5))), [0, 1, 1, 0]);
+  const mixed = among(201, sum(interval, small, cell(3, 'free', 1), cell(50, 'free', 5)), exact);
+  assert.deepEqual([...choose(mixed).hidden].slice(0, 4), [0, 1, 0, 1], 'the others can only not be known');
   // Of 2, 2 and 4 that the others can be fewer, 6 are needed: the dearest is, and one of the two.
   const six = { reach: 10, width: 9 };
   const either = sum(six, small, cell(3, 'free', 3), cell(3, 'free', 4), cell(5, 'free', 11));
@@ -211,14 +213,72 @@ test('the search ends after six rounds in vain, each within half of the time tha
   assert.deepEqual([limits.length, limits.every((seconds) => seconds <= (0.65 * always()) / 2)], [6, true]);
 });
 
+/** The dearest cell is in the cheapest rectangle: who shows the dearest first misses it. */
+const trap = corners(0, 1, 5, 1, 10, 9, 5, 9, 5);
+
+test('a better pattern that a search finds is taken, though time ended before it was proven', () => {
+  const found = searching(() => ({ status: 'stopped' }));
+  const [best, greedy] = [
+    choose(trap),
+    choose(
+      trap,
+      searching(() => ({ status: 'stopped', columns: null })),
+    ),
+  ];
+  assert.deepEqual([best.optimal, costOf(trap, best.hidden), costOf(trap, greedy.hidden)], [true, 12, 15]);
+  assert.deepEqual([choose(trap, found).hidden, choose(trap, found).optimal], [best.hidden, false]);
+});
+
+test('the best is a pattern that the attacker finds nothing in, and of which an exact search says that it is', () => {
+  const { hidden } = choose(trap);
+  for (const answers of [[1], [1, 0], [0, 1]]) {
+    let round = 0;
+    const solver = searching(({ columns }) => {
+      const answer = answers[round++];
+      return answer === undefined ? {} : { status: 'best', columns: columns?.map(() => answer) ?? null };
+    });
+    const found = choose(trap, solver);
+    assert.deepEqual([found.hidden, found.optimal], [hidden, true]);
+  }
+});
+
+test('as long as each round proves that more must be hidden, the search goes on', () => {
+  const rising = (by: number) => {
+    let round = 0;
+    const solver = searching(({ columns }) => {
+      round += 1;
+      return round > 9 ? {} : { columns: columns?.map(() => 0) ?? null, cost: 20 + by * round };
+    });
+    return choose(trap, solver).optimal;
+  };
+  assert.deepEqual([rising(1), rising(0.1)], [true, false]);
+});
+
+test('no search begins when time is up', () => {
+  const limits: number[] = [];
+  let asked = 0;
+  const { hidden, optimal } = choose(
+    trap,
+    searching(() => ({}), limits),
+    () => (asked++ === 0 ? 30 : -1),
+  );
+  assert.ok(protects(trap, hidden) && !optimal);
+  assert.deepEqual(limits, []);
+});
+
 test('when time is up no more programmes are solved, and nothing that was not proven is given out', () => {
   const own = apart(times(30, [sum(interval, small, cell(3, 'free', 5), cell(50, 'free', 6), cell(9, 'free', 2))]));
   for (const steps of [1, 3, 10, 40]) {
-    let solved = 0;
+    let [solved, opened] = [0, 0];
     const counted: OpenSolver = (programme) => {
       const one = open(programme);
+      opened += 1;
       return {
         ...one,
+        close: () => {
+          opened -= 1;
+          one.close();
+        },
         solve: (limits) => {
           solved += 1;
           return one.solve(limits);
@@ -230,10 +290,12 @@ test('when time is up no more programmes are solved, and nothing that was not pr
       null,
     );
     assert.ok(solved <= steps + 3, `${solved} of ${steps}`);
+    assert.equal(opened, 0, 'each is closed');
     solved = 0;
     const { hidden } = choose(own, counted, () => steps - solved);
     // The first pattern may take as long again; cells are shown again only while time lasts.
     assert.ok(solved <= 2 * steps + 3, `${solved} of ${steps}`);
     assert.ok(protects(own, hidden));
+    assert.equal(opened, 0, 'each is closed');
   }
 });

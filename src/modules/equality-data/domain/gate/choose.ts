@@ -87,9 +87,10 @@ function choose(instance: Instance, attacker: Attacker, plan: Plan, clock: Clock
 /** Moves towards the least cost with cells hidden in part, which is fast, and finds most of the cuts that matter. */
 function relax(plan: Plan, attacker: Attacker, { needs }: Instance, clock: Clock): void {
   let before = -1;
-  for (let round = 0; round < 60 && clock() > 0; round += 1) {
+  for (let round = 0; round < 60; round += 1) {
     const { shares, cost } = plan.relaxed();
     const cuts = attacker.outsiderCuts(shares, needs, () => clock() > 0);
+    // Nothing is found either when time is up.
     if (cuts.length === 0) return;
     plan.add(cuts);
     if (round % 8 === 7) {
@@ -118,10 +119,12 @@ function settle(plan: Plan, attacker: Attacker, instance: Instance, clock: Clock
     const completed = complete(chosen.shares, needsOf(cuts, needs), attacker, instance, clock, (more) =>
       plan.add(more),
     );
-    const whole = completed && prune(completed, attacker, instance, clock);
-    const saved = whole ? costOf(instance, best) - costOf(instance, whole) : 0;
-    if (saved > 0.5) inVain = 0;
-    if (whole && saved > 0) best = whole;
+    if (completed) {
+      const whole = prune(completed, attacker, instance, clock);
+      const saved = costOf(instance, best) - costOf(instance, whole);
+      if (saved > 0.5) inVain = 0;
+      if (saved > 0) best = whole;
+    }
     if (cuts.length === 0 && !chosen.best) break;
   }
   return { hidden: best, optimal: false };

@@ -69,6 +69,11 @@ test('a waived or larger count that was told before is no harm; a small one is r
   };
   for (const count of [1, 9]) assert.deepEqual(refusalOf(linked(count)), { code: 'already-known', codes: ['North'] });
   for (const count of [0, 10]) assert.equal(refusalOf(linked(count)), null);
+  const only = linkedOf([
+    now(table('p sex n/F 40/M 34/Total 74')),
+    before(table('q team n/North 4/South 70/Total 74')),
+  ]);
+  assert.equal(refusalOf(only), null, 'what was told and is not told again is no harm either');
   const waived = linked(4);
   for (const cell of waived.cells) cell.small = false;
   assert.equal(refusalOf(waived), null);
@@ -101,6 +106,93 @@ test('counts that cannot be true together are refused', () => {
   });
 });
 
+test('a count that is not what was told of it is refused; one at its bounds is not', () => {
+  const refusalOf = (north: number, told: string) => {
+    const pages = [table(`p team n/North ${north}/South 40/Total ${north + 40}`), table(`q team n/North ${told}`)];
+    const done = protectTables(
+      linkedOf([now(pages[0] as never), before(pages[1] as never)]),
+      both[1] as Rule,
+      open,
+      always,
+    );
+    return done.ok ? null : done.refusal.code;
+  };
+  for (const told of ['5-6', '<4', '1-3']) assert.equal(refusalOf(4, told), 'contradiction', told);
+  for (const told of ['1-4', '4-6', '<5', '[c]']) assert.equal(refusalOf(4, told), null, told);
+  assert.equal(refusalOf(0, '1-3'), null, 'a nought is shown');
+});
+
+const exact = both[1] as Rule;
+const behind = (name: string, count: number, more: Partial<LinkedCell> = {}) =>
+  cell(name, count, { now: false, ...more });
+const mark = (lower: number, upper: number) => ({ before: { mark: '[c]', lower, upper } });
+/** 5 are twice `a` and those of `f`, and 4 to 6 by what was told before: while `f` is shown everybody knows `a`. */
+const twice = (f: Partial<LinkedCell> = {}): LinkedTables => ({
+  ...{ dimensions: ['Team'], rests: [] },
+  cells: [
+    ...[
+      cell('eight', 8, { before: { count: 8 }, small: false }),
+      behind('x', 3, mark(3, 4)),
+      behind('y', 5, mark(4, 5)),
+    ],
+    ...[
+      behind('a', 2),
+      behind('b', 3),
+      behind('c', 2),
+      cell('f', 1, { small: false, ...f }),
+      behind('s', 5, mark(4, 6)),
+    ],
+    ...[cell('all', 90), cell('some', 50), cell('others', 40)],
+  ],
+  lines: [
+    { whole: 0, parts: [1, 2] },
+    { whole: 7, parts: [3, 4] },
+    { whole: 7, parts: [4, 5] },
+    { whole: 7, parts: [3, 5, 6] },
+    { whole: 8, parts: [9, 10] },
+  ],
+});
+
+test('where parts of people hid a cell that is known in whole ones, more is hidden, and no more than that', () => {
+  const { hidden, lower, upper, optimal, method, atLeast } = protect(twice(), exact);
+  assert.deepEqual(hiddenIn(twice(), hidden), ['x', 'y', 'a', 'b', 'c', 'f', 's']);
+  assert.deepEqual([lower[3], upper[3], lower[7], upper[7]], [0, 2, 4, 6]);
+  assert.deepEqual([optimal, method, atLeast], [false, 'greedy', 0], 'of what is published none had to be hidden');
+});
+
+test('where no time is left to hide more, everything is hidden that can be', () => {
+  let proving = false;
+  const done = protectTables(
+    twice(),
+    exact,
+    open,
+    () => (proving ? -100 : 30),
+    () => {
+      proving = true;
+    },
+  );
+  assert.ok(done.ok && hiddenIn(twice(), done.value.hidden).length === 10);
+});
+
+test('what half people alone keep open is refused, however little time there is', () => {
+  const shown = twice({ before: { count: 1 } });
+  for (const one of shown.cells.slice(0, 6)) one.small = false;
+  for (const left of [30, 0])
+    assert.deepEqual(
+      protectTables(shown, { ...exact, threshold: 1 }, open, () => left),
+      {
+        ok: false,
+        refusal: { code: 'cannot-protect', codes: ['s'] },
+      },
+    );
+});
+
+test('the fewest is told where cells are weighed only, and none is to be kept', () => {
+  const linked = linkedOf([now(table('p team n/North 4/South 40/West 30/Total 74'))]);
+  const kept = { ...interval, keep: [['South']] };
+  assert.deepEqual([protect(linked, interval).atLeast, protect(linked, kept).atLeast], [2, null]);
+});
+
 test('without time everything is hidden that can be, but for what anybody can work out all the same', () => {
   const linked = linkedOf([
     now(table('p team sex n/a F 4/a M 20/a Total 24/b F 40/b M 50/b Total 90/Total F 44/Total M 70/Total Total 114')),
@@ -113,9 +205,9 @@ test('without time everything is hidden that can be, but for what anybody can wo
 });
 
 test('how far it has come grows from nothing to all', () => {
+  const { tables } = randomTables({ sizes: [3, 2], mean: 6, empty: 0, tables: [[0, 1]] }, 9);
   const told: number[] = [];
-  const linked = linkedOf([now(table('p team n/North 4/South 40/West 30/Total 74'))]);
-  protectTables(linked, interval, open, always, (met) => told.push(met));
-  assert.ok(told.every((met, at) => met > 0 && met >= (told[at - 1] ?? 0)));
-  assert.equal(told.at(-1), 1);
+  assert.ok(protectTables(linkedOf(tables.map(now)), interval, open, always, (met) => told.push(met)).ok);
+  assert.ok(told.every((met, at) => met >= (told[at - 1] ?? 0)));
+  assert.deepEqual([told.some((met) => met <= 0.5), told.at(-1)], [true, 1]);
 });

@@ -134,5 +134,5 @@ function attackHidden(
 function fewest(linked: LinkedTables, { cells }: Instance, bound: number): number | null {
   if (cells.some(({ state, cost }) => state === 'free' && cost >= 2)) return null;
   const already = cells.filter(({ state }, at) => state === 'hidden' && linked.cells[at]?.now).length;
-  return already + Math.max(0, Math.ceil(bound - 0.5 - 1e-6));
+  return already + Math.ceil(bound - 0.5 - 1e-6);
 }

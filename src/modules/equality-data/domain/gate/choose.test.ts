@@ -68,10 +68,8 @@ test('hiding more keeps what is hidden and protects; it gives up without time, o
       const more = hideMore(instance, start, open, always);
       assert.ok(more && kept(instance, more) && protects(instance, more), `seed ${seed}`);
       assert.deepEqual(hideMore(instance, more, open, always), more);
-      assert.equal(
-        hideMore(instance, start, open, () => 0),
-        null,
-      );
+      const late = hideMore(instance, start, open, () => 0);
+      assert.equal(late, null);
       const needs = instance.needs.map((need) => ({ ...need, reach: 100_000 }));
       const total = instance.cells.map((cell) => (cell.state === 'free' ? { ...cell, state: 'shown' as const } : cell));
       assert.equal(hideMore({ ...instance, cells: total, needs }, start, open, always), null);

@@ -191,6 +191,13 @@ test('the fewest is told where cells are weighed only, and none is to be kept', 
   const linked = linkedOf([now(table('p team n/North 4/South 40/West 30/Total 74'))]);
   const kept = { ...interval, keep: [['South']] };
   assert.deepEqual([protect(linked, interval).atLeast, protect(linked, kept).atLeast], [2, null]);
+  assert.equal(protect(linked, { ...kept, keep: [['North']] }).atLeast, 2, 'a small one is hidden all the same');
+  const told = (name: string, count: number) => cell(name, count, { before: { count } });
+  const one: LinkedTables = {
+    ...{ dimensions: ['Team'], rests: [], lines: [{ whole: 0, parts: [1, 2, 3] }] },
+    cells: [told('all', 60), cell('a', 4), cell('b', 1, { small: false }), told('c', 55)],
+  };
+  assert.deepEqual([protect(one, exact).atLeast, protect(one, { ...exact, weigh: 'people' }).atLeast], [2, null]);
 });
 
 test('without time everything is hidden that can be, but for what anybody can work out all the same', () => {

@@ -3,7 +3,7 @@ import { type Attack, attack, canBeTrue } from './attack.ts';
 import { type Clock, chooseHidden, everything, hideMore, type Tell } from './choose.ts';
 import { findUnmet } from './find-unmet.ts';
 import { type Instance, instanceOf, knownWhen, type Need, type Rule } from './instance.ts';
-import type { LinkedTables } from './linked-tables.ts';
+import type { LinkedCell, LinkedTables } from './linked-tables.ts';
 import type { OpenSolver } from './solver.ts';
 
 /** One entry for each cell of the linked tables. */
@@ -91,7 +91,7 @@ function finish(
   if (last.unmet) last = look(everything(instance));
   const { unmet, found } = last;
   if (!found.possible) return refused({ code: 'contradiction' });
-  if (unmet) return refused({ code: 'cannot-protect', codes: linked.cells[unmet.cell]?.codes ?? [] });
+  if (unmet) return refused({ code: 'cannot-protect', codes: (linked.cells[unmet.cell] as LinkedCell).codes });
   const { lower, upper } = found;
   // What can be worked out anyway, and is not small, may as well be shown: nobody learns anything by it.
   const hidden = last.hidden.map((is, at) =>

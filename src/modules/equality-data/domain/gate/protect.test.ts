@@ -187,6 +187,35 @@ test('what half people alone keep open is refused, however little time there is'
     );
 });
 
+test('the true table shows a need to be met, where programmes find none but half people', () => {
+  const linked: LinkedTables = {
+    ...{ dimensions: ['Team'], rests: [] },
+    cells: [behind('s', 2, mark(1, 5)), ...['a', 'b', 'c'].map((name) => behind(name, 1, { small: false }))],
+    lines: [
+      { whole: 0, parts: [1, 2] },
+      { whole: 0, parts: [2, 3] },
+      { whole: 0, parts: [1, 3] },
+    ],
+  };
+  assert.deepEqual(hiddenIn(linked, protect(linked, exact).hidden), ['s', 'a', 'b', 'c']);
+});
+
+test('where nothing is to be protected it takes no time, and what nobody tells stays unknown', () => {
+  const linked: LinkedTables = {
+    ...{ dimensions: ['Team'], rests: [], lines: [{ whole: 0, parts: [1, 2] }] },
+    cells: [cell('all', 90), behind('some', 50), behind('others', 40)],
+  };
+  const { hidden, upper, optimal, method } = protect(linked, interval, () => -1);
+  assert.deepEqual(
+    [[...hidden], [...upper]],
+    [
+      [0, 1, 1],
+      [90, 90, 90],
+    ],
+  );
+  assert.deepEqual([optimal, method], [true, 'nothing-to-hide']);
+});
+
 test('the fewest is told where cells are weighed only, and none is to be kept', () => {
   const linked = linkedOf([now(table('p team n/North 4/South 40/West 30/Total 74'))]);
   const kept = { ...interval, keep: [['South']] };

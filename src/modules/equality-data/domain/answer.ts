@@ -247,7 +247,7 @@ function shower(dimension: Dimension, classifier: Classifier): (code: string) =>
   const field = fieldOf(dimension);
   const mentions = typeof dimension === 'object' && 'mentions' in dimension;
   if (field !== 'impairment') {
-    const cut = cutter(dimension, classifier);
+    const cut = shownAs(dimension, classifier);
     return (code) => [cut(code)];
   }
   return (code) => {
@@ -257,7 +257,7 @@ function shower(dimension: Dimension, classifier: Classifier): (code: string) =>
 }
 
 /** How a code is shown in a dimension. A code coarser than the cut cannot be placed: `too-coarse`. */
-function cutter(dimension: Dimension, classifier: Classifier): (code: string) => string {
+export function shownAs(dimension: Dimension, classifier: Classifier): (code: string) => string {
   if (typeof dimension === 'string' || 'mentions' in dimension) return (code) => code;
   if ('edges' in dimension) return (code) => bandOf(code, dimension.edges);
   if (!('cut' in dimension)) return (code) => code;

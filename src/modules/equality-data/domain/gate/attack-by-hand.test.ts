@@ -92,6 +92,47 @@ test('bounds that no sum by itself gives, of a cell and of those that follow it'
   );
 });
 
+/** A solver that counts what it is asked. */
+function counted() {
+  const count = { solves: 0, opened: 0 };
+  const solver: OpenSolver = (programme) => {
+    const own = open(programme);
+    count.opened += 1;
+    return {
+      ...own,
+      solve: (limits) => {
+        count.solves += 1;
+        return own.solve(limits);
+      },
+      close: () => {
+        count.opened -= 1;
+        own.close();
+      },
+    };
+  };
+  return { solver, count };
+}
+
+test('ends that one table can have all at once take one programme each way, and no other', () => {
+  const parts = Array.from({ length: 130 }, (_, at) => at + 1);
+  const { solver, count } = counted();
+  const found = attack([line(0, ...parts)], boundsOf([any, ...parts.map((): Span => [2, 10])]), solver);
+  assert.deepEqual(spansOf(found), [[260, 1300], ...parts.map(() => [2, 10])]);
+  assert.deepEqual(spansOf(found.sure), spansOf(found));
+  assert.deepEqual(count, { solves: 2, opened: 0 });
+});
+
+test('where some ends exclude each other, lots of them are sought at once before each by itself', () => {
+  // In each pair one is there and one is not: half of each end are seen by one programme, the other half by the next.
+  const pairs = Array.from({ length: 130 }, (_, at) => [2 * at + 1, 2 * at + 2] as const);
+  const lines = [...pairs.map(([a, b], at) => line(261 + at, a, b)), line(0, ...pairs.map(([a]) => a))];
+  const { solver, count } = counted();
+  const ends = pairs.flatMap((): Span[] => [any, any]);
+  const found = attack(lines, boundsOf([any, ...ends, ...pairs.map(() => 6)]), solver);
+  assert.deepEqual(spansOf(found).slice(0, 261), [[0, 780], ...ends.map(() => [0, 6])]);
+  assert.ok(count.solves <= 12, `${count.solves} programmes for 522 ends`);
+});
+
 test('a large table with all its totals: Fréchet bounds for each cell, by far fewer programmes than it has ends', () => {
   const [rows, columns] = [
     [31, 12, 8, 55, 20, 3, 17],
@@ -107,31 +148,16 @@ test('a large table with all its totals: Fréchet bounds for each cell, by far f
   const inside = rows.flatMap((row) =>
     columns.map((column) => [Math.max(0, row + column - all), Math.min(row, column)]),
   );
-  let [solves, opened] = [0, 0];
-  const counted: OpenSolver = (programme) => {
-    const own = open(programme);
-    opened += 1;
-    return {
-      ...own,
-      solve: (limits) => {
-        solves += 1;
-        return own.solve(limits);
-      },
-      close: () => {
-        opened -= 1;
-        own.close();
-      },
-    };
-  };
+  const { solver, count } = counted();
   const known = boundsOf([...rows, ...columns, ...inside.map(() => any)]);
   const before = { lower: known.lower.slice(), upper: known.upper.slice() };
-  const found = attack(lines, known, counted);
+  const found = attack(lines, known, solver);
   assert.deepEqual(spansOf(found).slice(first), inside);
   assert.deepEqual(spansOf(found.sure).slice(first), inside);
-  assert.ok(canBeTrue(lines, known, counted));
+  assert.ok(canBeTrue(lines, known, solver));
   assert.deepEqual(known, before, 'what was known is as it was');
-  assert.equal(opened, 0);
-  assert.ok(solves < inside.length, `${solves} programmes for ${2 * inside.length} ends`);
+  assert.equal(count.opened, 0);
+  assert.ok(count.solves < inside.length, `${count.solves} programmes for ${2 * inside.length} ends`);
 });
 
 test('says that nothing can be true where no sum by itself shows it', () => {

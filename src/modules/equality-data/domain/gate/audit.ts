@@ -1,8 +1,8 @@
 import { ok, type Result, refused } from '#platform/kernel';
 import { type Arithmetic, arithmeticOf } from './arithmetic.ts';
 import { attack, type Bounds } from './attack.ts';
-import { type CountedTable, type Hierarchy, total } from './counted-table.ts';
-import { keyOf, type LinkedTables, type LinkFault, linkTables } from './linked-tables.ts';
+import type { CountedTable, Hierarchy } from './counted-table.ts';
+import { type LinkedTables, type LinkFault, linkTables, rowsIn } from './linked-tables.ts';
 import type { OpenSolver } from './solver.ts';
 
 /** A cell that was hidden and can be worked out. */
@@ -26,23 +26,21 @@ export function auditTables(
     hierarchy,
   );
   if (!linked.ok) return linked;
-  const { cells, lines, dimensions } = linked.value;
+  const { lines } = linked.value;
   const strict = boundsOf(linked.value, true);
   const first = attack(lines, strict, open);
   // Where the cells that are not listed cannot all be nobody, rows were left out to hide them.
   const bounds = first.possible ? strict : boundsOf(linked.value, false);
   const found = first.possible ? first : attack(lines, bounds, open);
   if (!found.possible) return refused({ code: 'contradiction' });
-  const index = new Map(cells.map(({ codes }, at) => [keyOf(codes), at]));
-  const leaks = tables.flatMap(({ file, rows, dimensions: own }) => {
-    const at = dimensions.map((name) => own.indexOf(name));
-    return rows.flatMap(({ codes: key, said }): Leak[] => {
-      const cell = index.get(keyOf(at.map((one) => key[one] ?? total))) ?? -1;
+  const rowsOf = rowsIn(linked.value);
+  const leaks = tables.flatMap((table) =>
+    rowsOf(table).flatMap(({ row: { codes: key, said }, cell }): Leak[] => {
       if ('count' in said || found.lower[cell] !== found.upper[cell]) return [];
       const arithmetic = arithmeticOf(cell, lines, bounds, open);
-      return [{ file, key, count: found.lower[cell] ?? 0, arithmetic }];
-    });
-  });
+      return [{ file: table.file, key, count: found.lower[cell] ?? 0, arithmetic }];
+    }),
+  );
   return ok(leaks);
 }
 

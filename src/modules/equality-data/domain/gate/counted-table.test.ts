@@ -15,6 +15,8 @@ describe('what a cell says', () => {
       ['1,234', 1234],
       ['1 234 567', 1_234_567],
       ['7.0', 7],
+      ['7.000', 7],
+      ['123,456', 123_456],
       ['999999999', 999_999_999],
     ] as const)
       assert.deepEqual(readSaid(text), { count }, text);
@@ -29,13 +31,22 @@ describe('what a cell says', () => {
       ['<0', 0, 0],
       ['<=10', 0, 10],
       ['≤ 7', 0, 7],
+      ['<=123456', 0, 123_456],
+      ['<123456', 0, 123_455],
       ['1-4', 1, 4],
+      ['10-14', 10, 14],
+      ['99 – 123456', 99, 123_456],
       ['1 to 9', 1, 9],
       ['5–5', 5, 5],
       ...[
         '',
         '*',
         '**',
+        '##',
+        '~~',
+        '--',
+        'na',
+        '[xx]',
         '[c]',
         'c',
         '[low]',
@@ -55,15 +66,36 @@ describe('what a cell says', () => {
     ] as [string, number, number][])
       assert.deepEqual(readSaid(text), { mark: text, lower, upper }, text);
   });
+  test('what stands before or after a number or a mark is not left out', () => {
+    for (const text of ['12', '1,234', '7.0', '<10', '<=10', '1-4', '[c]', '*'])
+      for (const more of [`x${text}`, `about ${text}`, `${text}x`, `${text} people`])
+        assert.equal(readSaid(more), null, more);
+    for (const text of ['1,2345', '1234,567', '12,34,567', '7.', '7.05']) assert.equal(readSaid(text), null, text);
+  });
   test('all else is no count', () => {
-    for (const text of ['-3', '3.5', '12%', '1,23', '1234567890', '4-1', 'many', '<', '<ten', '1e3', '.', '< 1 2'])
+    for (const text of [
+      '-3',
+      '3.5',
+      '12%',
+      '1,23',
+      '1234567890',
+      '4-1',
+      'many',
+      '<',
+      '<ten',
+      '1e3',
+      '.',
+      '< 1 2',
+      'abc',
+      '....',
+    ])
       assert.equal(readSaid(text), null, text);
   });
 });
 
 describe('a table of counts', () => {
   test('codes are trimmed, and a total is a total however it is written', () => {
-    const table = read(false, 'Team;Sex;n', ' North ;F;1,000', 'GRAND TOTAL;total; 7');
+    const table = read(false, ' Team ;Sex;n', ' North ;F;1,000', ' GRAND TOTAL ;total; 7 ', 'Subtotal;Total staff;0');
     assert.deepEqual(table, {
       ok: true,
       value: {
@@ -71,6 +103,7 @@ describe('a table of counts', () => {
         rows: [
           { row: 2, codes: ['North', 'F'], said: { count: 1000 } },
           { row: 3, codes: ['Total', 'Total'], said: { count: 7 } },
+          { row: 4, codes: ['Subtotal', 'Total staff'], said: { count: 0 } },
         ],
       },
     });
@@ -90,6 +123,7 @@ describe('a table of counts', () => {
     ['a line that is too short', false, ['Team;n', 'a'], { code: 'columns', row: 2, found: 1, wanted: 2 }],
     ['a line that is too long', true, ['Team;n', 'a;1;2'], { code: 'columns', row: 2, found: 3, wanted: 2 }],
     ['a blank code', false, ['Team;Sex;n', 'a;;4'], { code: 'blank-code', row: 2, dimension: 'Sex' }],
+    ['a blank first code', false, ['Team;Sex;n', ' ;F;4'], { code: 'blank-code', row: 2, dimension: 'Team' }],
     ['a word for a count', true, ['Team;n', 'a;4', 'b;many'], { code: 'not-a-count', row: 3, text: 'many' }],
     ['a hidden count where none may be', false, ['Team;n', 'a;[c]'], { code: 'hidden-count', row: 2, text: '[c]' }],
     ['a cell that stands twice', false, ['Team;n', 'a;4', 'b;1', 'a;5'], { code: 'cell-twice', row: 4, before: 2 }],
@@ -97,6 +131,12 @@ describe('a table of counts', () => {
     test(`${what} is a fault, with its place`, () => {
       assert.deepEqual(read(hidden, ...texts), { ok: false, refusal: { file: 't.csv', ...fault } });
     });
+  test('no line at all is a fault', () => {
+    assert.deepEqual(readCountedTable('t.csv', [], false), {
+      ok: false,
+      refusal: { code: 'no-columns', file: 't.csv' },
+    });
+  });
   test('whatever stands in it, it is read or a fault names one of its lines', () => {
     const cell = fc.oneof(fc.string({ maxLength: 5 }), fc.constantFrom('Total', '[c]', '<10', '4', 'a', ''));
     fc.assert(
@@ -124,10 +164,17 @@ describe('what a code is a part of', () => {
         ['Grade', { 1: [] }],
       ],
     );
-    assert.deepEqual(hierarchy('Team;a;X').ok, true);
+    const spaced = hierarchy(' dimension ;Code ; PARENT', ' Team ; a ; total');
+    assert.deepEqual(spaced, { ok: true, value: new Map([['Team', new Map([['a', []]])]]) });
+    assert.deepEqual(hierarchy('Team;a;X'), { ok: true, value: new Map([['Team', new Map([['a', ['X']]])]]) });
   });
   for (const [what, texts, fault] of [
     ['one column', ['Team'], { code: 'hierarchy-columns', row: 1 }],
+    [
+      'a header among the lines',
+      ['Team;a;X', 'Dimension;Code;Parent'],
+      { code: 'hierarchy-unknown', row: 2, dimension: 'Dimension' },
+    ],
     ['four columns', ['Team;a;X', 'Team;a;X;Y'], { code: 'hierarchy-columns', row: 2 }],
     ['a blank code', ['Team; ;X'], { code: 'hierarchy-columns', row: 1 }],
     ['a blank dimension', [';a;X'], { code: 'hierarchy-columns', row: 1 }],

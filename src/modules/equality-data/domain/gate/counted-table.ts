@@ -72,9 +72,9 @@ function readRow(
   // A blank count at the end of a line may have lost its comma.
   const full = hidden && cells.length === wanted - 1 ? [...cells, ''] : cells;
   if (full.length !== wanted) return refused({ code: 'columns', file, row, found: cells.length, wanted });
-  const codes = full.slice(0, -1).map((cell) => codeOf(cell));
-  const blank = codes.indexOf('');
-  if (blank >= 0) return refused({ code: 'blank-code', file, row, dimension: dimensions[blank] ?? '' });
+  const codes = full.slice(0, -1).map((cell) => codeOf(cell.trim()));
+  const blank = dimensions.find((_, at) => codes[at] === '');
+  if (blank !== undefined) return refused({ code: 'blank-code', file, row, dimension: blank });
   const text = (full.at(-1) ?? '').trim();
   const said = readSaid(text);
   if (!said) return refused({ code: 'not-a-count', file, row, text });
@@ -82,7 +82,7 @@ function readRow(
   return ok({ row, codes, said });
 }
 
-const codeOf = (cell: string): string => (/^(grand )?total$/i.test(cell.trim()) ? total : cell.trim());
+const codeOf = (code: string): string => (/^(grand )?total$/i.test(code) ? total : code);
 
 const marks = /^(|\[?[a-z]{1,2}\]?|\[low\]|\*+|#+|~+|:|\.{2,3}|…|-+|–|—|suppressed|hidden|n\/a)$/i;
 const below = /^(?:<|less than|fewer than|under) ?(\d{1,6})$/i;
@@ -98,8 +98,8 @@ export function readSaid(text: string): Said | null {
   if (most) return { mark: text, lower: 0, upper: Number(most) };
   const bound = below.exec(text)?.[1];
   if (bound) return { mark: text, lower: 0, upper: Math.max(0, Number(bound) - 1) };
-  const [, from, to] = range.exec(text) ?? [];
-  return from && to && Number(from) <= Number(to) ? { mark: text, lower: Number(from), upper: Number(to) } : null;
+  const [, lower = Number.NaN, upper = Number.NaN] = (range.exec(text) ?? []).map(Number);
+  return lower <= upper ? { mark: text, lower, upper } : null;
 }
 
 export type HierarchyFault =
@@ -117,8 +117,7 @@ export function readHierarchy(
   const isHeader = lines[0]?.cells.map((cell) => cell.trim().toLowerCase()).join() === 'dimension,code,parent';
   for (const { row, cells } of lines.slice(isHeader ? 1 : 0)) {
     const [dimension = '', code = '', parent = ''] = cells.map((cell) => cell.trim());
-    if (cells.length < 2 || cells.length > 3 || !dimension || !code)
-      return refused({ code: 'hierarchy-columns', file, row });
+    if (cells.length > 3 || !dimension || !code) return refused({ code: 'hierarchy-columns', file, row });
     if (!dimensions.has(dimension)) return refused({ code: 'hierarchy-unknown', file, row, dimension });
     const codes = found.get(dimension) ?? new Map<string, string[]>();
     found.set(dimension, codes);

@@ -63,7 +63,7 @@ export function instanceOf(linked: LinkedTables, rule: Rule): Instance {
   );
   // Where a whole is shown to be nought, everybody knows that its parts are.
   const isKnownNought = (at: number) => cells[at]?.count === 0 && cells[at].now && !telling.has(at);
-  for (let before = -1; telling.size !== before; ) {
+  for (let before = Infinity; telling.size < before; ) {
     before = telling.size;
     for (const { whole, parts } of lines) if (isKnownNought(whole)) for (const part of parts) telling.delete(part);
   }
@@ -84,11 +84,12 @@ export function instanceOf(linked: LinkedTables, rule: Rule): Instance {
       upper: mark.upper,
     };
   });
-  const needs = gateCells.flatMap((cell, at): Need[] => {
-    if (cell.state !== 'hidden') return [];
+  const needs = cells.flatMap(({ before, small }, at): Need[] => {
+    const cell = gateCells[at];
+    if (cell?.state !== 'hidden') return [];
     if (cell.small && cell.count !== 0 && rule.protect === 'interval' && cell.upper === Infinity)
       return [{ cell: at, reach: cell.lower + rule.threshold, width: rule.threshold }];
-    const mustStay = cells[at]?.before && cells[at]?.small !== false;
+    const mustStay = before !== null && small !== false;
     return cell.small || mustStay ? [{ cell: at, reach: 0, width: 1 }] : [];
   });
   return { lines, cells: gateCells, needs };

@@ -1,6 +1,16 @@
 import { ok, type Result, refused } from '#platform/kernel';
 import { type CountedTable, type Hierarchy, type Said, total } from './counted-table.ts';
-import { addRests, combinations, isBottom, jointOf, keyOf, type Rest, type Shape, shapeOf } from './table-shape.ts';
+import {
+  addRests,
+  combinations,
+  isBottom,
+  jointOf,
+  keyOf,
+  type Rest,
+  type Shape,
+  shapeOf,
+  sizeOf,
+} from './table-shape.ts';
 
 export { keyOf } from './table-shape.ts';
 
@@ -63,35 +73,44 @@ export function linkTables(tables: readonly TableToLink[], hierarchy: Hierarchy)
   if (!listed.ok) return listed;
   const found = listed.value;
   const shapes = tables.map((one) => shapeOf(one.table, dimensions, hierarchy));
-  const first = sizeOf(shapes);
+  const first = allOf(shapes);
   if (first > mostCells) return refused({ code: 'too-large', cells: first, most: mostCells });
-  const rests = addRests(tables, shapes, found, dimensions, hierarchy);
-  const size = sizeOf(shapes);
+  const rests = addRests(tables, shapes, found, hierarchy);
+  const size = allOf(shapes);
   if (size > mostCells) return refused({ code: 'too-large', cells: size, most: mostCells });
   const joint = jointOf(shapes);
   for (const shape of joint ? [...shapes, joint] : shapes) addUnlisted(found, shape);
-  const cells = [...found.values()].sort((a, b) => compare(keyOf(a.codes), keyOf(b.codes)));
-  const lines = linesOf(cells, shapes);
-  const linked = { dimensions, cells, lines: lines.map(({ line }) => line), rests };
-  fillCounts(linked);
-  for (const { line, dimension } of lines) {
-    const fault = sumFault(linked, line, dimensions[dimension] ?? '');
+  const cells = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => cell);
+  const sums = sumsOf(cells, dimensions, shapes);
+  fillCounts(sums);
+  for (const sum of sums) {
+    const fault = faultOf(sum);
     if (fault) return refused(fault);
   }
-  return ok(linked);
+  const lines = sums.map(({ whole, parts }) => ({ whole: whole.at, parts: parts.map(({ at }) => at) }));
+  return ok({ dimensions, cells, lines, rests });
 }
 
-const sizeOf = (shapes: readonly Shape[]): number =>
-  shapes.reduce((sum, { used }) => sum + used.reduce((product, codes) => product * codes.length, 1), 0);
+const allOf = (shapes: readonly Shape[]): number => shapes.reduce((sum, { listed }) => sum + sizeOf(listed), 0);
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Which cell each row of a table is. */
+export function rowsIn({ dimensions, cells }: LinkedTables) {
+  const index = new Map(cells.map(({ codes }, at) => [keyOf(codes), at]));
+  return <Row extends { codes: readonly string[] }>(table: { dimensions: readonly string[]; rows: readonly Row[] }) => {
+    const places = dimensions.map((name) => table.dimensions.indexOf(name));
+    return table.rows.map((row) => ({
+      row,
+      cell: index.get(keyOf(places.map((place) => row.codes[place] ?? total))) ?? -1,
+    }));
+  };
+}
 
 function listCells(
   tables: readonly TableToLink[],
   dimensions: readonly string[],
 ): Result<Map<string, LinkedCell>, LinkFault> {
   const found = new Map<string, LinkedCell>();
-  const from = new Map<string, string>();
+  const counted = new Map<string, { count: number; file: string }>();
   for (const { table, before } of tables) {
     const at = dimensions.map((name) => table.dimensions.indexOf(name));
     for (const { codes: own, said } of table.rows) {
@@ -102,15 +121,12 @@ function listCells(
       if (before) cell.before = tighter(cell.before, said);
       else cell.now = true;
       if (!('count' in said)) continue;
-      if (cell.count !== null && cell.count !== said.count)
-        return refused({
-          code: 'two-counts',
-          codes,
-          counts: [cell.count, said.count],
-          files: [from.get(key) ?? '', table.file],
-        });
-      cell.count = said.count;
-      from.set(key, table.file);
+      const { count } = said;
+      const other = counted.get(key);
+      if (other && other.count !== count)
+        return refused({ code: 'two-counts', codes, counts: [other.count, count], files: [other.file, table.file] });
+      cell.count = count;
+      counted.set(key, { count, file: table.file });
     }
   }
   return ok(found);
@@ -124,63 +140,69 @@ function tighter(a: Said | null, b: Said): Said {
 }
 
 function addUnlisted(found: Map<string, LinkedCell>, shape: Shape): void {
-  for (const codes of combinations(shape.used)) {
+  for (const codes of combinations(shape.listed.map((one) => one.codes))) {
     if (found.has(keyOf(codes))) continue;
-    const rest = codes.some((code, at) => shape.rests[at]?.has(code));
+    const rest = codes.some((code, at) => shape.listed[at]?.rests.has(code));
     const count = !rest && isBottom(shape, codes) ? 0 : null;
     found.set(keyOf(codes), { codes, count, now: false, rest, before: null });
   }
 }
 
+interface Placed {
+  cell: LinkedCell;
+  at: number;
+}
+
+interface Sum {
+  whole: Placed;
+  parts: Placed[];
+  dimension: string;
+}
+
 /** Every way in which the tables give a cell as a sum, across tables too. */
-function linesOf(cells: readonly LinkedCell[], shapes: readonly Shape[]): { line: SumLine; dimension: number }[] {
-  const index = new Map(cells.map((cell, at) => [keyOf(cell.codes), at]));
-  const ways = (shapes[0]?.used ?? []).map((_, dimension) => {
-    const all = new Map<string, Map<string, string[]>>();
-    for (const { parts } of shapes)
-      for (const [whole, codes] of parts[dimension] ?? [])
-        all.set(whole, (all.get(whole) ?? new Map()).set(keyOf(codes), codes));
-    return all;
+function sumsOf(cells: readonly LinkedCell[], dimensions: readonly string[], shapes: readonly Shape[]): Sum[] {
+  const placed = new Map(cells.map((cell, at): [string, Placed] => [keyOf(cell.codes), { cell, at }]));
+  const all = shapes.flatMap(({ listed }) => listed);
+  const ways = dimensions.map((dimension) => {
+    const found = new Map<string, Map<string, string[]>>();
+    for (const own of all.filter((one) => one.dimension === dimension))
+      for (const [whole, codes] of own.parts)
+        found.set(whole, (found.get(whole) ?? new Map()).set(keyOf(codes), codes));
+    return { dimension, found };
   });
-  return cells.flatMap(({ codes }, whole) =>
-    ways.flatMap((all, dimension) =>
-      [...(all.get(codes[dimension] ?? total)?.values() ?? [])].flatMap((partCodes) => {
-        const parts = partCodes.map((code) => index.get(keyOf(codes.with(dimension, code))));
-        const found = parts.filter((part) => part !== undefined);
-        return found.length === parts.length ? [{ line: { whole, parts: found }, dimension }] : [];
+  return [...placed.values()].flatMap((whole) =>
+    ways.flatMap(({ dimension, found }, at) =>
+      [...(found.get(whole.cell.codes[at] ?? total)?.values() ?? [])].flatMap((codes) => {
+        const parts = codes.map((code) => placed.get(keyOf(whole.cell.codes.with(at, code))));
+        const there = parts.filter((part) => part !== undefined);
+        return there.length === parts.length ? [{ whole, parts: there, dimension }] : [];
       }),
     ),
   );
 }
 
 /** Works out the counts that no file lists from those that are listed. */
-function fillCounts({ cells, lines }: LinkedTables): void {
-  const counts = lines.map(({ whole, parts }) => [whole, ...parts]);
+function fillCounts(sums: readonly Sum[]): void {
+  const all = sums.map(({ whole, parts }) => ({ whole: whole.cell, parts: parts.map(({ cell }) => cell) }));
   let changed = true;
   while (changed) {
     changed = false;
-    for (const [at, line] of counts.entries()) {
-      const unknown = line.filter((index) => cells[index]?.count === null);
-      const [only] = unknown;
-      if (unknown.length !== 1 || only === undefined) continue;
-      const { whole, parts } = lines[at] as SumLine;
-      const sum = parts.reduce((so, part) => so + (cells[part]?.count ?? 0), 0);
-      const cell = cells[only];
-      if (!cell) continue;
-      cell.count = only === whole ? sum : (cells[whole]?.count ?? 0) - sum;
+    for (const { whole, parts } of all) {
+      const [only, second] = [whole, ...parts].filter(({ count }) => count === null);
+      if (!only || second) continue;
+      const sum = parts.reduce((so, { count }) => so + (count ?? 0), 0);
+      only.count = only === whole ? sum : (whole.count ?? 0) - sum;
       changed = true;
     }
   }
 }
 
-function sumFault({ cells }: LinkedTables, { whole, parts }: SumLine, dimension: string): LinkFault | null {
-  const cell = cells[whole];
-  const counts = parts.map((part) => cells[part]?.count ?? null);
-  if (!cell || cell.count === null) return null;
-  const known = counts.filter((count) => count !== null);
-  const sum = known.reduce((so, count) => so + count, 0);
-  const adds = known.length === counts.length ? sum === cell.count : sum <= cell.count;
-  return adds && !known.some((count) => count < 0)
+function faultOf({ whole: { cell }, parts, dimension }: Sum): LinkFault | null {
+  if (cell.count === null) return null;
+  const counts = parts.map((part) => part.cell.count).filter((count) => count !== null);
+  const sum = counts.reduce((so, count) => so + count, 0);
+  const adds = counts.length === parts.length ? sum === cell.count : sum <= cell.count;
+  return adds && !counts.some((count) => count < 0)
     ? null
     : { code: 'sum', codes: cell.codes, stated: cell.count, sum, parts: parts.length, dimension };
 }

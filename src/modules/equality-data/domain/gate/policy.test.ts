@@ -4,7 +4,7 @@ import { loadOptimiser } from '#platform/optimiser';
 import { classifier } from '../../use-cases/classify.ts';
 import type { HeldPart } from '../answer.ts';
 import { protectAnswers } from './answers/protect-answers.ts';
-import { isPolicy, isSmall, policyOf, roundTo, spanOf } from './policy.ts';
+import { isPolicy, isSmall, policyCodes, policyOf, roundTo, ruleOf, spanOf } from './policy.ts';
 
 const open = await loadOptimiser();
 
@@ -57,6 +57,28 @@ test('a number is not hidden alone, where the rounded total and the others would
   assert.ok(whole === null || beside === null);
 });
 
+test('each rule by its name, with its threshold and what it rounds to', () => {
+  assert.deepEqual(
+    policyCodes.map((code) => [code, policyOf(code).threshold, policyOf(code).nearest]),
+    [
+      ['under-10', 10, 1],
+      ['under-5', 5, 1],
+      ['under-50', 50, 1],
+      ['nhs', 8, 5],
+      ['nearest-5', 5, 5],
+    ],
+  );
+  assert.ok(policyCodes.every(isPolicy));
+  assert.deepEqual(policyOf('nhs'), { code: 'nhs', threshold: 8, nearest: 5, dominance: 10, weigh: 'people' });
+});
+
+test('answers are protected to an interval as wide as the threshold, and noughts of small groups are hidden', () => {
+  assert.deepEqual(ruleOf(policyOf('under-5', 'cells')), {
+    ...{ threshold: 5, protect: 'interval', weigh: 'cells', groups: 'hide' },
+  });
+  assert.equal(ruleOf(policyOf('under-5')).weigh, 'people');
+});
+
 test('a small count is from 1 to one below the threshold', () => {
   const policy = policyOf('under-10');
   assert.deepEqual(
@@ -76,6 +98,7 @@ test('halves are rounded up, and a number told stands for a span that the thresh
   assert.deepEqual(spanOf(5, policyOf('nearest-5')), [5, 7]);
   assert.deepEqual(spanOf(0, policyOf('nhs')), [0, 0]);
   assert.deepEqual(spanOf(15, policyOf('under-10')), [15, 15]);
+  assert.deepEqual(spanOf(3, policyOf('under-10')), [3, 3], 'a small count that may be told');
 });
 
 describe('the rule of surveys: at least ten answered, and as many are left', () => {

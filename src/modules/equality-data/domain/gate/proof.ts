@@ -1,8 +1,8 @@
 import { ok, type Result, refused } from '#platform/kernel';
-import { type Attack, attack } from './attack.ts';
-import { type CountedTable, type Hierarchy, type Said, total } from './counted-table.ts';
+import { attack } from './attack.ts';
+import type { CountedTable, Hierarchy, Said } from './counted-table.ts';
 import type { Rule } from './instance.ts';
-import { keyOf, type LinkedTables, linkTables } from './linked-tables.ts';
+import { type LinkedTables, linkTables, rowsIn } from './linked-tables.ts';
 import type { OpenSolver } from './solver.ts';
 import type { Rest } from './table-shape.ts';
 
@@ -33,10 +33,14 @@ export interface ProvedTable {
  * A count as it was published; or from where to where it can lie for anybody, and in the ledger what its mark tells. Null
  * where nothing bounds it.
  */
-export type ProvedRow = { codes: string[] } & (
-  | { count: number }
-  | { mark: string; lower: number; upper: number | null }
-);
+export type ProvedRow = { codes: string[]; count: number } | HiddenRow;
+
+interface HiddenRow {
+  codes: string[];
+  mark: string;
+  lower: number;
+  upper: number | null;
+}
 
 export type ProofFault =
   /** The tables do not fit each other. */
@@ -78,12 +82,7 @@ export function proofOf(
   };
   const found = attackPublished(proof, open);
   if (!found) return refused({ code: 'contradiction' });
-  for (const table of proof.tables)
-    table.rows = table.rows.map((row) => {
-      if ('count' in row) return row;
-      const { lower, upper } = found(table, row.codes);
-      return { codes: row.codes, mark: row.mark, lower, upper };
-    });
+  for (const { row, lower, upper } of found) Object.assign(row, { lower, upper });
   const fault = checkProof(proof, open);
   return fault ? refused(fault) : ok(proof);
 }
@@ -93,30 +92,26 @@ export function checkProof(proof: Proof, open: OpenSolver): ProofFault | null {
   const { threshold, protect, groups } = proof.rule;
   const found = attackPublished(proof, open);
   if (!found) return { code: 'contradiction' };
-  for (const table of proof.tables)
-    for (const row of table.rows) {
-      if (!('mark' in row)) continue;
-      const { codes } = row;
-      const { lower, upper, told } = found(table, codes);
-      if (lower !== row.lower || upper !== row.upper) return { code: 'bounds', codes };
-      if (lower === upper) return { code: 'known', codes, count: lower };
-      if (protect === 'interval' && groups !== 'hide' && upper !== null && upper < Math.min(threshold, told))
-        return { code: 'below', codes };
-    }
+  for (const { row, lower, upper, told } of found) {
+    const { codes } = row;
+    if (lower !== row.lower || upper !== row.upper) return { code: 'bounds', codes };
+    if (lower === upper) return { code: 'known', codes, count: lower };
+    if (protect === 'interval' && groups !== 'hide' && upper !== null && upper < Math.min(threshold, told))
+      return { code: 'below', codes };
+  }
   return null;
 }
 
-type Found = (
-  table: ProvedTable,
-  codes: readonly string[],
-) => {
+interface Found {
+  row: HiddenRow;
   lower: number;
   upper: number | null;
   /** The most that it can be by its own marks. */
   told: number;
-};
+}
 
-function attackPublished({ rule, hierarchy, tables, ledger }: Proof, open: OpenSolver): Found | null {
+/** Of each hidden row of the tables. */
+function attackPublished({ rule, hierarchy, tables, ledger }: Proof, open: OpenSolver): Found[] | null {
   // Where zeros are shown, somebody is in every cell that is hidden.
   const hidden = { lower: rule.groups === 'hide' ? 0 : 1, upper: Infinity };
   const all = [
@@ -128,33 +123,25 @@ function attackPublished({ rule, hierarchy, tables, ledger }: Proof, open: OpenS
     new Map(Object.entries(hierarchy).map(([name, codes]) => [name, new Map(Object.entries(codes))])),
   );
   if (!linked.ok) return null;
-  const { dimensions, cells, lines } = linked.value;
-  const index = new Map(cells.map(({ codes }, at) => [keyOf(codes), at]));
-  const cellOf = (own: readonly string[], codes: readonly string[]) =>
-    index.get(keyOf(dimensions.map((name) => codes[own.indexOf(name)] ?? total))) ?? -1;
-  const isListed = new Set<number>();
-  const known = { lower: new Float64Array(cells.length), upper: new Float64Array(cells.length).fill(Infinity) };
-  for (const { table } of all)
-    for (const { codes, said } of table.rows) {
-      const cell = cellOf(table.dimensions, codes);
-      const { lower, upper } = 'count' in said ? { lower: said.count, upper: said.count } : said;
-      isListed.add(cell);
-      known.lower[cell] = Math.max(known.lower[cell] ?? 0, lower);
-      known.upper[cell] = Math.min(known.upper[cell] ?? 0, upper);
-    }
-  for (const [cell, { count, rest }] of cells.entries())
-    if (count === 0 && !rest && !isListed.has(cell)) known.upper[cell] = 0;
-  const found: Attack = attack(lines, known, open);
-  if (!found.possible) return null;
-  return ({ dimensions: own }, codes) => {
-    const cell = cellOf(own, codes);
-    const upper = found.upper[cell] ?? Infinity;
-    return {
-      lower: found.lower[cell] ?? 0,
-      upper: upper === Infinity ? null : upper,
-      told: known.upper[cell] ?? Infinity,
-    };
+  const { cells, lines } = linked.value;
+  const rowsOf = rowsIn(linked.value);
+  const known = {
+    lower: new Float64Array(cells.length),
+    upper: Float64Array.from(cells, ({ count }) => (count === 0 ? 0 : Infinity)),
   };
+  for (const { row, cell } of all.flatMap(({ table }) => rowsOf(table))) {
+    const { lower, upper } = 'count' in row.said ? { lower: row.said.count, upper: row.said.count } : row.said;
+    known.lower[cell] = Math.max(known.lower[cell] ?? 0, lower);
+    known.upper[cell] = Math.min(known.upper[cell] ?? 0, upper);
+  }
+  const found = attack(lines, known, open);
+  if (!found.possible) return null;
+  return tables.flatMap(rowsOf<ProvedRow>).flatMap(({ row, cell }): Found[] => {
+    if (!('mark' in row)) return [];
+    const upper = found.upper[cell] ?? Infinity;
+    const told = known.upper[cell] ?? Infinity;
+    return [{ row, lower: found.lower[cell] ?? 0, upper: upper === Infinity ? null : upper, told }];
+  });
 }
 
 const written = (said: Said) =>
@@ -188,8 +175,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 function isProofShaped(file: unknown): file is Proof {
   if (!isRecord(file) || file.format !== proofFormat || !isRecord(file.rule) || !isRecord(file.hierarchy)) return false;
   const { threshold, protect, groups = 'show' } = file.rule;
-  if (!isCount(threshold) || !['interval', 'exact'].includes(String(protect))) return false;
-  if (!['show', 'hide'].includes(String(groups))) return false;
+  if (!isCount(threshold) || (protect !== 'interval' && protect !== 'exact')) return false;
+  if (groups !== 'show' && groups !== 'hide') return false;
   const isParents = (codes: unknown) => isRecord(codes) && Object.values(codes).every(isTexts);
   if (!Object.values(file.hierarchy).every(isParents)) return false;
   return [file.tables, file.ledger].every((tables) => Array.isArray(tables) && tables.every(isTable));

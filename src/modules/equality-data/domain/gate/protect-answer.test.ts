@@ -6,8 +6,8 @@ import { protectedTable } from './protect-answer.ts';
 import { flat, now, table } from './trial.test.ts';
 
 test('each cell is told or hidden with its bounds, in the order of its table; reasons and counts are for analysts', () => {
-  const other = table('q grade n/one 20/Total 50');
-  const own = table('p team n/North 4/West 6/South 40/Total 50');
+  const other = table('q grade n/one 20/Total 55');
+  const own = table('p team n/North 4/West 6/South 40/East 5/Total 55');
   const linked = linkTables([now(other), now(own)], flat);
   assert.ok(linked.ok);
   const at = (name: string) => linked.value.cells.findIndex(({ codes }) => codes.includes(name));
@@ -20,7 +20,8 @@ test('each cell is told or hidden with its bounds, in the order of its table; re
   };
   const shown = [
     { key: ['South'], count: 40, state: 'shown', lower: 40, upper: 40 },
-    { key: ['Total'], count: 50, state: 'shown', lower: 50, upper: 50 },
+    { key: ['East'], count: 5, state: 'shown', lower: 5, upper: 5 },
+    { key: ['Total'], count: 55, state: 'shown', lower: 55, upper: 55 },
   ];
   assert.deepEqual(protectedTable(own, linked.value, protection, false), {
     file: 'p.csv',

@@ -1,5 +1,5 @@
-import { type CountedTable, total } from './counted-table.ts';
-import { keyOf, type LinkedTables } from './linked-tables.ts';
+import type { CountedTable } from './counted-table.ts';
+import { type LinkedTables, rowsIn } from './linked-tables.ts';
 import type { Protection } from './protect.ts';
 
 /** A table as it may be given out. */
@@ -25,15 +25,12 @@ export interface ProtectedCell {
 
 export function protectedTable(
   table: CountedTable,
-  { dimensions, cells }: LinkedTables,
+  linked: LinkedTables,
   protection: Protection,
   forAnalyst: boolean,
 ): ProtectedTable {
-  const index = new Map(cells.map(({ codes }, at) => [keyOf(codes), at]));
-  const at = dimensions.map((name) => table.dimensions.indexOf(name));
-  const given = table.rows.map(({ codes: key }): ProtectedCell => {
-    const cell = index.get(keyOf(at.map((one) => key[one] ?? total))) ?? -1;
-    const count = cells[cell]?.count ?? null;
+  const given = rowsIn(linked)(table).map(({ row: { codes: key }, cell }): ProtectedCell => {
+    const count = linked.cells[cell]?.count ?? null;
     if (protection.hidden[cell] !== 1) return { key, count, state: 'shown', lower: count, upper: count };
     const upper = protection.upper[cell] ?? Infinity;
     return {

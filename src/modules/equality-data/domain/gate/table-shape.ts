@@ -3,47 +3,54 @@ import type { LinkedCell, TableToLink } from './linked-tables.ts';
 
 export const keyOf = (codes: readonly string[]): string => codes.join('\u0001');
 
-/** What a table lists: its codes in every dimension of all tables (only the total where it lacks the dimension). */
+/** What a table lists of a dimension: only the total where it lacks it. */
+export interface Listed {
+  dimension: string;
+  codes: string[];
+  /** By code: the codes that it is the sum of. */
+  parts: Map<string, string[]>;
+  /** The codes that stand for what is not listed. */
+  rests: Set<string>;
+}
+
 export interface Shape {
-  used: string[][];
-  /** By dimension and code: the codes that it is the sum of. */
-  parts: Map<string, string[]>[];
+  /** In the order of the dimensions of all tables. */
+  listed: Listed[];
   /** Whether a cell at the bottom that is not listed has nobody in it: not where a table gives margins only. */
   complete: boolean;
-  /** By dimension: the codes that stand for what is not listed. */
-  rests: Set<string>[];
 }
 
 export function shapeOf(table: CountedTable, dimensions: readonly string[], hierarchy: Hierarchy): Shape {
-  const used = dimensions.map((name) => {
-    const at = table.dimensions.indexOf(name);
-    const codes = at < 0 ? [] : table.rows.map((row) => row.codes[at] ?? total);
-    return [total, ...[...new Set(codes)].filter((code) => code !== total).sort()];
+  const places = dimensions.map((name) => table.dimensions.indexOf(name));
+  const rows = table.rows.map(({ codes }) => places.map((place) => codes[place] ?? total));
+  const listed = dimensions.map((dimension, at): Listed => {
+    const codes = [...new Set([total, ...rows.map((row) => row[at] ?? total).sort()])];
+    return { dimension, codes, parts: partsOf(codes, hierarchy.get(dimension) ?? new Map()), rests: new Set() };
   });
-  const parts = dimensions.map((name, at) => partsOf(used[at] ?? [], hierarchy.get(name) ?? new Map()));
-  const own = table.dimensions.map((name) => dimensions.indexOf(name));
-  const complete = table.rows.some(({ codes }) => codes.every((code, at) => !parts[own[at] ?? 0]?.has(code)));
-  return { used, parts, complete, rests: dimensions.map(() => new Set()) };
+  return { listed, complete: rows.some((codes) => isLowest(listed, codes)) };
 }
 
 /** The total and every code that holds others, with the fewest codes that make it up without counting anybody twice. */
 function partsOf(used: readonly string[], parents: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
-  const above = new Map(used.map((code) => [code, code === total ? new Set<string>() : ancestors(parents, code)]));
-  const within = (code: string, whole: string) => code !== total && (whole === total || above.get(code)?.has(whole));
+  const above = new Map(used.map((code) => [code, code === total ? [] : [total, ...ancestors(parents, code)]]));
+  const within = (code: string, whole: string) => above.get(code)?.includes(whole);
   const found = new Map<string, string[]>();
   for (const whole of used) {
-    const inside = used.filter((code) => code !== whole && within(code, whole));
+    const inside = used.filter((code) => within(code, whole));
     if (inside.length === 0) continue;
-    const bottom = inside.filter((code) => !inside.some((other) => above.get(other)?.has(code)));
-    const top = inside.filter((code) => !inside.some((other) => above.get(code)?.has(other)));
+    const bottom = inside.filter((code) => !inside.some((other) => within(other, code)));
+    const top = inside.filter((code) => !inside.some((other) => within(code, other)));
     const onceEach = bottom.every((code) => top.filter((one) => one === code || within(code, one)).length === 1);
     found.set(whole, onceEach ? top : bottom);
   }
   return found;
 }
 
-export const isBottom = ({ used, parts, complete }: Shape, codes: readonly string[]): boolean =>
-  complete && codes.every((code, at) => (used[at]?.length ?? 0) < 2 || !parts[at]?.has(code));
+const isLowest = (listed: readonly Listed[], codes: readonly string[]): boolean =>
+  codes.every((code, at) => !listed[at]?.parts.has(code));
+
+export const isBottom = ({ listed, complete }: Shape, codes: readonly string[]): boolean =>
+  complete && isLowest(listed, codes);
 
 /** Every cell of a shape: a code of each dimension, in the order of the dimensions. */
 export const combinations = (used: readonly (readonly string[])[]): string[][] =>
@@ -63,32 +70,30 @@ export function addRests(
   tables: readonly TableToLink[],
   shapes: readonly Shape[],
   found: ReadonlyMap<string, LinkedCell>,
-  dimensions: readonly string[],
   hierarchy: Hierarchy,
 ): Rest[][] {
   const rests = shapes.map((shape, table) =>
-    shape.parts.flatMap((wholes, at) =>
-      [...wholes].flatMap(([whole, parts]) => {
-        const dimension = dimensions[at] ?? '';
-        const told = tables[table]?.rests;
-        if (told)
-          return told.some((one) => one.dimension === dimension && one.whole === whole) ? [{ at, whole, parts }] : [];
-        const parents = hierarchy.get(dimension) ?? new Map<string, readonly string[]>();
-        const named = new Set([...parents.keys(), ...shapes.flatMap(({ used }) => used[at] ?? [])]);
+    shape.listed.flatMap((listed, at) => {
+      const { dimension } = listed;
+      const told = tables[table]?.rests;
+      const parents = hierarchy.get(dimension) ?? new Map<string, readonly string[]>();
+      const named = new Set([...parents.keys(), ...shapes.flatMap((one) => one.listed[at]?.codes ?? [])]);
+      const isRest = ([whole, parts]: [string, string[]]) => {
+        if (told) return told.some((one) => one.dimension === dimension && one.whole === whole);
         const others = [...named].filter((code) => isOutside(code, whole, parts, parents));
-        if (table === 0 && !tables[0]?.before && parts.length > 1 && others.length === 0) return [];
-        return isPartial(shape, found, at, whole, parts, others) ? [{ at, whole, parts }] : [];
-      }),
-    ),
+        if (table === 0 && !tables[0]?.before && parts.length > 1 && others.length === 0) return false;
+        return isPartial(shape, found, at, whole, parts, others);
+      };
+      return [...listed.parts].filter(isRest).map(([whole, parts]) => ({ listed, whole, parts }));
+    }),
   );
-  for (const [table, own] of rests.entries())
-    for (const { at, whole, parts } of own) {
-      const code = `${whole} other than ${parts.join(', ')}`;
-      shapes[table]?.used[at]?.push(code);
-      shapes[table]?.rests[at]?.add(code);
-      parts.push(code);
-    }
-  return rests.map((own) => own.map(({ at, whole }) => ({ dimension: dimensions[at] ?? '', whole })));
+  for (const { listed, whole, parts } of rests.flat()) {
+    const code = `${whole} other than ${parts.join(', ')}`;
+    listed.codes.push(code);
+    listed.rests.add(code);
+    parts.push(code);
+  }
+  return rests.map((own) => own.map(({ listed: { dimension }, whole }) => ({ dimension, whole })));
 }
 
 /** More cells than that would take too long; what a table of them all tells is then left out. */
@@ -99,27 +104,33 @@ const mostJoint = 3000;
  * which tells more than they do: it is linked too, with nothing listed. Null where it tells nothing.
  */
 export function jointOf(shapes: readonly Shape[]): Shape | null {
-  const inCircle = circleOf(shapes.map(({ used }) => [...used.keys()].filter((at) => (used[at]?.length ?? 0) > 1)));
-  const used = (shapes[0]?.used ?? []).map((_, at) => [
-    ...new Set([total, ...(inCircle.has(at) ? shapes.flatMap((shape) => shape.used[at] ?? []) : [])]),
-  ]);
-  const size = used.reduce((product, codes) => product * codes.length, 1);
-  if (inCircle.size === 0 || size > mostJoint) return null;
-  return { used, parts: used.map(() => new Map()), complete: false, rests: used.map(() => new Set()) };
+  const inCircle = circleOf(
+    shapes.map(({ listed }) => listed.flatMap(({ dimension, codes }) => (codes.length > 1 ? [dimension] : []))),
+  );
+  const all = shapes.flatMap(({ listed }) => listed);
+  const listed = [...new Set(all.map(({ dimension }) => dimension))].map((dimension): Listed => {
+    const own = inCircle.has(dimension) ? all.filter((one) => one.dimension === dimension) : [];
+    const codes = [...new Set([total, ...own.flatMap((one) => one.codes)])];
+    return { dimension, codes, parts: new Map(), rests: new Set() };
+  });
+  if (inCircle.size === 0 || sizeOf(listed) > mostJoint) return null;
+  return { listed, complete: false };
 }
 
+export const sizeOf = (listed: readonly Listed[]): number =>
+  listed.reduce((product, { codes }) => product * codes.length, 1);
+
 /** What is left when dimensions of one table only, and tables within others, are taken away until nothing changes. */
-function circleOf(tables: readonly number[][]): Set<number> {
-  let left = tables.map((own) => own);
+function circleOf(tables: readonly string[][]): Set<string> {
+  let left = [...tables];
   for (let before = ''; before !== JSON.stringify(left); ) {
     before = JSON.stringify(left);
     const uses = left.flat();
-    left = left.map((own) => own.filter((at) => uses.filter((one) => one === at).length > 1));
+    left = left.map((own) => own.filter((name) => uses.filter((one) => one === name).length > 1));
     left = left.filter(
       (own, at) =>
         !left.some(
-          (other, index) =>
-            other !== own && own.every((one) => other.includes(one)) && (own.length < other.length || index < at),
+          (other, index) => own.every((one) => other.includes(one)) && (own.length < other.length || index < at),
         ),
     );
   }
@@ -134,7 +145,7 @@ function isOutside(
   parents: ReadonlyMap<string, readonly string[]>,
 ): boolean {
   const above = ancestors(parents, code);
-  const inside = code !== total && code !== whole && (whole === total || above.has(whole));
+  const inside = code !== total && (whole === total || above.has(whole));
   return inside && !parts.some((part) => part === code || above.has(part) || ancestors(parents, part).has(code));
 }
 
@@ -149,17 +160,17 @@ function isPartial(
 ): boolean {
   let confirmed = false;
   let seen = parts.length === 1;
-  for (const codes of combinations(shape.used.with(at, [whole]))) {
-    const stated = found.get(keyOf(codes))?.count ?? null;
-    const counts = parts.map((part) => countOf(shape, found, codes.with(at, part)));
+  for (const codes of combinations(shape.listed.map((own, dimension) => (dimension === at ? [whole] : own.codes)))) {
+    const stated = found.get(keyOf(codes))?.count ?? 0;
+    const counts = parts.map((part) => countOf(shape, found, codes.with(at, part))).filter((count) => count !== null);
     seen ||= others.some((code) => {
       const other = found.get(keyOf(codes.with(at, code)));
       return other !== undefined && other.count !== 0;
     });
-    if (stated === null || counts.includes(null)) continue;
-    const sum = counts.reduce<number>((so, count) => so + (count ?? 0), 0);
+    if (counts.length < parts.length) continue;
+    const sum = counts.reduce((so, count) => so + count, 0);
     if (sum < stated) return true;
-    confirmed ||= sum === stated && stated > 0;
+    confirmed ||= stated > 0;
   }
   return seen && !confirmed;
 }

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { loadOptimiser } from '#platform/optimiser';
 import { attack } from './attack.ts';
-import { type CountedTable, type Hierarchy, readSaid, type Said, total } from './counted-table.ts';
+import { type CountedTable, type Hierarchy, readSaid, type Said } from './counted-table.ts';
 import { type Instance, instanceOf, knownWhen, type Rule } from './instance.ts';
-import { keyOf, type LinkedTables, linkTables, type TableToLink } from './linked-tables.ts';
+import { type LinkedTables, linkTables, rowsIn, type TableToLink } from './linked-tables.ts';
 import { OutsideAttack } from './outside-attack.ts';
 import { checkProof, type Proof, proofOf } from './proof.ts';
 import { type Protection, protectTables } from './protect.ts';
@@ -30,16 +30,10 @@ const mark: Said = { mark: '[c]', lower: 0, upper: Infinity };
 export const now = (one: CountedTable): TableToLink => ({ table: one, before: false });
 export const before = (one: CountedTable): TableToLink => ({ table: one, before: true });
 
-const cellsOf = (own: CountedTable, { dimensions, cells }: LinkedTables): number[] => {
-  const index = new Map(cells.map(({ codes }, at) => [keyOf(codes), at]));
-  const at = dimensions.map((name) => own.dimensions.indexOf(name));
-  return own.rows.map(({ codes }) => index.get(keyOf(at.map((one) => codes[one] ?? total))) ?? -1);
-};
-
 /** As it stands on the page. */
 export function published(own: CountedTable, linked: LinkedTables, { hidden }: Protection): CountedTable {
-  const at = cellsOf(own, linked);
-  return { ...own, rows: own.rows.map((row, index) => (hidden[at[index] ?? -1] ? { ...row, said: mark } : row)) };
+  const rows = rowsIn(linked)(own);
+  return { ...own, rows: rows.map(({ row, cell }) => (hidden[cell] ? { ...row, said: mark } : row)) };
 }
 
 export interface Ask {

@@ -16,6 +16,19 @@ export interface Grouping {
   cut: string;
 }
 
+const betweenGroupings = '\u001d';
+export const groupingName = ({ field, cut }: Grouping): string => `${field}@${cut}`;
+
+/** Codes or names of several groupings as one: of the groups of people who stand in a code of each. */
+export const crossing = (texts: readonly string[]): string => texts.join(betweenGroupings);
+export const isCrossing = (text: string): boolean => text.includes(betweenGroupings);
+
+/** For people who stand in codes of several groupings: in which code of this one; null where it is none of them. */
+export function placeInCrossing({ cut }: Grouping, one: Grouping): ((code: string) => string | null) | null {
+  const at = cut.split(betweenGroupings).indexOf(groupingName(one));
+  return at < 0 ? null : (code) => code.split(betweenGroupings)[at] ?? null;
+}
+
 /** What an answer publishes: counts by some groupings, with their totals. */
 export interface AnswerTable {
   people: People;
@@ -46,7 +59,7 @@ export const peopleName = ({ files, kind, conditions }: People): string =>
 
 /** What a cell counts, whichever table it stands in. Groupings at their total do not stand in it. */
 export function cellName(people: People, by: readonly Grouping[], key: readonly string[]): string {
-  const codes = by.flatMap(({ field, cut }, at) => (key[at] === total ? [] : [`${field}@${cut}=${key[at]}`]));
+  const codes = by.flatMap((one, at) => (key[at] === total ? [] : [`${groupingName(one)}=${key[at]}`]));
   return [peopleName(people), '', ...codes.sort()].join(between);
 }
 

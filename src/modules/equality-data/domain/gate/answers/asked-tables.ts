@@ -7,6 +7,12 @@ import { type CountTables, countTable, type PayTables, payTables } from './answe
 import { mergersName, mergeUnits } from './mergers.ts';
 import type { Publication } from './publication.ts';
 
+/** What was asked of which parts. */
+export interface AskedOf {
+  asked: Publication['asked'];
+  parts: readonly HeldPart[];
+}
+
 /** The exact tables behind what is asked: by question, and all together. */
 export interface AskedTables {
   counts: (CountTables | NoAnswer)[];
@@ -64,7 +70,11 @@ export const tablesBefore = (
   classifier: Classifier,
   policy: Policy,
 ): AnswerTable[] =>
-  published.flatMap(({ asked, files }) => {
-    const own = parts.filter(({ file }) => files.includes(file));
-    return [...askedTables(asked, own, classifier, policy).tables, ...tablesBehind(asked, own, classifier, policy)];
-  });
+  askedOf(published, parts).flatMap(({ asked, parts: own }) => [
+    ...askedTables(asked, own, classifier, policy).tables,
+    ...tablesBehind(asked, own, classifier, policy),
+  ]);
+
+/** What was asked, each of its own parts. */
+export const askedOf = (published: readonly Publication[], parts: readonly HeldPart[]): AskedOf[] =>
+  published.map(({ asked, files }) => ({ asked, parts: parts.filter(({ file }) => files.includes(file)) }));

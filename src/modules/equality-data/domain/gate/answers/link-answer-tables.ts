@@ -1,7 +1,7 @@
 import { total } from '../counted-table.ts';
 import type { LinkedCell, LinkedTables, SumLine } from '../linked-tables.ts';
 import { combinations } from '../table-shape.ts';
-import { type AnswerTable, between, cellName, type Grouping, isAmong, peopleName } from './answer-table.ts';
+import { type AnswerTable, between, cellName, type Grouping, isAmong, isCrossing, peopleName } from './answer-table.ts';
 
 /** For a finer and a coarser grouping: which code of the coarser one a code of the finer lies in; null where in none. */
 export type Within = (finer: Grouping, coarser: Grouping) => ((code: string) => string | null) | null;
@@ -133,7 +133,8 @@ class Builder {
   private cellOf({ people, by, counts, now, knownTotal }: Shape, key: readonly string[]): number {
     const count = counts.get(key.join(between)) ?? 0;
     const isKnown = by.some(({ field }, at) => field === knownTotal && key[at] === total);
-    const at = this.cell(cellName(people, by, key), count, now && !isKnown);
+    const name = cellName(people, by, key);
+    const at = this.cell(name, count, now && !isKnown, isCrossing(name));
     if (isKnown) Object.assign(this.cells[at] as LinkedCell, { before: { count }, small: false });
     return at;
   }

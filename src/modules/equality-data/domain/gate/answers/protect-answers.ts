@@ -12,8 +12,9 @@ import type { OpenSolver } from '../solver.ts';
 import { combinations } from '../table-shape.ts';
 import { type AnswerTable, cellName, type Grouping } from './answer-table.ts';
 import { type CountTables, notKnown, type PayTables } from './answer-tables.ts';
-import { askedTables, tablesBefore, tablesBehind } from './asked-tables.ts';
+import { askedOf, askedTables, tablesBefore, tablesBehind } from './asked-tables.ts';
 import { hideToo, holdsInside } from './audience.ts';
+import { crossedTables } from './crossed-tables.ts';
 import { linkAnswerTables } from './link-answer-tables.ts';
 import { addPublished, type Publication, publicationOf } from './publication.ts';
 import { type PublicationProof, provePublication } from './publication-proof.ts';
@@ -59,11 +60,13 @@ export function protectAnswers(
   const policy = { ...own, threshold: Math.max(own.threshold, ...published.map(({ threshold }) => threshold)) };
   const all = [...parts, ...earlier];
   const { counts, pay, tables } = askedTables(questions, parts, classifier, policy);
+  const within = withinBy(all, classifier);
+  const asked = [...askedOf([...published, ...inside], all), { asked: questions, parts }];
   const before = [
     ...tablesBefore(published, all, classifier, policy),
     ...tablesBehind(questions, parts, classifier, policy),
+    ...crossedTables(asked, classifier, policy, within),
   ];
-  const within = withinBy(all, classifier);
   const linked = linkAnswerTables(tables, before, within, policy.threshold);
   addPublished(linked, published, policy);
   hideToo(linked, inside);

@@ -1,4 +1,4 @@
-import { between } from './answer-table.ts';
+import { between, isCrossing } from './answer-table.ts';
 
 /** What a cell counts, as `cellName` wrote it. */
 export interface NamedCell {
@@ -8,11 +8,11 @@ export interface NamedCell {
   at: { field: string; cut: string; code: string }[];
 }
 
-/** Null for what is left of one cell when another is taken away: it has no name of its own. */
+/** Null for what is left of one cell when another is taken away, and for crossed groups: they have no name of their own. */
 export function readCellName(name: string): NamedCell | null {
   const parts = name.split(between);
   const end = parts.indexOf('');
-  if (end < 0 || parts.includes('but') || parts.includes('but by')) return null;
+  if (end < 0 || parts.includes('but') || parts.includes('but by') || isCrossing(name)) return null;
   const [, kind = '', ...conditions] = parts.slice(0, end);
   return {
     kind,

@@ -18,13 +18,14 @@ export function mergePairs(group: Group, { lower, upper }: Bounds): { group: Gro
     const own = follows.get(cell);
     if (!own) return { cell, leader: cell, sign: 1, offset: 0 };
     const next = leaderOf(own.leader);
-    const sign = own.sign * next.sign === 1 ? 1 : -1;
+    const sign = own.sign === next.sign ? 1 : -1;
     const found: Follower = { cell, leader: next.leader, sign, offset: own.offset + own.sign * next.offset };
     follows.set(cell, found);
     return found;
   };
   let sums = group.sums;
-  for (let before = -1; before !== follows.size; ) {
+  let before: number;
+  do {
     before = follows.size;
     const known = new Set<string>();
     sums = sums.flatMap((one) => {
@@ -32,12 +33,14 @@ export function mergePairs(group: Group, { lower, upper }: Bounds): { group: Gro
       const text = `${entries.map(([cell, by]) => `${cell} ${by}`).join()}=${sum}`;
       if ((entries.length === 0 && sum === 0) || known.has(text)) return [];
       known.add(text);
-      const [[a, x] = [0, 0], [b, y] = [0, 0]] = entries;
-      if (entries.length === 2 && Math.abs(x) === 1 && Math.abs(y) === 1)
-        follows.set(a, { cell: a, leader: b, sign: x === y ? -1 : 1, offset: x * sum });
+      const [first, second] = entries;
+      if (first && second && entries.length === 2 && entries.every(([, by]) => Math.abs(by) === 1)) {
+        const [cell, by] = first;
+        follows.set(cell, { cell, leader: second[0], sign: by === second[1] ? -1 : 1, offset: by * sum });
+      }
       return [{ entries, sum }];
     });
-  }
+  } while (before !== follows.size);
   const followers = [...follows.keys()].map(leaderOf);
   for (const { cell, leader, sign, offset } of followers) {
     const ends = [(lower[cell] ?? 0) - offset, (upper[cell] ?? 0) - offset].map((end) => sign * end);

@@ -69,6 +69,8 @@ test('a cell can be four times as far from its count as any need asks, within wh
 
 test('of the corners of a rectangle one moves with all others, as far as each is hidden', () => {
   const near = new NearTables(corners, open);
+  near.hide(shares(1, 0, 0, 0));
+  assert.deepEqual(rounded(near.solve(Float64Array.from([1, 0, 0, 0])).table), [2, 8, 4, 4], 'by itself it stays');
   const least = (...of: number[]) => {
     near.hide(shares(...of));
     const { table, cost } = near.solve(Float64Array.from([1, 0, 0, 0]));
@@ -162,4 +164,12 @@ test('a programme has the cells only that are or were hidden, and is opened agai
   assert.deepEqual(columns, [2, 3]);
   near.close();
   assert.equal(opened, 0);
+});
+
+test('counts that are in none of the tables are an error by its name, and what was never opened can be closed', () => {
+  const near = new NearTables({ ...corners, lines: [{ whole: 0, parts: [4, 5, 1] }] }, open);
+  near.close();
+  near.hide(shares(1, 0, 0, 0));
+  assert.throws(() => near.solve(Float64Array.from([1, 0, 0, 0])), /fit no table/);
+  near.close();
 });

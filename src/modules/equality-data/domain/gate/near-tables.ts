@@ -1,4 +1,4 @@
-import type { Instance } from './instance.ts';
+import type { GateCell, Instance } from './instance.ts';
 import type { OpenProgramme, OpenSolver, Solution } from './solver.ts';
 import { withoutSpareRows } from './spare-rows.ts';
 
@@ -34,17 +34,17 @@ export class NearTables {
   constructor({ cells, lines, needs }: Instance, open: OpenSolver) {
     this.#cells = cells;
     this.#open = open;
-    const asked = needs.map(({ cell, reach, width }) => Math.max(width, reach - (cells[cell]?.count ?? 0)));
+    const asked = needs.map(({ cell, reach, width }) => Math.max(width, reach - countOf(cells, cell)));
     this.#far = 4 * Math.max(1, ...asked);
-    this.cellOf = [...cells.keys()].filter((at) => cells[at]?.state !== 'shown');
-    this.#counts = Float64Array.from(this.cellOf, (at) => cells[at]?.count ?? 0);
+    this.cellOf = [...cells.entries()].flatMap(([at, { state }]) => (state === 'shown' ? [] : [at]));
+    this.#counts = Float64Array.from(this.cellOf, (at) => countOf(cells, at));
     const columnOf = new Map(this.cellOf.map((cell, column) => [cell, column]));
     this.columnOf = columnOf;
     this.#sums = lines.map(({ whole, parts }) => {
       const sum: Sum = { entries: [], sum: 0 };
       for (const [cell, by] of [[whole, -1], ...parts.map((part) => [part, 1])] as [number, number][]) {
         const column = columnOf.get(cell);
-        if (column === undefined) sum.sum -= by * (cells[cell]?.count ?? 0);
+        if (column === undefined) sum.sum -= by * countOf(cells, cell);
         else sum.entries.push([column, by]);
       }
       return sum;
@@ -53,17 +53,17 @@ export class NearTables {
 
   /** From where to where a cell can be when it is hidden. */
   roomOf(at: number): [least: number, most: number] {
-    const { count, lower, upper } = this.#cells[at] ?? { count: 0, lower: 0, upper: 0 };
+    const { count, lower, upper } = this.#cells[at] as GateCell;
     if (count === null) return [lower, Math.min(upper, 1e6)];
     return [Math.max(lower, count - this.#far), Math.min(upper, count + this.#far)];
   }
 
   /** @param share how far it is hidden, from 0 to 1: a half lets it be half as far from its count */
   boundsOf(at: number, share: number): [least: number, most: number] {
-    const cell = this.#cells[at];
+    const { state, count } = this.#cells[at] as GateCell;
     const [least, most] = this.roomOf(at);
-    if (cell?.state !== 'free' || cell.count === null) return [least, most];
-    return [cell.count - share * (cell.count - least), cell.count + share * (most - cell.count)];
+    if (state !== 'free' || count === null) return [least, most];
+    return [count - share * (count - least), count + share * (most - count)];
   }
 
   hide(shares: Float64Array): void {
@@ -77,7 +77,7 @@ export class NearTables {
     }
   }
 
-  /** Opens a programme of the cells only that are hidden, or once were: of large tables they are few. */
+  /** A programme of the cells only that are hidden, or once were, without bounds yet: of large tables they are few. */
   #openFor(shares: Float64Array): Opened {
     const before = this.#opened;
     const isIn = (column: number) => before?.placeOf.has(column) || (shares[this.cellOf[column] ?? 0] ?? 0) > 0;
@@ -90,16 +90,13 @@ export class NearTables {
       const own: [number, number][] = [];
       for (const [column, by] of entries) {
         const place = placeOf.get(column);
-        if (place === undefined) left -= by * (this.#cells[this.cellOf[column] ?? 0]?.count ?? 0);
+        if (place === undefined) left -= by * (this.#counts[column] ?? 0);
         else own.push([place, by]);
       }
       return { lower: left, upper: left, entries: own };
     });
     const programme = withoutSpareRows(this.#open)({
-      columns: columns.map((column) => {
-        const [lower, upper] = this.roomOf(this.cellOf[column] ?? 0);
-        return { lower, upper, cost: 0 };
-      }),
+      columns: columns.map(() => ({ lower: 0, upper: 0, cost: 0 })),
       rows,
     });
     this.#opened = { programme, columns, placeOf, shares: new Float64Array(columns.length).fill(Number.NaN) };
@@ -130,16 +127,19 @@ export class NearTables {
 
   /** Gives a cell a number until it is let go. */
   bind(column: number, to: number): void {
-    this.#opened?.programme.setBounds(this.#opened.placeOf.get(column) ?? 0, to, to);
+    const { programme, placeOf } = this.#opened as Opened;
+    programme.setBounds(placeOf.get(column) ?? 0, to, to);
   }
 
   /** For a cell that is hidden whatever is chosen. */
   unbind(column: number): void {
-    const [least, most] = this.roomOf(this.cellOf[column] ?? 0);
-    this.#opened?.programme.setBounds(this.#opened.placeOf.get(column) ?? 0, least, most);
+    const { programme, placeOf } = this.#opened as Opened;
+    programme.setBounds(placeOf.get(column) ?? 0, ...this.roomOf(this.cellOf[column] ?? 0));
   }
 
   close(): void {
     this.#opened?.programme.close();
   }
 }
+
+const countOf = (cells: Instance['cells'], at: number): number => cells[at]?.count ?? 0;

@@ -12,22 +12,20 @@ export class Plan {
   readonly #rows: ProgrammeRow[] = [];
   readonly #known = new Set<string>();
   #cost = 0;
-  /** The pattern that was chosen last. */
-  latest: Float64Array;
   /** What every pattern that breaks no known cut costs at least. */
   bound = 0;
 
   constructor(instance: Instance, open: OpenSolver) {
     this.#instance = instance;
     this.#open = open;
-    this.#cells = [...instance.cells.keys()].filter((at) => instance.cells[at]?.state === 'free');
+    this.#cells = [...instance.cells.entries()].flatMap(([at, { state }]) => (state === 'free' ? [at] : []));
     this.#column = new Map(this.#cells.map((cell, column) => [cell, column]));
     this.#relaxed = open({ columns: this.#columns(false), rows: [] });
-    this.latest = this.#shares(new Float64Array(this.#cells.length), true);
   }
 
   #columns(whole: boolean) {
-    return this.#cells.map((at) => ({ lower: 0, upper: 1, cost: this.#instance.cells[at]?.cost ?? 1, whole }));
+    const free = this.#instance.cells.filter(({ state }) => state === 'free');
+    return free.map(({ cost }) => ({ lower: 0, upper: 1, cost, whole }));
   }
 
   add(cuts: readonly Cut[]): void {
@@ -57,8 +55,7 @@ export class Plan {
       if (!columns) return null;
       if (status === 'best') this.bound = Math.max(this.bound, cost - far);
       this.#cost = cost;
-      this.latest = this.#shares(columns, true);
-      return { shares: this.latest, best: status === 'best' };
+      return { shares: this.#shares(columns, true), best: status === 'best' };
     } finally {
       programme.close();
     }

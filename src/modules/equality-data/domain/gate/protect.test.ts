@@ -1,217 +1,249 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
-import { loadOptimiser } from '#platform/optimiser';
+import { test } from 'node:test';
 import { attack } from './attack.ts';
-import type { CountedTable, Hierarchy, Said } from './counted-table.ts';
-import type { Rule } from './instance.ts';
-import { keyOf, type LinkedTables, linkTables, type TableToLink } from './linked-tables.ts';
-import { type Protection, protectTables } from './protect.ts';
-import { type RandomShape, randomTables } from './random-tables.ts';
+import { instanceOf, knownWhen, type Rule } from './instance.ts';
+import { type LinkedCell, type LinkedTables, linkTables } from './linked-tables.ts';
+import { protectTables } from './protect.ts';
+import { randomTables } from './random-tables.ts';
+import { before, both, everyPattern, flat, interval, leastCost, now, open, protects, table } from './trial.test.ts';
 
-const open = await loadOptimiser();
-const interval: Rule = { threshold: 10, protect: 'interval', weigh: 'cells' };
-const exact: Rule = { ...interval, protect: 'exact' };
-
-/** Short, so that greedy patterns are tried too. */
-const within = (seconds: number) => {
-  const end = performance.now() + seconds * 1000;
-  return () => (end - performance.now()) / 1000;
-};
-
-function run(tables: TableToLink[], hierarchy: Hierarchy, rule: Rule): { linked: LinkedTables; done: Protection } {
+const always = () => 30;
+function linkedOf(
+  ...[tables, hierarchy = flat]: Parameters<typeof linkTables> | [Parameters<typeof linkTables>[0]]
+): LinkedTables {
   const linked = linkTables(tables, hierarchy);
   assert.ok(linked.ok, JSON.stringify(linked));
-  const done = protectTables(linked.value, rule, open, within(1));
+  return linked.value;
+}
+function protect(linked: LinkedTables, rule: Rule, clock = always) {
+  const done = protectTables(linked, rule, open, clock);
   assert.ok(done.ok, JSON.stringify(done));
-  return { linked: linked.value, done: done.value };
+  return done.value;
 }
+const hiddenIn = ({ cells }: LinkedTables, hidden: Uint8Array) =>
+  cells.flatMap(({ codes }, at) => (hidden[at] ? [codes.join()] : []));
 
-/** Only by what is given out: hidden cells are at least 1, since zeros are shown. */
-function attacked({ lines, cells }: LinkedTables, hidden: Uint8Array) {
-  const unknown = (at: number) => hidden[at] === 1 || cells[at]?.count === null;
-  const floor = (at: number) => (cells[at]?.now ? 1 : 0);
-  return attack(
-    lines,
-    {
-      lower: Float64Array.from(cells, ({ count }, at) => (unknown(at) ? floor(at) : (count ?? 0))),
-      upper: Float64Array.from(cells, ({ count }, at) => (unknown(at) ? Infinity : (count ?? 0))),
-    },
-    open,
-  );
-}
-
-function assertSafe(linked: LinkedTables, done: Protection, { threshold, protect }: Rule): void {
-  const { lower, upper } = attacked(linked, done.hidden);
-  for (const [at, { codes, count, now }] of linked.cells.entries()) {
-    if (!now) continue;
-    const [least, most] = [lower[at] ?? 0, upper[at] ?? 0];
-    const small = count !== null && count > 0 && count < threshold;
-    if (small) assert.equal(done.hidden[at], 1, `${codes} is small and shown`);
-    if (count === 0) assert.equal(done.hidden[at], 0, `${codes} is zero and hidden`);
-    if (done.hidden[at] === 1) assert.ok(most > least, `${codes} is known to be ${least}`);
-    if (small && protect === 'interval')
-      assert.ok(least < threshold && most >= threshold && most - least >= threshold, `${codes} in ${least} to ${most}`);
-  }
-}
-
-const shapes: RandomShape[] = [
-  { sizes: [5, 12], mean: 50, empty: 0.1, tables: [[0, 1]] },
-  { sizes: [12, 6], mean: 30, empty: 0.3, tables: [[0, 1]] },
-  { sizes: [6, 4], mean: 8, empty: 0.1, tables: [[0, 1]] },
-  { sizes: [8, 5], groups: [3], mean: 40, empty: 0.1, tables: [[0, 1]] },
-  { sizes: [4, 3, 3], mean: 20, empty: 0.1, tables: [[0, 1, 2]] },
-  {
-    sizes: [5, 4, 3],
-    mean: 15,
-    empty: 0.1,
-    tables: [
-      [0, 1],
-      [1, 2],
-    ],
-  },
-  {
-    sizes: [4, 4, 3],
-    groups: [2],
-    mean: 12,
-    empty: 0.2,
-    tables: [
-      [0, 1],
-      [1, 2],
-      [0, 2],
-    ],
-  },
-  { sizes: [9], mean: 12, empty: 0.1, tables: [[0]] },
-];
-
-describe('fifty random instances', () => {
-  for (let seed = 1; seed <= 50; seed += 1) {
-    const shape = shapes[seed % shapes.length] as RandomShape;
-    const rule = seed % 3 === 0 ? exact : interval;
-    test(`${shape.sizes.join(' by ')}, ${shape.tables.length} tables, ${rule.protect}, seed ${seed}`, () => {
-      const { tables, hierarchy } = randomTables(shape, seed);
-      const { linked, done } = run(
-        tables.map((table) => ({ table, before: false })),
-        hierarchy,
-        rule,
+for (const rule of both)
+  test(`${rule.protect}: what is called the fewest is, by trying every pattern, and what can be worked out is told`, () => {
+    for (const [seed, mean] of [
+      [9, 6],
+      [12, 6],
+    ] as const) {
+      const { tables } = randomTables({ sizes: [3, 2], mean, empty: 0, tables: [[0, 1]] }, seed);
+      const linked = linkedOf(tables.map(now));
+      const instance = instanceOf(linked, rule);
+      const { hidden, small, lower, upper, optimal, method, atLeast } = protect(linked, rule);
+      const least = leastCost(instance);
+      const shown = hiddenIn(linked, everyPattern(instance)[0]?.hidden ?? hidden).length;
+      const fewest = shown + Math.floor(least); // each more costs 1, and less than a half in all
+      assert.ok(protects(instance, hidden), `seed ${seed}`);
+      assert.deepEqual([optimal, method], [true, 'cutting-planes']);
+      assert.deepEqual([hiddenIn(linked, hidden).length, atLeast], [fewest, fewest], `seed ${seed}`);
+      assert.deepEqual(
+        small,
+        linked.cells.map(({ count }) => count !== null && count > 0 && count < 10),
       );
-      assertSafe(linked, done, rule);
-    });
-  }
+      const found = attack(linked.lines, knownWhen(instance, hidden), open);
+      assert.deepEqual([lower, upper], [found.lower, found.upper]);
+      const people: Rule = { ...rule, weigh: 'people' };
+      const own = protect(linked, people);
+      assert.deepEqual([own.atLeast, own.optimal], [null, true]);
+      const { cells } = instanceOf(linked, people);
+      const cost = cells.reduce((sum, one, at) => (one.state === 'free' && own.hidden[at] ? sum + one.cost : sum), 0);
+      assert.equal(cost, leastCost(instanceOf(linked, people)));
+    }
+  });
+
+test('where nothing is small nothing is hidden, and that is the fewest', () => {
+  const linked = linkedOf([now(table('p team n/North 40/South 12/None 0/Total 52'))]);
+  const { hidden, optimal, method, atLeast } = protect(linked, interval);
+  assert.deepEqual([hiddenIn(linked, hidden), optimal, method, atLeast], [[], true, 'nothing-to-hide', 0]);
 });
 
-/** As it stood on the page: hidden cells are marks. */
-function published(table: CountedTable, { dimensions, cells }: LinkedTables, { hidden }: Protection): CountedTable {
-  const at = new Map(cells.map(({ codes }, index) => [keyOf(codes), index]));
-  const rows = table.rows.map((row) => {
-    const codes = dimensions.map((name) => row.codes[table.dimensions.indexOf(name)] ?? 'Total');
-    const mark: Said = { mark: '[c]', lower: 0, upper: Infinity };
-    return { ...row, said: hidden[at.get(keyOf(codes)) ?? -1] ? mark : row.said };
-  });
-  return { ...table, rows };
-}
+test('a waived or larger count that was told before is no harm; a small one is refused by its name', () => {
+  const page = (north: number) => table(`p team n/North ${north}/South 40/West 30/Total ${north + 70}`);
+  const linked = (count: number) => linkedOf([now(page(count)), before(table(`q team n/North ${count}`))]);
+  const refusalOf = (one: LinkedTables) => {
+    const done = protectTables(one, interval, open, always);
+    return done.ok ? null : done.refusal;
+  };
+  for (const count of [1, 9]) assert.deepEqual(refusalOf(linked(count)), { code: 'already-known', codes: ['North'] });
+  for (const count of [0, 10]) assert.equal(refusalOf(linked(count)), null);
+  const only = linkedOf([
+    now(table('p sex n/F 40/M 34/Total 74')),
+    before(table('q team n/North 4/South 70/Total 74')),
+  ]);
+  assert.equal(refusalOf(only), null, 'what was told and is not told again is no harm either');
+  const waived = linked(4);
+  for (const cell of waived.cells) cell.small = false;
+  assert.equal(refusalOf(waived), null);
+});
 
-test('what was released before is part of what everybody knows', () => {
-  const shape: RandomShape = {
-    sizes: [5, 4, 3],
-    mean: 15,
-    empty: 0.1,
-    tables: [
-      [0, 1],
-      [1, 2],
+test('where all else was told before, a small count cannot be protected; it is told which', () => {
+  const page = now(table('p team n/North 4/South 40/West 30/Total 74'));
+  const rest = before(table('q team n/North [c]/South 40/West 30/Total 74'));
+  const done = protectTables(linkedOf([page, rest]), interval, open, always);
+  assert.deepEqual(done, { ok: false, refusal: { code: 'cannot-protect', codes: ['North'] } });
+  const some = linkedOf([page, before(table('q team n/North [c]/West [c]/South 40/Total 74'))]);
+  assert.deepEqual(hiddenIn(some, protect(some, interval).hidden), ['North', 'West']);
+});
+
+const cell = (name: string, count: number | null, more: Partial<LinkedCell> = {}): LinkedCell => ({
+  ...{ codes: [name], count, now: true, rest: false, before: null },
+  ...more,
+});
+
+test('counts that cannot be true together are refused', () => {
+  const mark = { mark: '>3', lower: 4, upper: Infinity };
+  const told = (least: number): LinkedTables => ({
+    ...{ dimensions: ['Team'], rests: [], lines: [{ whole: 0, parts: [1, 2] }] },
+    cells: [cell('all', 25), cell('some', 21), cell('rest', null, { now: false, before: { ...mark, lower: least } })],
+  });
+  assert.deepEqual(protectTables(told(5), interval, open, always), { ok: false, refusal: { code: 'contradiction' } });
+  assert.notDeepEqual(protectTables(told(4), interval, open, always), {
+    ok: false,
+    refusal: { code: 'contradiction' },
+  });
+});
+
+test('a count that is not what was told of it is refused; one at its bounds is not', () => {
+  const refusalOf = (north: number, told: string) => {
+    const pages = [table(`p team n/North ${north}/South 40/Total ${north + 40}`), table(`q team n/North ${told}`)];
+    const done = protectTables(
+      linkedOf([now(pages[0] as never), before(pages[1] as never)]),
+      both[1] as Rule,
+      open,
+      always,
+    );
+    return done.ok ? null : done.refusal.code;
+  };
+  for (const told of ['5-6', '<4', '1-3']) assert.equal(refusalOf(4, told), 'contradiction', told);
+  for (const told of ['1-4', '4-6', '<5', '[c]']) assert.equal(refusalOf(4, told), null, told);
+  assert.equal(refusalOf(0, '1-3'), null, 'a nought is shown');
+});
+
+const exact = both[1] as Rule;
+const behind = (name: string, count: number, more: Partial<LinkedCell> = {}) =>
+  cell(name, count, { now: false, ...more });
+const mark = (lower: number, upper: number) => ({ before: { mark: '[c]', lower, upper } });
+/** 5 are twice `a` and those of `f`, and 4 to 6 by what was told before: while `f` is shown everybody knows `a`. */
+const twice = (f: Partial<LinkedCell> = {}): LinkedTables => ({
+  ...{ dimensions: ['Team'], rests: [] },
+  cells: [
+    ...[
+      cell('eight', 8, { before: { count: 8 }, small: false }),
+      behind('x', 3, mark(3, 4)),
+      behind('y', 5, mark(4, 5)),
+    ],
+    ...[
+      behind('a', 2),
+      behind('b', 3),
+      behind('c', 2),
+      cell('f', 1, { small: false, ...f }),
+      behind('s', 5, mark(4, 6)),
+    ],
+    ...[cell('all', 90), cell('some', 50), cell('others', 40)],
+  ],
+  lines: [
+    { whole: 0, parts: [1, 2] },
+    { whole: 7, parts: [3, 4] },
+    { whole: 7, parts: [4, 5] },
+    { whole: 7, parts: [3, 5, 6] },
+    { whole: 8, parts: [9, 10] },
+  ],
+});
+
+test('where parts of people hid a cell that is known in whole ones, more is hidden, and no more than that', () => {
+  const { hidden, lower, upper, optimal, method, atLeast } = protect(twice(), exact);
+  assert.deepEqual(hiddenIn(twice(), hidden), ['x', 'y', 'a', 'b', 'c', 'f', 's']);
+  assert.deepEqual([lower[3], upper[3], lower[7], upper[7]], [0, 2, 4, 6]);
+  assert.deepEqual([optimal, method, atLeast], [false, 'greedy', 0], 'of what is published none had to be hidden');
+});
+
+test('where no time is left to hide more, everything is hidden that can be', () => {
+  let proving = false;
+  const done = protectTables(
+    twice(),
+    exact,
+    open,
+    () => (proving ? -100 : 30),
+    () => {
+      proving = true;
+    },
+  );
+  assert.ok(done.ok && hiddenIn(twice(), done.value.hidden).length === 10);
+});
+
+test('what half people alone keep open is refused, however little time there is', () => {
+  const shown = twice({ before: { count: 1 } });
+  for (const one of shown.cells.slice(0, 6)) one.small = false;
+  for (const left of [30, 0])
+    assert.deepEqual(
+      protectTables(shown, { ...exact, threshold: 1 }, open, () => left),
+      {
+        ok: false,
+        refusal: { code: 'cannot-protect', codes: ['s'] },
+      },
+    );
+});
+
+test('the true table shows a need to be met, where programmes find none but half people', () => {
+  const linked: LinkedTables = {
+    ...{ dimensions: ['Team'], rests: [] },
+    cells: [behind('s', 2, mark(1, 5)), ...['a', 'b', 'c'].map((name) => behind(name, 1, { small: false }))],
+    lines: [
+      { whole: 0, parts: [1, 2] },
+      { whole: 0, parts: [2, 3] },
+      { whole: 0, parts: [1, 3] },
     ],
   };
-  for (let seed = 1; seed <= 6; seed += 1) {
-    const { tables, hierarchy } = randomTables(shape, seed);
-    const [first, second] = tables as [CountedTable, CountedTable];
-    const before = run([{ table: first, before: false }], hierarchy, interval);
-    const old = published(first, before.linked, before.done);
-    const after = linkTables(
-      [
-        { table: second, before: false },
-        { table: old, before: true },
-      ],
-      hierarchy,
-    );
-    assert.ok(after.ok);
-    const done = protectTables(after.value, interval, open, within(1));
-    if (!done.ok) {
-      assert.equal(done.refusal.code, 'cannot-protect');
-      continue;
-    }
-    for (const [at, cell] of after.value.cells.entries())
-      if (done.value.hidden[at] && (cell.now || cell.before))
-        assert.ok((done.value.upper[at] ?? 0) > (done.value.lower[at] ?? 0), cell.codes.join());
-  }
+  assert.deepEqual(hiddenIn(linked, protect(linked, exact).hidden), ['s', 'a', 'b', 'c']);
 });
 
-test('the order of rows, columns and tables changes nothing', () => {
-  const { tables, hierarchy } = randomTables(
-    {
-      sizes: [5, 4, 3],
-      mean: 15,
-      empty: 0.1,
-      tables: [
-        [0, 1],
-        [1, 2],
-      ],
-    },
-    3,
-  );
-  const turned = tables.toReversed().map((table) => ({
-    ...table,
-    dimensions: table.dimensions.toReversed(),
-    rows: table.rows.toReversed().map((row) => ({ ...row, codes: row.codes.toReversed() })),
-  }));
-  const [a, b] = [tables, turned].map((some) => {
-    const { linked, done } = run(
-      some.map((table) => ({ table, before: false })),
-      hierarchy,
-      interval,
-    );
-    return linked.cells.flatMap(({ codes }, at) => (done.hidden[at] ? [codes.join()] : [])).sort();
-  });
-  assert.deepEqual(a, b);
-});
-
-test('refuses when a small count was released before', () => {
-  const table = (count: number): CountedTable => ({
-    file: 'a.csv',
-    dimensions: ['team'],
-    rows: [
-      { row: 2, codes: ['North'], said: { count } },
-      { row: 3, codes: ['South'], said: { count: 40 } },
-      { row: 4, codes: ['Total'], said: { count: count + 40 } },
-    ],
-  });
-  const linked = linkTables(
+test('where nothing is to be protected it takes no time, and what nobody tells stays unknown', () => {
+  const linked: LinkedTables = {
+    ...{ dimensions: ['Team'], rests: [], lines: [{ whole: 0, parts: [1, 2] }] },
+    cells: [cell('all', 90), behind('some', 50), behind('others', 40)],
+  };
+  const { hidden, upper, optimal, method } = protect(linked, interval, () => -1);
+  assert.deepEqual(
+    [[...hidden], [...upper]],
     [
-      { table: table(4), before: false },
-      { table: table(4), before: true },
+      [0, 1, 1],
+      [90, 90, 90],
     ],
-    new Map(),
   );
-  assert.ok(linked.ok);
-  const done = protectTables(linked.value, interval, open, () => 5);
-  assert.deepEqual(done, { ok: false, refusal: { code: 'already-known', codes: ['North'] } });
+  assert.deepEqual([optimal, method], [true, 'nothing-to-hide']);
 });
 
-test('one small count inside a table needs the four corners of a rectangle, and no fewer', () => {
-  const counts = { x: [4, 50, 60], y: [40, 55, 65], z: [45, 70, 80] };
-  const rows = Object.entries(counts).flatMap(([team, own]) =>
-    own.map((count, at) => ({ row: 2, codes: [team, `g${at}`], said: { count } })),
-  );
-  const sums = [0, 1, 2].map((at) => Object.values(counts).reduce((sum, own) => sum + (own[at] ?? 0), 0));
-  const totals = [
-    ...sums.map((count, at) => ({ row: 3, codes: ['Total', `g${at}`], said: { count } })),
-    ...Object.entries(counts).map(([team, [a = 0, b = 0, c = 0]]) => ({
-      row: 4,
-      codes: [team, 'Total'],
-      said: { count: a + b + c },
-    })),
-    { row: 5, codes: ['Total', 'Total'], said: { count: sums.reduce((sum, one) => sum + one, 0) } },
-  ];
-  const table: CountedTable = { file: 'a.csv', dimensions: ['team', 'group'], rows: [...rows, ...totals] };
-  const { done } = run([{ table, before: false }], new Map(), exact);
-  assert.deepEqual([done.hidden.filter((one) => one === 1).length, done.atLeast], [4, 4]);
-  assert.equal(run([{ table, before: false }], new Map(), { ...exact, weigh: 'people' }).done.atLeast, null);
+test('the fewest is told where cells are weighed only, and none is to be kept', () => {
+  const linked = linkedOf([now(table('p team n/North 4/South 40/West 30/Total 74'))]);
+  const kept = { ...interval, keep: [['South']] };
+  assert.deepEqual([protect(linked, interval).atLeast, protect(linked, kept).atLeast], [2, null]);
+  assert.equal(protect(linked, { ...kept, keep: [['North']] }).atLeast, 2, 'a small one is hidden all the same');
+  const told = (name: string, count: number) => cell(name, count, { before: { count } });
+  const one: LinkedTables = {
+    ...{ dimensions: ['Team'], rests: [], lines: [{ whole: 0, parts: [1, 2, 3] }] },
+    cells: [told('all', 60), cell('a', 4), cell('b', 1, { small: false }), told('c', 55)],
+  };
+  assert.deepEqual([protect(one, exact).atLeast, protect(one, { ...exact, weigh: 'people' }).atLeast], [2, null]);
+});
+
+test('without time everything is hidden that can be, but for what anybody can work out all the same', () => {
+  const linked = linkedOf([
+    now(table('p team sex n/a F 4/a M 20/a Total 24/b F 40/b M 50/b Total 90/Total F 44/Total M 70/Total Total 114')),
+    now(table('q grade n/one 114/Total 114')),
+    before(table('r grade n/one 114')),
+  ]);
+  const { hidden, method, optimal } = protect(linked, interval, () => -1);
+  assert.deepEqual([method, optimal], ['greedy', false]);
+  assert.equal(hiddenIn(linked, hidden).length, 8, 'all but the total, which was told before');
+});
+
+test('how far it has come grows from nothing to all', () => {
+  const { tables } = randomTables({ sizes: [3, 2], mean: 6, empty: 0, tables: [[0, 1]] }, 9);
+  const told: number[] = [];
+  assert.ok(protectTables(linkedOf(tables.map(now)), interval, open, always, (met) => told.push(met)).ok);
+  assert.ok(told.every((met, at) => met >= (told[at - 1] ?? 0)));
+  assert.deepEqual([told.some((met) => met <= 0.5), told.at(-1)], [true, 1]);
 });

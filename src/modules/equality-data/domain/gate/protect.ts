@@ -1,9 +1,9 @@
 import { ok, type Result, refused } from '#platform/kernel';
-import { type Attack, attack, type Bounds, canBeTrue } from './attack.ts';
-import { type Clock, chooseHidden, hideMore, type Tell } from './choose.ts';
+import { type Attack, attack, canBeTrue } from './attack.ts';
+import { type Clock, chooseHidden, everything, hideMore, type Tell } from './choose.ts';
+import { findUnmet } from './find-unmet.ts';
 import { type Instance, instanceOf, knownWhen, type Need, type Rule } from './instance.ts';
-import type { LinkedTables } from './linked-tables.ts';
-import { WholeTables } from './seek-whole.ts';
+import type { LinkedCell, LinkedTables } from './linked-tables.ts';
 import type { OpenSolver } from './solver.ts';
 
 /** One entry for each cell of the linked tables. */
@@ -35,11 +35,19 @@ export function protectTables(
 ): Result<Protection, ProtectRefusal> {
   const instance = instanceOf(linked, rule);
   const lost = linked.cells.find(
-    ({ count, now, before, small }) =>
-      small !== false && now && before && 'count' in before && count !== null && count > 0 && count < rule.threshold,
+    ({ now, before, small }) =>
+      small !== false && now && before && 'count' in before && before.count > 0 && before.count < rule.threshold,
   );
   if (lost) return refused({ code: 'already-known', codes: lost.codes });
-  if (!canBeTrue(linked.lines, knownWhen(instance, new Uint8Array(linked.cells.length)), open))
+  const isUntrue = linked.cells.some(
+    ({ count, before }, at) =>
+      before &&
+      'mark' in before &&
+      count !== null &&
+      instance.cells[at]?.state !== 'shown' &&
+      (count < before.lower || count > before.upper),
+  );
+  if (isUntrue || !canBeTrue(linked.lines, knownWhen(instance, new Uint8Array(linked.cells.length)), open))
     return refused({ code: 'contradiction' });
   if (instance.needs.length === 0)
     return finish(linked, instance, { hidden: startOf(instance), optimal: true, bound: 0 }, open, clock, tell);
@@ -59,9 +67,6 @@ export function protectTables(
 const startOf = ({ cells }: Instance): Uint8Array =>
   Uint8Array.from(cells, ({ state }) => (state === 'hidden' ? 1 : 0));
 
-const everything = ({ cells }: Instance): Uint8Array =>
-  Uint8Array.from(cells, ({ state }) => (state === 'shown' ? 0 : 1));
-
 function finish(
   linked: LinkedTables,
   instance: Instance,
@@ -70,35 +75,30 @@ function finish(
   clock: Clock,
   tell: Tell,
 ): Result<Protection, ProtectRefusal> {
-  let hidden = chosen;
-  let found = attackHidden(linked, instance, hidden, open);
-  let unmet = found.possible ? findUnmet(linked, instance, found, open, clock, tell) : undefined;
-  let method: Protection['method'] = optimal && !unmet ? 'cutting-planes' : 'greedy';
+  const look = (hidden: Uint8Array) => {
+    const found = attackHidden(linked, instance, hidden, open);
+    return { hidden, found, unmet: findUnmet(linked, instance, found, open, clock, tell) };
+  };
+  let last = look(chosen);
+  const isProven = optimal && !last.unmet;
   let wanted = instance;
-  for (let more = 0; unmet && more < mostMore; more += 1) {
-    wanted = wider(wanted, unmet);
-    const larger = hideMore(wanted, hidden, open, clock);
+  for (let more = 0; last.unmet && more < mostMore; more += 1) {
+    wanted = wider(wanted, last.unmet);
+    const larger = hideMore(wanted, last.hidden, open, clock);
     if (!larger) break;
-    hidden = larger;
-    found = attackHidden(linked, instance, hidden, open);
-    unmet = findUnmet(linked, instance, found, open, clock, tell);
+    last = look(larger);
   }
-  if (unmet) {
-    hidden = everything(instance);
-    method = 'greedy';
-    found = attackHidden(linked, instance, hidden, open);
-    unmet = findUnmet(linked, instance, found, open, clock, tell);
-  }
+  if (last.unmet) last = look(everything(instance));
+  const { unmet, found } = last;
   if (!found.possible) return refused({ code: 'contradiction' });
-  if (unmet) return refused({ code: 'cannot-protect', codes: linked.cells[unmet.cell]?.codes ?? [] });
-  // What can be worked out anyway, and is not small, may as well be shown: nobody learns anything by it.
-  hidden = hidden.map((is, at) =>
-    is && instance.cells[at]?.state === 'free' && found.lower[at] === found.upper[at] ? 0 : is,
-  );
+  if (unmet) return refused({ code: 'cannot-protect', codes: (linked.cells[unmet.cell] as LinkedCell).codes });
   const { lower, upper } = found;
+  // What can be worked out anyway, and is not small, may as well be shown: nobody learns anything by it.
+  const hidden = last.hidden.map((is, at) =>
+    instance.cells[at]?.state === 'free' && lower[at] === upper[at] ? 0 : is,
+  );
+  const method = instance.needs.length === 0 ? 'nothing-to-hide' : isProven ? 'cutting-planes' : 'greedy';
   const small = instance.cells.map((cell) => cell.small);
-  if (instance.needs.length === 0) method = 'nothing-to-hide';
-  const isProven = optimal && method !== 'greedy';
   return ok({ hidden, small, lower, upper, optimal: isProven, method, atLeast: fewest(linked, instance, bound) });
 }
 
@@ -123,52 +123,16 @@ function attackHidden(
 ): Attack {
   const found = attack(lines, knownWhen(instance, hidden), open);
   for (const [at, { count }] of cells.entries())
-    if (count !== null && found.possible) {
+    if (count !== null) {
       found.sure.lower[at] = Math.min(found.sure.lower[at] ?? count, count);
       found.sure.upper[at] = Math.max(found.sure.upper[at] ?? count, count);
     }
   return found;
 }
 
-/**
- * A need that is not met. While time lasts, one is met only when whole tables were found that show it: bounds can be
- * wider than these. Without time, the bounds themselves must do.
- */
-function findUnmet(
-  { cells, lines }: LinkedTables,
-  { needs }: Instance,
-  found: Attack,
-  open: OpenSolver,
-  clock: Clock,
-  tell: Tell,
-): Need | undefined {
-  const counts = cells.map(({ count }) => count);
-  const tables = new WholeTables(lines, counts, found, open);
-  const isMet = ({ cell, reach, width }: Need, { lower, upper }: Bounds) =>
-    (upper[cell] ?? 0) >= reach && (upper[cell] ?? 0) - (lower[cell] ?? 0) >= width;
-  const isProven = (need: Need) => {
-    if (!isMet(need, found)) return false;
-    if (isMet(need, found.sure) || clock() < 0) return true;
-    const { lower, upper } = found.sure;
-    const atLeast = Math.max(need.reach, (lower[need.cell] ?? 0) + need.width);
-    const atMost = (upper[need.cell] ?? 0) >= need.reach ? (upper[need.cell] ?? 0) - need.width : -1;
-    tables.seek(need.cell, atLeast, atMost, () => isMet(need, found.sure));
-    return isMet(need, found.sure);
-  };
-  try {
-    return needs.find((need, order) => {
-      const proven = isProven(need);
-      if (proven) tell((order + 1) / needs.length);
-      return !proven;
-    });
-  } finally {
-    tables.close();
-  }
-}
-
 /** Each hidden cell costs from 1 to less than a half more in all, where cells are weighed. */
 function fewest(linked: LinkedTables, { cells }: Instance, bound: number): number | null {
   if (cells.some(({ state, cost }) => state === 'free' && cost >= 2)) return null;
   const already = cells.filter(({ state }, at) => state === 'hidden' && linked.cells[at]?.now).length;
-  return already + Math.max(0, Math.ceil(bound - 0.5 - 1e-6));
+  return already + Math.ceil(bound - 0.5 - 1e-6);
 }

@@ -64,6 +64,8 @@ test('seeks nothing beyond what can be worked out, nor where enough was found, n
   tables.seek(4, 9, -1, () => false);
   tables.seek(4, 5, 1, () => true);
   tables.seek(0, 11, 9, () => false);
+  const above = start(grid, counts, known.with(4, [1, Infinity]), counted).tables;
+  above.seek(4, 9, 0, () => false);
   assert.equal(opened, 0);
   assert.deepEqual(spans(sure, 4, 0), [
     [3, 3],
@@ -163,4 +165,26 @@ test('each sum that stands apart is sought for itself, and all programmes are cl
   assert.ok(opened > 1);
   tables.close();
   assert.equal(opened, 0);
+});
+
+test('halves are made whole one after another: made whole together they would be no table', () => {
+  // One more in the first is half a person in each of three, or one in two of them and one more left over.
+  const lines = [line(0, 1, 2), line(0, 2, 3), line(5, 1, 3), line(5, 0, 4)];
+  const all = [
+    [3, 4],
+    [0, 9],
+    [0, 9],
+    [0, 9],
+    [0, 9],
+    [0, 99],
+  ] as [number, number][];
+  let asked = 0;
+  const counted: OpenSolver = (programme) => {
+    asked += programme.columns.filter(({ whole }) => whole).length;
+    return open(programme);
+  };
+  const { tables, sure } = start(lines, [3, 2, 1, 2, 1, 4], all, counted);
+  tables.seek(0, 4, -1, () => (sure.upper[0] ?? 0) >= 4);
+  assert.deepEqual([sure.upper[0], asked], [4, 0]);
+  tables.close();
 });

@@ -55,8 +55,7 @@ export class WholeTables {
       programme.setBounds(at, least, most);
       programme.setBounds(at + cells.length, down, furthest);
     };
-    const bound = new Set([cells.indexOf(cell)]);
-    const [at = 0] = bound;
+    const at = cells.indexOf(cell);
     if (sign === 1) bind(at, [by, this.#rise(cell)], [0, 0]);
     else bind(at, [0, 0], [by, this.#fall(cell)]);
     for (;;) {
@@ -75,11 +74,11 @@ export class WholeTables {
       }
       for (const one of next) {
         const to = Math.round(moves[one] ?? 0);
-        bound.add(one);
-        bind(one, [Math.max(0, to), Math.max(0, to)], [Math.max(0, -to), Math.max(0, -to)]);
+        const [up, down] = [Math.max(0, to), Math.max(0, -to)];
+        bind(one, [up, up], [down, down]);
       }
     }
-    for (const one of bound) bind(one, [0, this.#rise(cells[one] ?? 0)], [0, this.#fall(cells[one] ?? 0)]);
+    for (const [index, one] of cells.entries()) bind(index, [0, this.#rise(one)], [0, this.#fall(one)]);
   }
 
   /** How far each cell rises and how far it falls; both cost what they are. */
@@ -119,7 +118,6 @@ export class WholeTables {
 /** Of the numbers that are not whole those that nearly are, or the one that lacks least. */
 function nearlyWhole(numbers: readonly number[]): number[] {
   const lack = numbers.map((one) => Math.abs(one - Math.round(one)));
-  const partly = [...numbers.keys()].filter((at) => (lack[at] ?? 0) > 1e-4);
-  const sorted = partly.sort((a, b) => (lack[a] ?? 0) - (lack[b] ?? 0) || a - b);
-  return sorted.filter((at, order) => order === 0 || (lack[at] ?? 0) < 0.2);
+  const partly = [...lack.entries()].filter(([, by]) => by > 1e-4).sort(([, a], [, b]) => a - b);
+  return partly.filter(([, by], order) => order === 0 || by < 0.2).map(([at]) => at);
 }

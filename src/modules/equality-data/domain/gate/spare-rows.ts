@@ -9,68 +9,64 @@ import type { OpenProgramme, OpenSolver, Programme, ProgrammeRow, Solution } fro
 export const withoutSpareRows =
   (open: OpenSolver): OpenSolver =>
   ({ columns, rows }: Programme): OpenProgramme => {
-    const isSpare = spareRows(rows);
-    const kept = [...rows.keys()].filter((at) => !isSpare[at]);
-    let left = [...rows.keys()].filter((at) => isSpare[at]);
-    const programme = open({ columns, rows: kept.flatMap((at) => rows[at] ?? []) });
+    const spare = spareRows(rows);
+    const kept = [...rows.entries()].filter(([at]) => !spare.has(at));
+    let left = [...rows.entries()].filter(([at]) => spare.has(at));
+    const programme = open({ columns, rows: kept.map(([, row]) => row) });
     const solve = (limits?: Parameters<OpenProgramme['solve']>[0]): Solution => {
       const solution = programme.solve(limits);
       const { columns: found } = solution;
-      const broken = new Set(left.filter((at) => found && !holds(rows[at], found)));
-      if (broken.size === 0) {
+      const broken = left.filter(([, row]) => found && !holds(row, found));
+      if (broken.length === 0) {
         const prices = new Float64Array(rows.length);
-        for (const [order, at] of kept.entries()) prices[at] = solution.prices[order] ?? 0;
+        for (const [order, [at]] of kept.entries()) prices[at] = solution.prices[order] ?? 0;
         return { ...solution, prices };
       }
-      left = left.filter((at) => !broken.has(at));
+      left = left.filter((one) => !broken.includes(one));
       kept.push(...broken);
-      programme.addRows([...broken].flatMap((at) => rows[at] ?? []));
+      programme.addRows(broken.map(([, row]) => row));
       return solve(limits);
     };
     return { ...programme, solve };
   };
 
-function holds(row: ProgrammeRow | undefined, columns: Float64Array): boolean {
-  const { lower, entries } = row ?? { lower: 0, entries: [] };
-  let sum = 0;
-  for (const [column, by] of entries) sum += by * (columns[column] ?? 0);
+function holds({ lower, entries }: ProgrammeRow, columns: Float64Array): boolean {
+  const sum = entries.reduce((so, [column, by]) => so + by * (columns[column] ?? 0), 0);
   return Math.abs(sum - lower) <= 1e-5 * Math.max(1, Math.abs(lower));
 }
 
 /** Which rows nothing is left of when others are taken away from them; the shortest are used up first. */
-function spareRows(rows: readonly ProgrammeRow[]): boolean[] {
-  const isSpare: boolean[] = [];
+function spareRows(rows: readonly ProgrammeRow[]): Set<number> {
+  const spare = new Set<number>();
   const left = new Map(
     rows.map(({ entries }, at) => [at, new Map(entries.map(([c, by]) => [c, (by + prime) % prime]))]),
   );
-  const inColumn = new Map<number, Set<number>>();
-  for (const [at, row] of left)
-    for (const column of row.keys()) inColumn.set(column, (inColumn.get(column) ?? new Set()).add(at));
+  const inColumn = new Map<number, Set<Map<number, number>>>();
+  const rowsWith = (column: number) => inColumn.get(column) ?? new Set();
+  for (const row of left.values()) for (const column of row.keys()) inColumn.set(column, rowsWith(column).add(row));
   while (left.size > 0) {
     const [at, row] = [...left].reduce((best, one) => (one[1].size < best[1].size ? one : best));
     left.delete(at);
-    for (const column of row.keys()) inColumn.get(column)?.delete(at);
-    isSpare[at] = row.size === 0;
-    const usesOf = (column: number) => inColumn.get(column)?.size ?? 0;
-    const pivot = [...row.keys()].reduce(
-      (best, one) => (usesOf(one) < usesOf(best) ? one : best),
-      [...row.keys()][0] ?? 0,
-    );
+    if (row.size === 0) {
+      spare.add(at);
+      continue;
+    }
+    for (const column of row.keys()) rowsWith(column).delete(row);
+    const pivot = [...row.keys()].reduce((best, one) => (rowsWith(one).size < rowsWith(best).size ? one : best));
     const per = inverse(row.get(pivot) ?? 1);
-    for (const other of [...(inColumn.get(pivot) ?? [])]) {
-      const from = left.get(other);
-      const by = times(from?.get(pivot) ?? 0, per);
+    for (const other of [...rowsWith(pivot)]) {
+      const by = times(other.get(pivot) ?? 0, per);
       for (const [column, value] of row) {
-        const rest = minus(from?.get(column) ?? 0, times(by, value));
+        const rest = minus(other.get(column) ?? 0, times(by, value));
         if (rest === 0) {
-          from?.delete(column);
-          inColumn.get(column)?.delete(other);
+          other.delete(column);
+          rowsWith(column).delete(other);
         } else {
-          from?.set(column, rest);
-          inColumn.get(column)?.add(other);
+          other.set(column, rest);
+          rowsWith(column).add(other);
         }
       }
     }
   }
-  return isSpare;
+  return spare;
 }

@@ -123,6 +123,12 @@ export function someOf(
   return { ...found, leftOut: [...new Set(left.map(({ file, constants }) => constants['dataset'] ?? file))] };
 }
 
+/** What is asked where a flag stands for a kind, and the files that answer it: none where nothing does. */
+export function askedInTheEnd(question: CountQuestion, parts: readonly HeldPart[]): Pick<Collected, 'as' | 'files'> {
+  const told = whoTells(question, parts);
+  return 'as' in told ? { as: told.as, files: filesOf(told.parts) } : { as: question, files: [] };
+}
+
 /** The parts that answer, and what was asked of them in the end. */
 function whoTells(
   question: CountQuestion,
@@ -245,6 +251,10 @@ function membership(field: string, codes: readonly string[], classifier: Classif
 /** What a code is shown as in a dimension: as itself, and where mentions are counted as each of several. */
 function shower(dimension: Dimension, classifier: Classifier): (code: string) => string[] {
   const field = fieldOf(dimension);
+  if (typeof dimension === 'object' && 'oneOf' in dimension) {
+    const isOne = membership(field, dimension.oneOf, classifier);
+    return (code) => [isOne(code) ? 'yes' : 'no'];
+  }
   const mentions = typeof dimension === 'object' && 'mentions' in dimension;
   if (field !== 'impairment') {
     const cut = shownAs(dimension, classifier);

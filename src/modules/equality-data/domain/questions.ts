@@ -22,7 +22,9 @@ export type Dimension =
   /** A person with several (impairments) counts under each; otherwise they count once, as `several`. */
   | { field: string; mentions: true }
   /** A number in bands: edges 30000 and 70000 make `<30000`, `30000-70000` (70000 not within) and `>=70000`. */
-  | { field: string; edges: readonly number[] };
+  | { field: string; edges: readonly number[] }
+  /** Whether it is one of some codes, or lies within one of them: `yes` or `no`. */
+  | { field: string; oneOf: readonly string[] };
 
 /** How many people, or events, of a kind, by some dimensions. */
 export interface CountQuestion {

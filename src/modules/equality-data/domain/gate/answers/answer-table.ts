@@ -20,16 +20,31 @@ const betweenGroupings = '\u001d';
 export const groupingName = ({ field, cut }: Grouping): string => `${field}@${cut}`;
 
 /** Codes or names of several groupings as one: of the groups of people who stand in a code of each. */
-export const crossing = (texts: readonly string[]): string => texts.join(betweenGroupings);
+export const crossing = (texts: readonly string[]): string =>
+  texts.map((text) => `${betweenGroupings}${text}`).join('');
 export const isCrossing = (text: string): boolean => text.includes(betweenGroupings);
 
 /** For people who stand in codes of several groupings: in which of one of them, or of some; null for any other. */
 export function placeInCrossing({ cut }: Grouping, coarser: Grouping): ((code: string) => string | null) | null {
   const names = cut.split(betweenGroupings);
-  const wanted = isCrossing(coarser.cut) ? coarser.cut.split(betweenGroupings) : [groupingName(coarser)];
+  const wanted = isCrossing(coarser.cut) ? coarser.cut.split(betweenGroupings).slice(1) : [groupingName(coarser)];
   if (!wanted.every((name) => names.includes(name))) return null;
-  return (code) => crossing(wanted.map((name) => code.split(betweenGroupings)[names.indexOf(name)] ?? ''));
+  const placeOf = (codes: readonly string[]) => wanted.map((name) => codes[names.indexOf(name)] ?? '');
+  return (code) => {
+    const own = placeOf(code.split(betweenGroupings));
+    return isCrossing(coarser.cut) ? crossing(own) : (own[0] ?? null);
+  };
 }
+
+/** For a condition of the people of a table: which codes of a crossing meet it; null where the crossing does not tell. */
+export function meetsCondition(condition: string, { cut }: Grouping): ((code: string) => boolean) | null {
+  const [sign, ownField, codes] = partsOf(condition);
+  const at = cut.split(betweenGroupings).indexOf(groupingName({ field: ownField, cut: oneOfCut(codes) }));
+  return at < 0 ? null : (code) => code.split(betweenGroupings)[at] === (sign === '+' ? 'yes' : 'no');
+}
+
+/** How a grouping is named that says whether a code is one of some. */
+export const oneOfCut = (codes: readonly string[]): string => `one of ${codes.join('|')}`;
 
 /** What an answer publishes: counts by some groupings, with their totals. */
 export interface AnswerTable {

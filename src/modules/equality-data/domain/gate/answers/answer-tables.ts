@@ -5,7 +5,7 @@ import { peopleIn, quartersOf } from '../../pay/order.ts';
 import type { CountQuestion, Dimension, NoAnswer, PayQuestion } from '../../questions.ts';
 import { isUnknownCode } from '../../unknown-codes.ts';
 import type { Policy } from '../policy.ts';
-import { type AnswerTable, between, type Grouping, type People } from './answer-table.ts';
+import { type AnswerTable, between, type Grouping, oneOfCut, type People } from './answer-table.ts';
 
 /** What is not known is one group where counts are protected. */
 export const notKnown = 'not-known';
@@ -20,6 +20,7 @@ export const groupingOf = (dimension: Dimension): Grouping => {
   if (typeof dimension === 'string') return { field: dimension, cut: '' };
   if ('against' in dimension) return { field: dimension.field, cut: `${dimension.cut} against ${dimension.against}` };
   if ('cut' in dimension) return { field: dimension.field, cut: dimension.cut ?? '' };
+  if ('oneOf' in dimension) return { field: dimension.field, cut: oneOfCut(dimension.oneOf) };
   if ('edges' in dimension) return { field: dimension.field, cut: dimension.edges.join() };
   return { field: dimension.field, cut: 'mentions' in dimension ? 'mentions' : '' };
 };

@@ -135,6 +135,54 @@ test('a service that was in another directorate a year before is subtracted from
   assert.ok(numbers.get('Adults') === null || numbers.get('Care') === null, JSON.stringify([...numbers]));
 });
 
+const staff = (field: string) => {
+  const yes = { 'A yes': 4, 'B yes': 25, 'C yes': 60, 'D yes': 12 };
+  return part('workforce', 'a', `directorate ${field}`, { ...yes, 'A no': 100, 'B no': 20, 'C no': 30, 'D no': 500 });
+};
+const of = (more: Partial<CountQuestion>): CountQuestion => ({ kind: 'workforce', by: ['directorate'], ...more });
+const seniors = of({ where: { 'senior-manager': ['yes'] } });
+const others = of({ except: { 'senior-manager': ['yes'] } });
+const bySenior = of({ by: ['senior-manager', 'directorate'] });
+const isCase = { where: { process: ['disciplinary'] }, among: { kind: 'workforce' } } as const;
+/** Who meets a condition, told in two ways; 101 seniors less those of three directorates are the four of the fourth. */
+const conditions: [name: string, field: string, asked: CountQuestion[], at: number, keys: string[][]][] = [
+  ['all, seniors and all but seniors', 'senior-manager', [of({}), seniors, others], 1, [['A'], ['B']]],
+  ['seniors by a condition and by a grouping', 'senior-manager', [bySenior, seniors], 1, [['A'], ['B']]],
+  [
+    'cases, and a flag that stands for them',
+    'disciplinary',
+    [of({ by: ['disciplinary', 'directorate'] }), of({ ...isCase, kind: 'formal-process' })],
+    1,
+    [['A'], ['B']],
+  ],
+];
+
+for (const [name, field, asked, at, keys] of conditions)
+  test(`${name}: the same people are hidden in each`, () => {
+    const done = release([staff(field)], asked);
+    const hidden = (rows: { key: readonly string[]; n: number | null }[] = []) =>
+      rows.flatMap(({ key, n }) => (n === null ? [key] : []));
+    assert.deepEqual(hidden(done?.rows[at]), keys);
+    const elsewhere = hidden(done?.rows[at === 1 && asked.length === 3 ? 2 : 0]).map((key) => key.at(-1));
+    assert.deepEqual([...new Set(elsewhere)], ['A', 'B']);
+  });
+
+test('those whom no condition names are not what is left of shown numbers', () => {
+  const steps = { 'A taken': 50, 'A refused': 46, 'A asked': 4, 'B taken': 40, 'B refused': 30, 'B asked': 20 };
+  const who = (...some: string[]): CountQuestion => ({
+    ...{ kind: 'training', where: { 'training-step': some }, by: ['directorate'] },
+  });
+  const asked = [who('asked', 'approved', 'refused', 'taken'), who('approved', 'taken'), who('refused')];
+  const done = release([part('training', 'a', 'directorate training-step', steps)], asked);
+  assert.ok(done?.rows.some((rows) => rows.some(({ key, n }) => key.join() === 'A' && n === null)));
+  // Conditions of which each holds the next need no more than the rests of sums.
+  const nested = {
+    asked: { counts: [asked[0] as CountQuestion, who('taken')], pay: [] },
+    parts: [staff('training-step')],
+  };
+  assert.deepEqual(crossedTables(nested, [], classifier, policy, withinBy(nested.parts, classifier)), []);
+});
+
 test('only what crosses is counted by both, by the groups that have people', () => {
   const parts = [part('workforce', 'a', 'sex salary', { 'f 20000': 3, 'm 40000': 5, 'f 60000': 7 })];
   const tablesOf = (...counts: Dimension[][]) =>
@@ -148,7 +196,7 @@ test('only what crosses is counted by both, by the groups that have people', () 
   assert.deepEqual(tablesOf([bands(30000)], ['sex', bands(30000)], ['sex']), []);
   const groups = ['<30000 <50000', '>=30000 <50000', '>=30000 >=50000'];
   const readable = (tables: ReturnType<typeof tablesOf>) =>
-    tables.map(({ rows }) => rows.map(({ key, n }) => [...key.map((one) => one.replaceAll('\u001d', ' ')), n]));
+    tables.map(({ rows }) => rows.map(({ key, n }) => [...key.map((one) => one.replaceAll('\u001d', ' ').trim()), n]));
   const plain = [groups[0], groups[1], groups[2]].map((group, at) => [group, [3, 5, 7][at]]);
   assert.deepEqual(readable(tablesOf([bands(30000)], ['sex', bands(50000)], ['sex'])), [plain]);
   const bySex = plain.map(([group, n], at) => [['f', 'm', 'f'][at], group, n]);

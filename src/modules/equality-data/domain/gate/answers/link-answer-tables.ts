@@ -1,7 +1,16 @@
 import { total } from '../counted-table.ts';
 import type { LinkedCell, LinkedTables, SumLine } from '../linked-tables.ts';
 import { combinations } from '../table-shape.ts';
-import { type AnswerTable, between, cellName, type Grouping, isAmong, isCrossing, peopleName } from './answer-table.ts';
+import {
+  type AnswerTable,
+  between,
+  cellName,
+  type Grouping,
+  isAmong,
+  isCrossing,
+  meetsCondition,
+  peopleName,
+} from './answer-table.ts';
 
 /** For a finer and a coarser grouping: which code of the coarser one a code of the finer lies in; null where in none. */
 export type Within = (finer: Grouping, coarser: Grouping) => ((code: string) => string | null) | null;
@@ -25,6 +34,7 @@ export function linkAnswerTables(
     for (const [otherAt, other] of shapes.entries()) {
       if (at === otherAt) continue;
       if (isSmaller(other, one) && other.merged === one.merged) found.addRest(one, other);
+      found.addMeeting(one, other);
       // Units that are told as one are tied to what lies within them by the tables behind, which tell each.
       if (one.merged === undefined && other.merged === undefined) found.addRefined(one, other, within);
     }
@@ -124,6 +134,24 @@ class Builder {
           }
         }
       }
+  }
+
+  /** Those who meet conditions are those of the groups behind that meet them. */
+  addMeeting(some: Shape, behind: Shape): void {
+    const at = behind.by.findIndex(({ cut }) => isCrossing(cut));
+    const [grouping, { files, kind, conditions }] = [behind.by[at], some.people];
+    const shares = conditions.filter((one) => behind.people.conditions.includes(one));
+    if (!grouping || peopleName({ files, kind, conditions: shares }) !== peopleName(behind.people)) return;
+    const meets = conditions.filter((one) => !shares.includes(one)).map((one) => meetsCondition(one, grouping));
+    if (meets.length === 0 || meets.includes(null)) return;
+    const codes = (behind.codes[at] ?? []).filter((code) => meets.every((is) => is?.(code)));
+    for (const [outer, inner] of keysShared(some, behind, sharedBy(some, behind))) {
+      const inside = codes.filter((code) => inner[at] === total || inner[at] === code);
+      const whole = this.cellOf(some, outer);
+      const parts = inside.map((code) => this.cellOf(behind, inner.with(at, code)));
+      const sum = parts.reduce((so, part) => so + (this.cells[part]?.count ?? 0), 0);
+      if (parts.length > 0 && sum === this.cells[whole]?.count) this.addLine(whole, parts);
+    }
   }
 
   linked(): LinkedAnswers {

@@ -45,6 +45,8 @@ interface Shape extends AnswerTable {
   codes: readonly (readonly string[])[];
   counts: ReadonlyMap<string, number>;
   now: boolean;
+  /** Nobody asked for it: also where it has nobody, nobody is told so. */
+  isBehind: boolean;
 }
 
 function shapeOf(table: AnswerTable, now: boolean): Shape {
@@ -55,7 +57,7 @@ function shapeOf(table: AnswerTable, now: boolean): Shape {
       const text = codesOfKey.join(between);
       counts.set(text, (counts.get(text) ?? 0) + n);
     }
-  return { ...table, codes, counts, now };
+  return { ...table, codes, counts, now, isBehind: table.by.some(({ cut }) => isCrossing(cut)) };
 }
 
 const withTotals = (key: readonly string[]): string[][] =>
@@ -158,11 +160,10 @@ class Builder {
     return { dimensions: ['cell'], cells: this.cells, lines: [...this.lines.values()], rests: [], at: this.at };
   }
 
-  private cellOf({ people, by, counts, now, knownTotal }: Shape, key: readonly string[]): number {
+  private cellOf({ people, by, counts, now, knownTotal, isBehind }: Shape, key: readonly string[]): number {
     const count = counts.get(key.join(between)) ?? 0;
     const isKnown = by.some(({ field }, at) => field === knownTotal && key[at] === total);
-    const name = cellName(people, by, key);
-    const at = this.cell(name, count, now && !isKnown, isCrossing(name));
+    const at = this.cell(cellName(people, by, key), count, now && !isKnown, isBehind);
     if (isKnown) Object.assign(this.cells[at] as LinkedCell, { before: { count }, small: false });
     return at;
   }

@@ -58,6 +58,24 @@ test('a sum that is taken twice is told so', () => {
   assert.equal(words(arithmeticOf(1, twice, boundsOf([9, any, 3, any]), open)), '9 -2x3 = 3');
 });
 
+test('every programme that is opened is closed, whether or not it finds a sum', () => {
+  let opened = 0;
+  const counted: typeof open = (programme) => {
+    const own = open(programme);
+    opened += 1;
+    return {
+      ...own,
+      solve: (limits) => own.solve(limits),
+      close: () => {
+        opened -= 1;
+        own.close();
+      },
+    };
+  };
+  for (const whole of [10, any]) arithmeticOf(1, [line(0, 1, 2)], boundsOf([whole, any, 3]), counted);
+  assert.equal(opened, 0);
+});
+
 test('thirds come to a whole number all the same', () => {
   // All sums of three of 1, 2, 3 and 5.
   const lines = [line(0, 4, 5, 6), line(1, 4, 5, 7), line(2, 4, 6, 7), line(3, 5, 6, 7)];
@@ -90,7 +108,7 @@ test('the most and the least are each the tightest that the sums and marks give,
 });
 
 test('what has no bound above is not worked out', () => {
-  assert.equal(words(arithmeticOf(0, [], boundsOf([any]), open)), 'none');
+  assert.deepEqual(arithmeticOf(0, [], boundsOf([any]), open), { kind: 'none' });
   assert.equal(words(arithmeticOf(0, [], boundsOf([[2, Infinity]]), open)), 'none');
   assert.equal(words(arithmeticOf(1, [line(0, 1, 2)], boundsOf([any, any, 4]), open)), 'none');
   assert.equal(words(arithmeticOf(0, [], boundsOf([[2, 6]]), open)), 'most 6 = 6, least 2 = 2');

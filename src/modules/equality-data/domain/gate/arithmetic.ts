@@ -12,19 +12,12 @@ export interface Sum {
 export type Arithmetic = { kind: 'sum'; sum: Sum } | { kind: 'squeezed'; most: Sum; least: Sum } | { kind: 'none' };
 
 /** The shortest sums that give a cell away. Costs are chosen so that few lines are used rather than many. */
-export function arithmeticOf(
-  cell: number,
-  lines: readonly SumLine[],
-  { lower, upper }: Bounds,
-  open: OpenSolver,
-): Arithmetic {
-  const number = lower[cell] ?? 0;
-  if (number === upper[cell]) return { kind: 'sum', sum: { terms: [{ times: 1, number }], result: number } };
-  const near = linesNear(cell, lines, { lower, upper });
-  const equal = solve(cell, near, { lower, upper }, open, 'equal');
+export function arithmeticOf(cell: number, lines: readonly SumLine[], bounds: Bounds, open: OpenSolver): Arithmetic {
+  const near = linesNear(cell, lines, bounds);
+  const equal = solve(cell, near, bounds, open, 'equal');
   if (equal) return { kind: 'sum', sum: equal };
-  const most = solve(cell, near, { lower, upper }, open, 'most');
-  const least = solve(cell, near, { lower, upper }, open, 'least');
+  const most = solve(cell, near, bounds, open, 'most');
+  const least = solve(cell, near, bounds, open, 'least');
   return most && least ? { kind: 'squeezed', most, least } : { kind: 'none' };
 }
 

@@ -12,19 +12,12 @@ export interface Sum {
 export type Arithmetic = { kind: 'sum'; sum: Sum } | { kind: 'squeezed'; most: Sum; least: Sum } | { kind: 'none' };
 
 /** The shortest sums that give a cell away. Costs are chosen so that few lines are used rather than many. */
-export function arithmeticOf(
-  cell: number,
-  lines: readonly SumLine[],
-  { lower, upper }: Bounds,
-  open: OpenSolver,
-): Arithmetic {
-  const number = lower[cell] ?? 0;
-  if (number === upper[cell]) return { kind: 'sum', sum: { terms: [{ times: 1, number }], result: number } };
-  const near = linesNear(cell, lines, { lower, upper });
-  const equal = solve(cell, near, { lower, upper }, open, 'equal');
+export function arithmeticOf(cell: number, lines: readonly SumLine[], bounds: Bounds, open: OpenSolver): Arithmetic {
+  const near = linesNear(cell, lines, bounds);
+  const equal = solve(cell, near, bounds, open, 'equal');
   if (equal) return { kind: 'sum', sum: equal };
-  const most = solve(cell, near, { lower, upper }, open, 'most');
-  const least = solve(cell, near, { lower, upper }, open, 'least');
+  const most = solve(cell, near, bounds, open, 'most');
+  const least = solve(cell, near, bounds, open, 'least');
   return most && least ? { kind: 'squeezed', most, least } : { kind: 'none' };
 }
 
@@ -32,19 +25,18 @@ const isKnown = ({ lower, upper }: Bounds, cell: number): boolean => lower[cell]
 
 /** The lines that hidden cells join to this one. */
 function linesNear(cell: number, lines: readonly SumLine[], bounds: Bounds): SumLine[] {
-  const unknown = lines.map(({ whole, parts }) => [whole, ...parts].filter((at) => !isKnown(bounds, at)));
-  const cells = new Set([cell]);
-  const taken = new Set<number>();
-  let size = -1;
-  while (size !== taken.size) {
-    size = taken.size;
-    for (const [at, own] of unknown.entries())
-      if (!taken.has(at) && own.some((one) => cells.has(one))) {
-        taken.add(at);
-        for (const one of own) cells.add(one);
-      }
+  const all = lines.map((line) => ({
+    line,
+    unknown: [line.whole, ...line.parts].filter((at) => !isKnown(bounds, at)),
+  }));
+  const near = new Set([cell]);
+  const isNear = ({ unknown }: { unknown: number[] }) => unknown.some((at) => near.has(at));
+  let size = 0;
+  while (size < near.size) {
+    size = near.size;
+    for (const one of all.filter(isNear)) for (const at of one.unknown) near.add(at);
   }
-  return lines.filter((_, at) => taken.has(at));
+  return all.filter(isNear).map(({ line }) => line);
 }
 
 /**
@@ -58,89 +50,81 @@ function solve(
   open: OpenSolver,
   kind: 'equal' | 'most' | 'least',
 ): Sum | null {
-  const entriesOf = lines.map(({ whole, parts }): [number, number][] => [
-    [whole, -1],
-    ...parts.map((part): [number, number] => [part, 1]),
-  ]);
+  const sought: Sought = { cell, sign: kind === 'least' ? -1 : 1, isExact: kind === 'equal' };
+  const entriesOf = lines.map(({ whole, parts }): Entry[] => [[whole, -1], ...parts.map((part): Entry => [part, 1])]);
   const unknown = [...new Set([cell, ...entriesOf.flat().map(([at]) => at)])].filter((at) => !isKnown(bounds, at));
-  const row = new Map(unknown.map((at, index) => [at, index]));
-  const { columns, rows } = programmeOf(cell, entriesOf, unknown, row, bounds, kind);
-  const programme = open({ columns, rows });
+  const bounded = sought.isExact ? [] : unknown.filter((at) => Number.isFinite(bounds.upper[at]));
+  const programme = open(programmeOf(sought, entriesOf, unknown, bounded, bounds));
   try {
-    const { columns: taken, status } = programme.solve();
-    if (status !== 'best' || !taken) return null;
-    const times = entriesOf.map((_, line) => round((taken[2 * line] ?? 0) - (taken[2 * line + 1] ?? 0)));
-    return sumOf(cell, entriesOf, times, unknown, taken.subarray(2 * lines.length), bounds, kind);
+    const { columns, status } = programme.solve();
+    if (status !== 'best' || !columns) return null;
+    const times = lines.map((_, line) => (columns[2 * line] ?? 0) - (columns[2 * line + 1] ?? 0));
+    const marks = bounded.map((at, index): Entry => [at, columns[2 * lines.length + index] ?? 0]);
+    return sumOf(sought, entriesOf, times, marks, bounds);
   } finally {
     programme.close();
   }
 }
 
-/** Two columns for each line, forwards and backwards; one for each unknown cell whose mark bounds it. */
+interface Sought {
+  cell: number;
+  /** -1 where the least is sought. */
+  sign: 1 | -1;
+  isExact: boolean;
+}
+
+type Entry = [at: number, by: number];
+
+/** Two columns for each line, forwards and backwards; one for each cell that its mark bounds. */
 function programmeOf(
-  cell: number,
-  lines: readonly [number, number][][],
+  { cell, sign, isExact }: Sought,
+  lines: readonly Entry[][],
   unknown: readonly number[],
-  row: ReadonlyMap<number, number>,
+  bounded: readonly number[],
   { lower, upper }: Bounds,
-  kind: 'equal' | 'most' | 'least',
 ): Programme {
-  const sign = kind === 'least' ? -1 : 1;
-  const weight = kind === 'equal' ? 0 : 1000;
+  const weight = isExact ? 0 : 1000;
   const columns: Programme['columns'] = [];
-  const entries = unknown.map((): [number, number][] => []);
+  const entries = new Map(unknown.map((at): [number, Entry[]] => [at, []]));
   for (const line of lines) {
     const known = line.reduce((sum, [at, by]) => sum + by * (lower[at] ?? 0), 0);
     for (const way of [1, -1]) {
-      for (const [at, by] of line) entries[row.get(at) ?? -1]?.push([columns.length, by * way]);
+      for (const [at, by] of line) entries.get(at)?.push([columns.length, by * way]);
       columns.push({ lower: 0, upper: 1e4, cost: 1 + line.length / 100 - way * known * weight });
     }
   }
-  for (const [index, at] of unknown.entries()) {
-    const room = (upper[at] ?? Infinity) - (lower[at] ?? 0);
-    if (kind !== 'equal' && Number.isFinite(room)) entries[index]?.push([columns.length, 1]);
-    columns.push({
-      lower: 0,
-      upper: kind !== 'equal' && Number.isFinite(room) ? 1e4 : 0,
-      cost: Number.isFinite(room) ? 1 + room * weight : 1,
-    });
+  for (const at of bounded) {
+    entries.get(at)?.push([columns.length, 1]);
+    columns.push({ lower: 0, upper: 1e4, cost: 1 + ((upper[at] ?? 0) - (lower[at] ?? 0)) * weight });
   }
-  const rows = unknown.map((at, index) => ({
-    lower: at === cell ? sign : 0,
-    upper: kind !== 'equal' ? Infinity : at === cell ? sign : 0,
-    entries: entries[index] ?? [],
-  }));
+  const rows = [...entries].map(([at, own]) => {
+    const wanted = at === cell ? sign : 0;
+    return { lower: wanted, upper: isExact ? wanted : Infinity, entries: own };
+  });
   return { columns, rows };
 }
 
 function sumOf(
-  cell: number,
-  lines: readonly [number, number][][],
+  { cell, sign }: Sought,
+  lines: readonly Entry[][],
   times: readonly number[],
-  unknown: readonly number[],
-  bounded: Float64Array,
+  marks: readonly Entry[],
   { lower, upper }: Bounds,
-  kind: 'equal' | 'most' | 'least',
 ): Sum {
-  const sign = kind === 'least' ? -1 : 1;
-  const left = new Map<number, number>();
-  for (const [line, entries] of lines.entries())
-    for (const [at, by] of entries) left.set(at, round((left.get(at) ?? 0) + by * (times[line] ?? 0)));
-  // Σ left × cells = 0, and left is `sign` at the cell that is sought: the rest goes to the other side.
-  const terms = [...left].flatMap(([at, by]) => {
-    if (at === cell || unknown.includes(at) || by === 0) return [];
-    return [{ times: round(-by * sign), number: lower[at] ?? 0 }];
-  });
-  for (const [index, at] of kind === 'equal' ? [] : unknown.entries()) {
-    const by = round(bounded[index] ?? 0);
-    terms.push({ times: round(by * sign), number: upper[at] ?? 0 });
-    const slackBy = round((left.get(at) ?? 0) + by - (at === cell ? sign : 0));
-    terms.push({ times: round(-slackBy * sign), number: lower[at] ?? 0 });
-  }
+  // The cell that is sought, `sign` times, is what marks add at its most, without all that is left at its least.
+  const left = new Map([[cell, -sign]]);
+  const add = (at: number, by: number) => left.set(at, (left.get(at) ?? 0) + by);
+  for (const [line, entries] of lines.entries()) for (const [at, by] of entries) add(at, by * (times[line] ?? 0));
+  for (const [at, by] of marks) add(at, by);
+  const terms = [
+    ...marks.map(([at, by]) => ({ times: by * sign, number: upper[at] ?? 0 })),
+    ...[...left].map(([at, by]) => ({ times: -by * sign, number: lower[at] ?? 0 })),
+  ];
   const used = terms
-    .filter(({ times, number }) => times !== 0 && number !== 0)
+    .map(({ times: exact, number }) => ({ times: round(exact), number }))
+    .filter(({ times: some, number }) => some !== 0 && number !== 0)
     .sort((a, b) => Number(b.times > 0) - Number(a.times > 0) || b.number - a.number);
-  return { terms: used, result: round(used.reduce((sum, { times, number }) => sum + times * number, 0)) };
+  return { terms: used, result: round(terms.reduce((sum, { times: some, number }) => sum + some * number, 0)) };
 }
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;

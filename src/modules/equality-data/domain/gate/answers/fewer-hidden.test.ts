@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadOptimiser } from '#platform/optimiser';
 import { policyOf } from '../policy.ts';
-import type { AnswerTable } from './answer-table.ts';
-import { fewerHidden } from './fewer-hidden.ts';
+import { type AnswerTable, between, cellName } from './answer-table.ts';
+import { fewerHidden, type Known, type Preview } from './fewer-hidden.ts';
 
 const open = await loadOptimiser();
 
@@ -22,15 +22,12 @@ const tableOf = (counts: Record<string, [women: number, men: number]>): AnswerTa
   withoutTotal: new Set(),
   rule: 'small',
 });
-const suggest = (...tables: AnswerTable[]) =>
-  fewerHidden(
-    tables,
-    () => null,
-    policyOf('under-10'),
-    { tables: [], published: [] },
-    open,
-    () => 5,
-  );
+const nothing: Known = { tables: [], published: [] };
+const suggestKnowing = (known: Known, clock: () => number, ...tables: AnswerTable[]) =>
+  fewerHidden(tables, () => null, policyOf('under-10'), known, open, clock);
+const suggest = (...tables: AnswerTable[]) => suggestKnowing(nothing, () => 5, ...tables);
+const rowsOf = (preview: Preview | undefined) =>
+  Object.fromEntries(preview?.rows.map(({ key, n }) => [key.join(), n]) ?? []);
 
 test('a directorate with few men told with another leaves nothing to hide', () => {
   const [best] = suggest(tableOf({ Adults: [40, 3], Children: [30, 25], Highways: [12, 60] }));
@@ -89,4 +86,96 @@ test('the best five come first; periods, quarters of pay and who is not known ar
   }
   const unknown = tableOf({ 'not-known': [40, 3], others: [30, 25], Adults: [12, 60], Roads: [50, 45] });
   assert.deepEqual(suggest(unknown), [], 'two are left that could be one, and they are too few');
+});
+
+/** Only Adults told with Children have ten men together, who are not few. */
+const onePair = tableOf({ Adults: [40, 3], Children: [30, 7], Highways: [12, 60] });
+
+test('the one pair that helps, with the table as it is and as it would be', () => {
+  const [only, ...others] = suggest(onePair);
+  assert.ok(only);
+  assert.deepEqual(others, []);
+  assert.deepEqual([only.grouping, only.codes], [onePair.by[0], ['Adults', 'Children']]);
+  assert.deepEqual([only.before, only.after], [4, 0]);
+  const [before, after] = only.preview;
+  const ofAll = { 'Total,female': 82, 'Total,male': 70, 'Total,Total': 152 };
+  const highways = { 'Highways,female': 12, 'Highways,male': 60, 'Highways,Total': 72 };
+  assert.deepEqual(rowsOf(before), {
+    ...{ 'Adults,female': null, 'Adults,male': null, 'Adults,Total': 43 },
+    ...{ 'Children,female': null, 'Children,male': null, 'Children,Total': 37, ...highways, ...ofAll },
+  });
+  assert.deepEqual(rowsOf(after), {
+    ...{ 'Adults|Children,female': 70, 'Adults|Children,male': 10, 'Adults|Children,Total': 80 },
+    ...{ ...highways, ...ofAll },
+  });
+  const units = { A: [50, 45], B: [33, 36], C: [70, 80], D: [20, 30], E: [25, 15], F: [40, 3], G: [30, 7] } as const;
+  assert.deepEqual(
+    suggest(tableOf(units as never)).map(({ codes }) => codes),
+    [['F', 'G']],
+    'of twenty-one pairs the few that are tried are those that leave the fewest small counts',
+  );
+});
+
+test('a total that is not told stands in no preview; a table of three groupings is not shown, and helps all the same', () => {
+  const [open] = suggest({ ...onePair, withoutTotal: new Set(['sex']) });
+  assert.deepEqual(Object.keys(rowsOf(open?.preview[1])), [
+    ...['Adults|Children,female', 'Adults|Children,male', 'Highways,female', 'Highways,male'],
+    ...['Total,female', 'Total,male'],
+  ]);
+  const by = [...onePair.by, { field: 'grade', cut: '' }];
+  const [three] = suggest({ ...onePair, by, rows: onePair.rows.map(({ key, n }) => ({ key: [...key, 'all'], n })) });
+  assert.deepEqual([three?.codes, three?.after, three?.preview], [['Adults', 'Children'], 0, []]);
+});
+
+test('a key that must not be told stays hidden under the name of both', () => {
+  const table = tableOf({ Adults: [40, 30], Children: [30, 25], Highways: [12, 60] });
+  const found = suggest({ ...table, sensitive: new Set([['Adults', 'male'].join(between)]) });
+  for (const { after } of found) assert.ok(after >= 4, 'a key and three corners');
+});
+
+test('codes of one cut of a field are made one with no code of another cut', () => {
+  const [, sex = { field: 'sex', cut: '' }] = onePair.by;
+  const five = { ...onePair, by: [{ field: 'ethnic-group', cut: '5' }, sex] };
+  const two: AnswerTable = {
+    ...{ ...onePair, by: [{ field: 'ethnic-group', cut: '2' }] },
+    rows: [
+      { key: ['bme'], n: 80 },
+      { key: ['white'], n: 72 },
+    ],
+  };
+  for (const tables of [
+    [five, two],
+    [two, five],
+  ]) {
+    const found = suggest(...tables);
+    assert.deepEqual(
+      found.map(({ grouping, codes, preview }) => [grouping.cut, codes, preview[1]?.by]),
+      [['5', ['Adults', 'Children'], five.by]],
+    );
+  }
+});
+
+test('what was told before counts: whose men are known lend no cover to the men of Adults', () => {
+  const table = tableOf({ Adults: [40, 3], Children: [30, 25], Highways: [12, 60] });
+  const told = (unit: string, n: number) => ({
+    name: cellName(table.people, table.by, [unit, 'male']),
+    told: [n, n] as [number, number],
+  });
+  const published: Known['published'] = [
+    {
+      ...{ cells: [told('Children', 25), told('Highways', 60)], lines: [], small: [] },
+      ...{ asked: { counts: [], pay: [] }, files: ['staff.csv'], threshold: 10 },
+    },
+  ];
+  for (const { after } of suggestKnowing({ ...nothing, published }, () => 5, table)) assert.ok(after > 0);
+});
+
+test('the time is shared: a quarter is for what is hidden now, and one for each of three pairs', () => {
+  let asked = 0;
+  const clock = () => {
+    asked += 1;
+    return asked === 1 ? 4 : 3.1;
+  };
+  const [only] = suggestKnowing(nothing, clock, onePair);
+  assert.deepEqual([only?.before, only?.after], [4, 0]);
 });

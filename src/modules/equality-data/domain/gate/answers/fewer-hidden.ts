@@ -22,8 +22,8 @@ export interface Fewer {
   codes: [string, string];
   before: number;
   after: number;
-  /** The table that gains the most, as it is and as it would be. */
-  preview: [before: Preview, after: Preview];
+  /** The table of one or two groupings that gains the most, as it is and as it would be. */
+  preview: [before: Preview, after: Preview] | [];
 }
 
 const mostTried = 6;
@@ -58,27 +58,28 @@ export function fewerHidden(
   const now = hide(tables, 1);
   if (!now) return [];
   return tries
-    .flatMap(({ grouping, codes, merged }, at): Fewer[] => {
-      const then = hide(merged, at + 2);
+    .flatMap(({ grouping, codes, merge }, at): Fewer[] => {
+      const then = hide(tables.map(merge), at + 2);
       if (!then || then.hidden >= now.hidden) return [];
-      const gain = (index: number) => now.inTable(tables[index]) - then.inTable(merged[index]);
-      const places = tables.flatMap((table, index) =>
-        table.by.length <= 2 && table.by.some((one) => isSame(one, grouping)) ? [index] : [],
-      );
-      const best = places.toSorted((a, b) => gain(b) - gain(a))[0] ?? 0;
-      const preview: Fewer['preview'] = [now.show(tables[best]), then.show(merged[best])];
+      const previews = tables
+        .filter(({ by }) => by.length <= 2 && by.some((one) => isSame(one, grouping)))
+        .map((table): [Preview, Preview] => [now.show(table), then.show(merge(table))]);
+      const gain = ([before, after]: [Preview, Preview]) => nullsIn(before) - nullsIn(after);
+      const preview = previews.toSorted((a, b) => gain(b) - gain(a))[0] ?? [];
       return [{ grouping, codes, before: now.hidden, after: then.hidden, preview }];
     })
     .toSorted((a, b) => a.after - b.after)
     .slice(0, mostGiven);
 }
 
+const nullsIn = ({ rows }: Preview): number => rows.filter(({ n }) => n === null).length;
+
 const isSame = (a: Grouping, b: Grouping): boolean => a.field === b.field && a.cut === b.cut;
 
 interface Candidate {
   grouping: Grouping;
   codes: [string, string];
-  merged: AnswerTable[];
+  merge: (table: AnswerTable) => AnswerTable;
 }
 
 /** Pairs of known codes of groupings with at least three; those with the fewest small rows left come first. */
@@ -91,11 +92,11 @@ function candidates(tables: readonly AnswerTable[], { threshold }: Policy): Cand
       return codes.flatMap((one, at) =>
         codes.slice(at + 1).map((other): Candidate => {
           const pair: [string, string] = [one, other];
-          return { grouping, codes: pair, merged: tables.map((table) => merge(table, grouping, pair)) };
+          return { grouping, codes: pair, merge: (table) => mergeIn(table, grouping, pair) };
         }),
       );
     })
-    .map((one) => ({ ...one, small: smallRows(one.merged, threshold) }))
+    .map((one) => ({ ...one, small: smallRows(tables.map(one.merge), threshold) }))
     .toSorted((a, b) => a.small - b.small)
     .slice(0, mostTried);
 }
@@ -108,18 +109,18 @@ function codesOf({ by, rows }: AnswerTable, grouping: Grouping): string[] {
 const smallRows = (tables: readonly AnswerTable[], threshold: number): number =>
   tables.flatMap(({ rows }) => rows).filter(({ n }) => n > 0 && n < threshold).length;
 
-function merge(table: AnswerTable, grouping: Grouping, codes: readonly [string, string]): AnswerTable {
+function mergeIn(table: AnswerTable, grouping: Grouping, codes: readonly [string, string]): AnswerTable {
   const at = table.by.findIndex((one) => isSame(one, grouping));
   if (at < 0) return table;
-  const own = (key: readonly string[]) =>
-    codes.includes(key[at] ?? '') ? key.with(at, mergedCode({ field: grouping.field, codes })) : key;
+  const merged = mergedCode({ field: grouping.field, codes });
+  const own = (key: readonly string[]) => (codes.includes(key[at] ?? '') ? key.with(at, merged) : key);
   const rows = new Map<string, { key: readonly string[]; n: number }>();
   for (const { key, n } of table.rows) {
     const text = own(key).join(between);
     rows.set(text, { key: own(key), n: n + (rows.get(text)?.n ?? 0) });
   }
   const sensitive = new Set([...(table.sensitive ?? [])].map((text) => own(text.split(between)).join(between)));
-  return { ...table, rows: [...rows.values()], sensitive, merged: mergedCode({ field: grouping.field, codes }) };
+  return { ...table, rows: [...rows.values()], sensitive, merged };
 }
 
 function hiddenIn(
@@ -135,8 +136,7 @@ function hiddenIn(
   const done = protectTables(linked, ruleOf(policy), open, clock);
   if (!done.ok) return null;
   const { hidden } = done.value;
-  const show = (table: AnswerTable | undefined): Preview => {
-    if (!table) return { by: [], rows: [] };
+  const show = (table: AnswerTable): Preview => {
     const codes = table.by.map(({ field }, at) => [
       ...new Set(table.rows.map(({ key }) => key[at] ?? '')),
       ...(table.withoutTotal.has(field) ? [] : [total]),
@@ -147,9 +147,5 @@ function hiddenIn(
     });
     return { by: table.by, rows };
   };
-  return {
-    hidden: linked.cells.filter(({ now }, cell) => now && hidden[cell] === 1).length,
-    show,
-    inTable: (table: AnswerTable | undefined) => show(table).rows.filter(({ n }) => n === null).length,
-  };
+  return { hidden: linked.cells.filter(({ now }, cell) => now && hidden[cell] === 1).length, show };
 }

@@ -1,8 +1,8 @@
 /** Why counts are hidden, for analysts who never heard of it. */
 export const hiddenWords = {
   title: (title: string) => `Hidden counts: ${title}`,
-  lede: (small: number, others: number, threshold: number) =>
-    `${small === 1 ? '1 count is hidden because it is small' : `${small} counts are hidden because they are small`} (below ${threshold}) or could tell of one person. ${others === 1 ? '1 more is hidden' : `${others} more are hidden`} so that nobody can take what is shown from a total and have a small one left.`,
+  lede: (small: number, others: number, threshold: number, isPublic: boolean) =>
+    `${small === 1 ? '1 count is hidden because it is small' : `${small} counts are hidden because they are small`} (below ${threshold}) or could tell of one person${isPublic ? ', or since those who sign in were not told it' : ''}. ${others === 1 ? '1 more is hidden' : `${others} more are hidden`} so that nobody can take what is shown from a total and have a small one left.`,
   exact: 'Exact counts. Do not pass them on: they are hidden from everybody else.',
   caption: 'Hidden counts',
   nothing: 'Nothing is hidden in these figures.',
@@ -10,6 +10,8 @@ export const hiddenWords = {
   small: (threshold: number) => `It is small (below ${threshold}).`,
   none: 'Nobody is here, of a group so small that this would tell something of each person in it.',
   sensitive: 'The people it is a part of are few, or one person’s pay could be told from it.',
+  notInside:
+    'Those who sign in were not told it; or the people it is a part of are few, or one person’s pay could be told from it.',
   waived:
     'There is a waiver for this count, but with it shown a small one could be worked out from what was released before.',
   alone: (other: string) =>

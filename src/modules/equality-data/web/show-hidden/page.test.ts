@@ -32,20 +32,18 @@ before(async () => {
   ours = await makeOrganisation(server.database);
   analyst = await browserOf(server, ours, 'analyst');
   await ours.as('analyst', (scope) => loadRelease(scope, 'workforce.csv', staff.join('\n')));
+  address = await release('inside');
+});
+after(() => server.close());
+
+async function release(audience: 'inside' | 'public'): Promise<string> {
   const asked = { counts: [{ kind: 'workforce' as const, by: ['directorate', 'sex'] }], values: [], pay: [] };
-  const wanted = {
-    scheme: 'sc-wres',
-    title: 'Sex by directorate',
-    policy: 'under-10' as const,
-    audience: 'inside' as const,
-    asked,
-  };
+  const wanted = { scheme: 'sc-wres', title: 'Sex by directorate', policy: 'under-10' as const, audience, asked };
   const id = await ours.as('analyst', (scope) => askPublication(scope, wanted));
   assert.ok(id.ok);
   await protectAsked(server.database, ours.organisationId, id.value);
-  address = `/data/released/${id.value}/hidden`;
-});
-after(() => server.close());
+  return `/data/released/${id.value}/hidden`;
+}
 
 test('each hidden count with its exact number, why, and what anybody can work out', async () => {
   const shown = await analyst.get(address);
@@ -121,4 +119,11 @@ test('it is for those who see exact counts, of the body itself, and each look is
   const before = await seen();
   await analyst.get(address);
   assert.equal(await seen(), before + 1);
+});
+
+test('what those who sign in were not told is hidden from the public for that', async () => {
+  const shown = await analyst.get(await release('public'));
+  assert.match(shown.text, /4 counts are hidden because .* or since those who sign in were not told it/);
+  assert.match(shown.text, /Staff: Directorate Adults, Male 3 It is small \(below 10\)\./);
+  assert.match(shown.text, /Staff: Directorate Adults, Female 40 Those who sign in were not told it;/);
 });

@@ -50,7 +50,9 @@ function rowOf(
   function whyWords(): string {
     if (waived.includes(name)) return own.waived;
     if (count === 0 && why.code !== 'protects') return own.none;
-    if (why.code === 'small') return count !== null && count >= threshold ? own.sensitive : own.small(threshold);
+    if (why.code === 'small' && count !== null && count >= threshold)
+      return publication.audience === 'public' ? own.notInside : own.sensitive;
+    if (why.code === 'small') return own.small(threshold);
     if (why.code === 'sums') return own.sums;
     const other = own.protectedCount(placeWords(nameOf(why.other)));
     return why.alone ? own.alone(other) : own.together(other);

@@ -15,7 +15,7 @@ export function HiddenView({ explained, page }: { explained: PublicationExplaine
   return (
     <Register
       title={own.title(publication.title)}
-      lede={own.lede(small, hidden.length - small, threshold)}
+      lede={own.lede(small, hidden.length - small, threshold, publication.audience === 'public')}
       pagination={<Pager total={hidden.length} size={pageSize} page={page} hrefOf={(to) => `${address}?page=${to}`} />}
     >
       <WarningText>{own.exact}</WarningText>

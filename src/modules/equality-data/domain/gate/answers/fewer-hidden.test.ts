@@ -130,7 +130,7 @@ test('a total that is not told stands in no preview; a table of three groupings 
 test('a key that must not be told stays hidden under the name of both', () => {
   const table = tableOf({ Adults: [40, 30], Children: [30, 25], Highways: [12, 60] });
   const found = suggest({ ...table, sensitive: new Set([['Adults', 'male'].join(between)]) });
-  for (const { after } of found) assert.ok(after >= 4, 'a key and three corners');
+  assert.deepEqual(found, [], 'a key and three corners, told with another or not');
 });
 
 test('codes of one cut of a field are made one with no code of another cut', () => {
@@ -167,7 +167,11 @@ test('what was told before counts: whose men are known lend no cover to the men 
       ...{ asked: { counts: [], pay: [] }, files: ['staff.csv'], threshold: 10 },
     },
   ];
-  for (const { after } of suggestKnowing({ ...nothing, published }, () => 5, table)) assert.ok(after > 0);
+  assert.equal(suggest(table).length, 2);
+  assert.deepEqual(
+    suggestKnowing({ ...nothing, published }, () => 5, table),
+    [],
+  );
 });
 
 test('the time is shared: a quarter is for what is hidden now, and one for each of three pairs', () => {

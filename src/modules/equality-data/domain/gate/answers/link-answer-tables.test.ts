@@ -96,7 +96,7 @@ test('a finer cut makes up the coarser one, with those who cannot be placed', ()
   const coarse = tableOf(people(), [two], { white: 30, bme: 12 });
   const fine = tableOf(people(), [five], { 'white-a': 29, asian: 7, black: 5, unknown: 1 });
   const within: Within = (finer, coarser) =>
-    finer === five && coarser === two
+    finer.cut === '5' && coarser.cut === '2'
       ? (code) => (code === 'unknown' ? null : code.startsWith('white') ? 'white' : 'bme')
       : null;
   const sums = sumsOf(link([coarse, fine], [], within));

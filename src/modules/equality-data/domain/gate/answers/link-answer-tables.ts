@@ -42,20 +42,36 @@ export function linkAnswerTables(
 }
 
 interface Shape extends AnswerTable {
-  codes: readonly (readonly string[])[];
+  by: readonly Axis[];
   counts: ReadonlyMap<string, number>;
   now: boolean;
+  /** Nobody asked for it: also where it has nobody, nobody is told so. */
+  isBehind: boolean;
+}
+
+/** A grouping with the codes that a table has of it. */
+interface Axis extends Grouping {
+  codes: readonly string[];
+  hasTotal: boolean;
+}
+
+interface Counted extends LinkedCell {
+  count: number;
 }
 
 function shapeOf(table: AnswerTable, now: boolean): Shape {
-  const codes = table.by.map((_, at) => [...new Set(table.rows.map(({ key }) => key[at] ?? ''))].sort());
+  const by = table.by.map((one, at) => ({
+    ...one,
+    codes: [...new Set(table.rows.flatMap(({ key }) => key.slice(at, at + 1)))].sort(),
+    hasTotal: !table.withoutTotal.has(one.field),
+  }));
   const counts = new Map<string, number>();
   for (const { key, n } of table.rows)
     for (const codesOfKey of withTotals(key)) {
       const text = codesOfKey.join(between);
       counts.set(text, (counts.get(text) ?? 0) + n);
     }
-  return { ...table, codes, counts, now };
+  return { ...table, by, counts, now, isBehind: by.some(({ cut }) => isCrossing(cut)) };
 }
 
 const withTotals = (key: readonly string[]): string[][] =>
@@ -67,8 +83,7 @@ const isSmaller = (some: Shape, all: Shape): boolean =>
   (isAmong(some.people, all.people) || (some.among !== null && peopleName(some.among) === peopleName(all.people)));
 
 class Builder {
-  private readonly cells: LinkedCell[] = [];
-  private readonly names: string[] = [];
+  private readonly cells: Counted[] = [];
   private readonly at = new Map<string, number>();
   private readonly lines = new Map<string, SumLine>();
   private readonly threshold: number;
@@ -79,18 +94,17 @@ class Builder {
 
   addTable(shape: Shape): void {
     for (const key of everyKey(shape)) {
-      const cell = this.cells[this.cellOf(shape, key)] as LinkedCell;
+      const cell = this.cellAt(this.cellOf(shape, key));
       if (shape.sensitive?.has(key.join(between))) cell.small = true;
+      if (shape.isBehind && shape.rule === 'base' && cell.rest) cell.small ??= false;
     }
-    for (const [at, { field }] of shape.by.entries()) {
-      if (shape.withoutTotal.has(field)) continue;
+    for (const [at, { codes }] of shape.by.entries())
       for (const key of everyKey(shape))
         if (key[at] === total)
           this.addLine(
             this.cellOf(shape, key),
-            (shape.codes[at] ?? []).map((code) => this.cellOf(shape, key.with(at, code))),
+            codes.map((code) => this.cellOf(shape, key.with(at, code))),
           );
-    }
   }
 
   /** What people are left of all when some are taken away: nobody tells it, and everybody can work it out. */
@@ -102,12 +116,12 @@ class Builder {
     if (!fits) return; // other people, or another time
     for (const [outer, inner] of shared) {
       const [whole, part] = [this.cellOf(all, outer), this.cellOf(some, inner)];
-      const name = [this.names[whole], 'but', this.names[part]].join(between);
-      const everybody = this.cells[whole]?.count ?? 0;
-      const rest = this.cell(name, everybody - (this.cells[part]?.count ?? 0), false, true);
+      const [everybody, own] = [this.cellAt(whole), this.cellAt(part)];
+      const name = [...everybody.codes, 'but', ...own.codes].join(between);
+      const rest = this.cell(name, everybody.count - own.count, false, true);
       if (some.rule === 'base')
-        for (const at of [part, rest])
-          (this.cells[at] as LinkedCell).small = everybody > 0 && everybody < this.threshold;
+        for (const cell of [own, this.cellAt(rest)])
+          cell.small ||= everybody.count > 0 && everybody.count < this.threshold;
       this.addLine(whole, [part, rest]);
     }
   }
@@ -119,17 +133,17 @@ class Builder {
       for (const [finer, other] of fine.by.entries()) {
         const placeOf = isSame(grouping, other) ? null : within(other, grouping);
         if (!placeOf) continue;
-        const rest = sharedBy(coarse, fine).filter(([a, b]) => a !== at && b !== finer);
-        for (const code of coarse.codes[at] ?? []) {
-          const inside = (fine.codes[finer] ?? []).filter((one) => placeOf(one) === code);
+        const rest = sharedBy(coarse, fine).filter(({ own, its }) => own !== grouping && its !== other);
+        for (const code of grouping.codes) {
+          const inside = other.codes.filter((one) => placeOf(one) === code);
           if (inside.length === 0) continue;
           for (const [outer, inner] of keysShared(coarse, fine, rest)) {
             const whole = this.cellOf(coarse, outer.with(at, code));
             const parts = inside.map((one) => this.cellOf(fine, inner.with(finer, one)));
-            const left =
-              (this.cells[whole]?.count ?? 0) - parts.reduce((sum, part) => sum + (this.cells[part]?.count ?? 0), 0);
-            if (left < 0) continue;
-            const name = [this.names[whole], 'but by', other.field, other.cut].join(between);
+            const { count, codes } = this.cellAt(whole);
+            const left = count - this.sumOf(parts);
+            if (left < 0) continue; // another time
+            const name = [...codes, 'but by', other.field, other.cut].join(between);
             this.addLine(whole, left === 0 ? parts : [...parts, this.cell(name, left, false, true)]);
           }
         }
@@ -143,14 +157,13 @@ class Builder {
     const shares = conditions.filter((one) => behind.people.conditions.includes(one));
     if (!grouping || peopleName({ files, kind, conditions: shares }) !== peopleName(behind.people)) return;
     const meets = conditions.filter((one) => !shares.includes(one)).map((one) => meetsCondition(one, grouping));
-    if (meets.length === 0 || meets.includes(null)) return;
-    const codes = (behind.codes[at] ?? []).filter((code) => meets.every((is) => is?.(code)));
+    if (meets.length === 0 || !meets.every((is) => is !== null)) return;
+    const codes = grouping.codes.filter((code) => meets.every((is) => is(code)));
     for (const [outer, inner] of keysShared(some, behind, sharedBy(some, behind))) {
       const inside = codes.filter((code) => inner[at] === total || inner[at] === code);
       const whole = this.cellOf(some, outer);
       const parts = inside.map((code) => this.cellOf(behind, inner.with(at, code)));
-      const sum = parts.reduce((so, part) => so + (this.cells[part]?.count ?? 0), 0);
-      if (parts.length > 0 && sum === this.cells[whole]?.count) this.addLine(whole, parts);
+      if (parts.length > 0 && this.sumOf(parts) === this.cellAt(whole).count) this.addLine(whole, parts);
     }
   }
 
@@ -158,24 +171,29 @@ class Builder {
     return { dimensions: ['cell'], cells: this.cells, lines: [...this.lines.values()], rests: [], at: this.at };
   }
 
-  private cellOf({ people, by, counts, now, knownTotal }: Shape, key: readonly string[]): number {
+  private cellOf({ people, by, counts, now, knownTotal, isBehind }: Shape, key: readonly string[]): number {
     const count = counts.get(key.join(between)) ?? 0;
     const isKnown = by.some(({ field }, at) => field === knownTotal && key[at] === total);
-    const name = cellName(people, by, key);
-    const at = this.cell(name, count, now && !isKnown, isCrossing(name));
-    if (isKnown) Object.assign(this.cells[at] as LinkedCell, { before: { count }, small: false });
+    const at = this.cell(cellName(people, by, key), count, now && !isKnown, isBehind);
+    if (isKnown) Object.assign(this.cellAt(at), { before: { count }, small: false });
     return at;
   }
 
-  private cell(name: string, count: number, now: boolean, rest = false): number {
+  private cellAt(at: number): Counted {
+    return this.cells[at] as Counted;
+  }
+
+  private sumOf(some: readonly number[]): number {
+    return some.reduce((sum, at) => sum + this.cellAt(at).count, 0);
+  }
+
+  private cell(name: string, count: number, now: boolean, rest: boolean): number {
     const known = this.at.get(name);
     if (known !== undefined) {
-      const cell = this.cells[known] as LinkedCell;
-      cell.now ||= now;
+      this.cellAt(known).now ||= now;
       return known;
     }
     this.at.set(name, this.cells.length);
-    this.names.push(name);
     return this.cells.push({ codes: [name], count, now, rest, before: null }) - 1;
   }
 
@@ -186,42 +204,36 @@ class Builder {
 }
 
 /** Every code and total of every grouping. */
-const everyKey = ({ codes, by, withoutTotal }: Shape): string[][] =>
-  combinations(codes.map((own, at) => (withoutTotal.has(by[at]?.field ?? '') ? [...own] : [total, ...own])));
+const everyKey = ({ by }: Shape): string[][] =>
+  combinations(by.map(({ codes, hasTotal }) => (hasTotal ? [total, ...codes] : codes)));
 
 const isSame = (a: Grouping, b: Grouping): boolean => a.field === b.field && a.cut === b.cut;
 
-/** Places of the groupings that two tables share. */
-const sharedBy = (one: Shape, other: Shape): [number, number][] =>
-  one.by.flatMap((grouping, at): [number, number][] => {
-    const place = other.by.findIndex((own) => isSame(own, grouping));
-    return place < 0 ? [] : [[at, place]];
+/** A grouping that two tables share, and its place in each. */
+interface Shared {
+  at: number;
+  own: Axis;
+  place: number;
+  its: Axis;
+}
+
+const sharedBy = (one: Shape, other: Shape): Shared[] =>
+  one.by.flatMap((own, at) => {
+    const place = other.by.findIndex((axis) => isSame(axis, own));
+    const its = other.by[place];
+    return its ? [{ at, own, place, its }] : [];
   });
 
 const sharedKeys = (one: Shape, other: Shape) => keysShared(one, other, sharedBy(one, other));
 
 /** Keys of two tables that say the same by what they share, all else at its total. */
-function keysShared(one: Shape, other: Shape, shared: readonly [number, number][]): [string[], string[]][] {
-  const hasAll = (shape: Shape, places: readonly number[]) =>
-    shape.by.every(({ field }, at) => places.includes(at) || !shape.withoutTotal.has(field));
-  if (
-    !hasAll(
-      one,
-      shared.map(([at]) => at),
-    ) ||
-    !hasAll(
-      other,
-      shared.map(([, at]) => at),
-    )
-  )
-    return [];
+function keysShared(one: Shape, other: Shape, shared: readonly Shared[]): [string[], string[]][] {
+  const kept = new Set(shared.flatMap(({ own, its }) => [own, its]));
+  if ([...one.by, ...other.by].some((axis) => !axis.hasTotal && !kept.has(axis))) return [];
   let keys: [string[], string[]][] = [[one.by.map(() => total), other.by.map(() => total)]];
-  for (const [at, place] of shared) {
-    const codes = [...new Set([...(one.codes[at] ?? []), ...(other.codes[place] ?? [])])];
-    const all =
-      one.withoutTotal.has(one.by[at]?.field ?? '') || other.withoutTotal.has(other.by[place]?.field ?? '')
-        ? codes
-        : [total, ...codes];
+  for (const { at, own, place, its } of shared) {
+    const codes = [...new Set([...own.codes, ...its.codes])];
+    const all = own.hasTotal && its.hasTotal ? [total, ...codes] : codes;
     keys = keys.flatMap(([outer, inner]) =>
       all.map((code): [string[], string[]] => [outer.with(at, code), inner.with(place, code)]),
     );

@@ -1,6 +1,8 @@
 /** Attacks answers as somebody would who knows that they all come from one list of people. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { HeldPart } from '../../answer.ts';
+import type { CountQuestion } from '../../questions.ts';
 import { assertSafe, attackList, isCounted, protect, questions, workforce } from './testing.ts';
 
 describe('answers of one release, protected together', () => {
@@ -46,4 +48,43 @@ test('the NHS rule: nothing from 1 to 7, all else to the nearest 5, totals for t
       if (exact > 0 && exact < 8) assert.equal(n, null, key.join());
       else if (n !== null) assert.equal(n, 5 * Math.round(exact / 5), key.join());
     }
+});
+
+test('where few answered a survey their answers are hidden, whatever else is asked before or after', () => {
+  const rows = [
+    { key: ['yes', 'yes'], n: 2 },
+    { key: ['yes', 'no'], n: 5 },
+    { key: ['no', 'yes'], n: 200 },
+    { key: ['no', 'no'], n: 400 },
+  ];
+  const survey = {
+    kind: 'survey',
+    constants: {},
+    file: 'survey.csv',
+    fields: ['disability', 'harassed-by-public'],
+    rows,
+  };
+  const disabled = { disability: ['yes'] };
+  const all: CountQuestion = { kind: 'survey', by: [] };
+  const few: CountQuestion = { kind: 'survey', where: disabled, by: [] };
+  const harassed = { 'harassed-by-public': ['yes'] };
+  const some: CountQuestion = {
+    ...few,
+    where: { ...disabled, ...harassed },
+    among: { kind: 'survey', where: disabled },
+  };
+  for (const asked of [
+    [all, few, some],
+    [few, all, some],
+    [few, some],
+    [some, few, all],
+  ]) {
+    const done = protect(survey as HeldPart, asked);
+    const told = done?.tables.find(({ question }) => question === some);
+    assert.deepEqual(
+      told?.rows,
+      [{ key: [], n: null }],
+      asked.map(({ where }) => JSON.stringify(where ?? 'all')).join(),
+    );
+  }
 });

@@ -44,7 +44,7 @@ function inCut(classifier: Classifier, { field, cut }: { field: string; cut: str
   const [own = '', against] = cut.split(' against ');
   return (code: string): string | null => {
     if (code === notKnown || code === 'others') return null;
-    const place = own === '' ? code : classifier.inCut(field, code, own);
+    const place = classifier.inCut(field, code, own);
     if (against === undefined) return place;
     if (place !== null) return place === against ? against : 'others';
     return classifier.lineOf(field, against).includes(code) ? null : 'others';

@@ -232,3 +232,32 @@ test('whom pay tells of are grouped as those who are counted', () => {
     [[12, 20, 15]],
   );
 });
+
+test('only what shares files, kinds of people and a thing is crossed; each of the people who were asked of it', () => {
+  const now = part('workforce', 'now.csv', 'directorate service sex', {
+    ...{ 'A Care f': 3, 'A Help f': 5 },
+    ...{ 'B Help m': 7, 'B Roads m': 9 },
+  });
+  const old = { ...now, file: 'old.csv' };
+  const applicants: HeldPart = { ...now, kind: 'recruitment', file: 'jobs.csv' };
+  const asks = (parts: HeldPart[], ...counts: CountQuestion[]) => ({ asked: { counts, pay: [] }, parts });
+  const services: CountQuestion = { kind: 'workforce', by: ['service'] };
+  const namesOf = (...before: ReturnType<typeof asks>[]) =>
+    crossedTables(asks([now], of({})), before, classifier, policy, withinBy([now, old, applicants], classifier)).map(
+      ({ people, rows }) => [people.files.join(), people.kind, rows.length],
+    );
+  assert.deepEqual(namesOf(), []);
+  assert.deepEqual(namesOf(asks([old], services)), [], 'of other files');
+  assert.deepEqual(namesOf(asks([applicants], { kind: 'recruitment', by: ['service'] })), [], 'of other people');
+  // Help is of both directorates: four services of a directorate.
+  assert.deepEqual(namesOf(asks([now], services)), [['now.csv', 'workforce', 4]]);
+  // Files that are beside each other in what was asked.
+  const both = asks([now, old], services);
+  assert.deepEqual(namesOf(both).sort(), [
+    ['now.csv,old.csv', 'workforce', 4],
+    ['now.csv', 'workforce', 4],
+  ]);
+  assert.deepEqual(namesOf(both, asks([old], services)).length, 3, 'files that are beside these');
+  const women = { ...services, where: { sex: ['f'] } };
+  assert.deepEqual(namesOf(asks([now], women)).length, 2, 'of all, and of women');
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type AnswerTable, cellName, type People } from './answer-table.ts';
+import { type AnswerTable, cellName, crossing, type People } from './answer-table.ts';
 import { type LinkedAnswers, linkAnswerTables, type Within } from './link-answer-tables.ts';
 
 const people = (...conditions: string[]): People => ({ files: ['staff.csv'], kind: 'workforce', conditions });
@@ -101,6 +101,70 @@ test('a finer cut makes up the coarser one, with those who cannot be placed', ()
       : null;
   const sums = sumsOf(link([coarse, fine], [], within));
   assert.deepEqual(sums, ['12 = 5 + 7', '30 = 1 + 29', '42 = 1 + 5 + 7 + 29', '42 = 12 + 30']);
+});
+
+const unit = { field: 'directorate', cut: '' };
+/** Teams of the north start with N, those of the south with S. */
+const byUnit: Within = (finer, coarser) =>
+  finer.field === 'team' && coarser.field === 'directorate'
+    ? (code) => ({ N: 'North', S: 'South' })[code.slice(0, 1)] ?? null
+    : null;
+
+test('what lies within is tied by whatever else both tables say, and by nothing that only one says', () => {
+  const coarse = tableOf(people(), [unit, sex], { 'North female': 20, 'North male': 30, 'South female': 40 });
+  const fine = tableOf(people(), [team, sex], { 'N1 female': 15, 'N2 female': 5, 'N1 male': 30, 'S1 female': 40 });
+  const own = [...sumsOf(link([coarse])), ...sumsOf(link([fine]))];
+  const ties = sumsOf(link([coarse, fine], [], byUnit)).filter((sum) => !own.includes(sum));
+  // By women, men and both: the teams of the north; the one of the south is the whole of it.
+  assert.deepEqual(ties.sort(), ['0 = 0', '20 = 5 + 15', '40 = 40', '40 = 40', '50 = 5 + 45']);
+  const plain = tableOf(people(), [team], { N1: 45, N2: 5, S1: 40 });
+  const alone = sumsOf(link([coarse, plain], [], byUnit)).filter((sum) => !sumsOf(link([coarse])).includes(sum));
+  assert.deepEqual(alone, ['40 = 40', '50 = 5 + 45', '90 = 5 + 40 + 45']);
+});
+
+test('who cannot be placed is left over, and not told; a finer table with more people is of another time', () => {
+  const coarse = tableOf(people(), [unit], { North: 50, South: 40 });
+  const fewer = link([coarse, tableOf(people(), [team], { N1: 30, N2: 12, X: 8, S1: 40 })], [], byUnit);
+  const left = fewer.cells.filter(({ rest }) => rest).map(({ count, now }) => [count, now]);
+  assert.deepEqual(left, [[8, false]]);
+  const more = tableOf(people(), [team], { N1: 45, N2: 6, S1: 39 });
+  assert.ok(!sumsOf(link([coarse, more], [], byUnit)).some((sum) => sum.startsWith('50')));
+});
+
+test('units that are told as one are tied to nothing that tells them in another way', () => {
+  const merged = tableOf(people(), [unit], { 'North|South': 90 }, { merged: 'directorate=North|South' });
+  const teams = tableOf(people(), [team], { N1: 45, N2: 5, S1: 40 });
+  assert.deepEqual(sumsOf(link([merged, teams], [], byUnit)), ['90 = 5 + 40 + 45', '90 = 90']);
+  const seniors = tableOf(people('+senior=yes'), [unit], { North: 9, South: 8 });
+  assert.deepEqual(sumsOf(link([merged, seniors])), ['17 = 8 + 9', '90 = 90']);
+  const alike = tableOf(people('+senior=yes'), [unit], { 'North|South': 17 }, { merged: 'directorate=North|South' });
+  assert.deepEqual(sumsOf(link([merged, alike])), ['17 = 17', '90 = 17 + 73', '90 = 17 + 73', '90 = 90']);
+});
+
+test('who meets a condition is who stands in the groups behind that meet it, by all that both say', () => {
+  const grades = { field: 'grade', cut: crossing(['grade@one of a', 'grade@one of b|c']) };
+  const [isA, isBC, isNone] = [crossing(['yes', 'no']), crossing(['no', 'yes']), crossing(['no', 'no'])];
+  const behind = tableOf(people(), [sex, grades], {
+    ...{ [`female ${isA}`]: 5, [`male ${isA}`]: 7, [`female ${isBC}`]: 11 },
+    ...{ [`male ${isBC}`]: 13, [`female ${isNone}`]: 17 },
+  });
+  const own = sumsOf(link([], [behind]));
+  const tied = (...tables: AnswerTable[]) =>
+    sumsOf(link(tables, [behind])).filter(
+      (sum) => !own.includes(sum) && !tables.some((one) => sumsOf(link([one])).includes(sum)),
+    );
+  // 5 women and 7 men, as the groups behind say; and what is left of all.
+  const some = tied(tableOf(people('+grade=a'), [sex], { female: 5, male: 7 }));
+  for (const sum of ['12 = 12', '5 = 5', '7 = 7']) assert.ok(some.includes(sum), some.join(', '));
+  // All but them are in two groups.
+  const others = tied(tableOf(people('-grade=a'), [sex], { female: 28, male: 13 }));
+  for (const sum of ['28 = 11 + 17', '41 = 17 + 24']) assert.ok(others.includes(sum), others.join(', '));
+  // Of another time, and by a condition that the groups do not tell.
+  assert.ok(!tied(tableOf(people('+grade=a'), [sex], { female: 5, male: 6 })).includes('6 = 7'));
+  assert.ok(!tied(tableOf(people('+grade=b'), [sex], { female: 11, male: 13 })).includes('24 = 24'));
+  // A group behind that nobody is in is not known to be empty, nor is what is behind told.
+  const empty = cellOf(link([], [behind]), people(), [sex, grades], ['male', isNone]);
+  assert.deepEqual([empty?.count, empty?.rest, empty?.now], [0, true, false]);
 });
 
 test('what is not told now is there, and not now; a known total is no secret', () => {

@@ -81,7 +81,7 @@ function waysOf({ asked, parts: all }: AskedOf): Way[] {
       const others = by.filter((other) => other !== one);
       return { name: nameOf(one), one, sign: '', question, parts, others };
     });
-    const fields = [...Object.keys(where), ...Object.keys(except)];
+    const fields = [...new Set([...Object.keys(where), ...Object.keys(except)])];
     const conditions = fields.flatMap((field) => {
       const { [field]: some, ...wheres } = where;
       const { [field]: none, ...excepts } = except;
@@ -109,8 +109,9 @@ const thingIn = (one: Dimension): string => thingOf(fieldOf(one));
 
 /** Of two conditions, whether all who meet the one meet the other: then the rests of sums tie them. */
 function areNested(a: Way, b: Way): boolean {
-  const [own, other] = [a, b].map(({ one }) => (typeof one === 'object' && 'oneOf' in one ? one.oneOf : []));
-  if (a.sign === '' || a.sign !== b.sign || !own || !other) return false;
+  const codesOf = ({ one }: Way) => (typeof one === 'object' && 'oneOf' in one ? one.oneOf : []);
+  const [own, other] = [codesOf(a), codesOf(b)];
+  if (a.sign === '' || a.sign !== b.sign) return false;
   return own.every((code) => other.includes(code)) || other.every((code) => own.includes(code));
 }
 
